@@ -1,0 +1,12 @@
+export type * from "./article.ts";
+export type * from "./attribution.ts";
+export type * from "./claim.ts";
+export type * from "./document.ts";
+export type * from "./entity.ts";
+export type * from "./extraction.ts";
+export type * from "./finding.ts";
+export type * from "./point.ts";
+export type * from "./report.ts";
+export type * from "./span.ts";
+export { RULES } from "./rule.ts";
+export type { Rule } from "./rule.ts";
