@@ -1,3 +1,5 @@
+import type { Article } from "./article.ts";
+
 /** The report, format version 1. Plain JSON: what `--format json` prints and the library returns. */
 
 export interface ReportSpan { readonly start: number; readonly end: number; readonly line: number; readonly column: number; readonly text: string }
@@ -9,6 +11,14 @@ export interface ReportSource {
   readonly leftOut: readonly ReportSpan[];
   /** Sentences of which nothing could be made. */
   readonly notUnderstood: readonly ReportSpan[];
+  /** `extract` only: the parsed article, so that `compare` and `check` need not parse it again. */
+  readonly annotation?: ReportAnnotation;
+}
+export interface ReportAnnotation {
+  readonly article: Omit<Article, "id" | "path">;
+  readonly sentences: readonly { readonly first: number; readonly last: number; readonly block: number; readonly part: "headline" | "standfirst" | "body" }[];
+  /** One row a token, columns apart by tabs: start, length, space after, norm, lemma, upos, xpos, head, relation. */
+  readonly tokens: readonly string[];
 }
 export interface ReportSpeaker {
   readonly id: string; readonly name: string; readonly type: "person" | "organization" | "group" | "place" | "unknown";
