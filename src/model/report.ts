@@ -84,6 +84,13 @@ export interface ReportVerdict {
   readonly verdict: "supported" | "contradicted" | "disputed" | "reported" | "unsupported" | "not-checked";
   readonly level: Level; readonly finding: string | null; readonly stances: readonly ReportVerdictStance[];
 }
+/** `check` only: one quotation, name, number or date of a draft, and where the sources have it. */
+export interface ReportCheckedItem {
+  readonly draft: string; readonly kind: "quotation" | "name" | "number" | "date"; readonly span: ReportSpan;
+  /** found: as it stands; differs: the sources have it otherwise; not-found: no source has it. */
+  readonly status: "found" | "differs" | "not-found"; readonly finding: string | null;
+  readonly found: readonly { readonly source: string; readonly span: ReportSpan }[];
+}
 export interface Report {
   readonly formatVersion: "1.0"; readonly offsetUnit: "utf16" | "codepoint";
   readonly tool: { readonly name: "compare-sources"; readonly version: string };
@@ -99,4 +106,6 @@ export interface Report {
   };
   readonly drafts?: readonly string[];
   readonly verdicts?: readonly ReportVerdict[];
+  /** In the order of the draft: what an editor ticks. */
+  readonly checked?: readonly ReportCheckedItem[];
 }

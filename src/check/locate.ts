@@ -1,0 +1,98 @@
+/**
+ * Finding the words of a quotation in a source's text, word for word or nearly so, whether or not the source has them in
+ * quotation marks: sources may be transcripts and notes.
+ */
+import type { Span } from "../model/index.ts";
+
+/** A word of a text: folded for comparison, with its place. */
+export interface Word extends Span {
+  readonly folded: string;
+}
+
+/** Where a quotation stands in a text, or comes nearest. */
+export interface Located {
+  readonly span: Span;
+  /** Share of the quotation's words found there in order, 0 to 1; 1 and `exact` when word for word. */
+  readonly similarity: number;
+  readonly exact: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu;
+
+/** Words of a text, lower-cased, without accents and with straight apostrophes; hyphens part words. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    folded: match[0].toLowerCase().replace(/’/g, "'").normalize("NFD").replace(/\p{M}/gu, ""),
+  }));
+}
+
+/** Positions of each word, for `locate`. */
+export function indexWords(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  words.forEach(({ folded }, at) => {
+    const list = index.get(folded);
+    if (list === undefined) index.set(folded, [at]);
+    else list.push(at);
+  });
+  return index;
+}
+
+const SLACK = 4;
+/** A word that stands more often than this in a text says nothing about where a quotation might stand. */
+const COMMON = 60;
+
+/**
+ * The best place of `quotation` in `text`: diagonals with most words in common are aligned by longest common subsequence.
+ * Null where no two words meet.
+ */
+export function locate(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>): Located | null {
+  const diagonals = new Map<number, number>();
+  quotation.forEach(({ folded }, at) => {
+    const places = index.get(folded) ?? [];
+    if (places.length > COMMON && quotation.length > 3) return;
+    for (const place of places) {
+      const bucket = Math.floor((place - at) / SLACK);
+      diagonals.set(bucket, (diagonals.get(bucket) ?? 0) + 1);
+    }
+  });
+  const best = [...diagonals].sort(([a, m], [b, n]) => n - m || a - b).slice(0, 3);
+  let found: Located | null = null;
+  for (const [bucket] of best) {
+    const from = Math.max(0, bucket * SLACK - SLACK);
+    const window = text.slice(from, bucket * SLACK + quotation.length + 2 * SLACK + 2);
+    const matched = commonSubsequence(quotation, window);
+    const [first, last] = [window[matched[0] ?? 0], window[matched.at(-1) ?? 0]];
+    if (first === undefined || last === undefined || matched.length === 0) continue;
+    const exact = matched.length === quotation.length && (matched.at(-1) as number) - (matched[0] as number) === quotation.length - 1;
+    const similarity = matched.length / quotation.length;
+    if (found === null || Number(exact) + similarity > Number(found.exact) + found.similarity) {
+      found = { span: { start: first.start, end: last.end }, similarity, exact };
+    }
+  }
+  return found;
+}
+
+/** Positions in `text` of a longest common subsequence of two word lists (quadratic; windows are short). */
+function commonSubsequence(quotation: readonly Word[], text: readonly Word[]): number[] {
+  const [rows, columns] = [quotation.length, text.length];
+  const table = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
+  const at = (row: number, column: number) => table[row]?.[column] ?? 0;
+  const same = (row: number, column: number) => quotation[row]?.folded === text[column]?.folded;
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    for (let column = columns - 1; column >= 0; column -= 1) {
+      (table[row] as Uint16Array)[column] = same(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const found: number[] = [];
+  for (let [row, column] = [0, 0]; row < rows && column < columns; ) {
+    if (same(row, column) && at(row, column) === at(row + 1, column + 1) + 1) {
+      found.push(column);
+      row += 1;
+      column += 1;
+    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return found;
+}
