@@ -1,0 +1,46 @@
+/** Every person and organization that a draft names, looked up in its sources. */
+import { jaroWinkler } from "../lexicon/natural.ts";
+import type { Finding, Mention } from "../model/index.ts";
+import type { CheckedItem, DraftContext } from "./context.ts";
+import { locate, wordsOf } from "./locate.ts";
+
+/** Names at least this alike are one name spelled in two ways. */
+const ALIKE = 0.9;
+
+/** Checks the names of a draft, each at its first full mention, in the order of the draft. */
+export function checkNames({ draft, sources, resolved }: DraftContext): CheckedItem[] {
+  const { article } = draft.document;
+  return resolved.speakers.flatMap((speaker): CheckedItem[] => {
+    if (speaker.type !== "person" && speaker.type !== "organization") return [];
+    const mentions = resolved.mentionsOf(speaker.id, article.id).filter(({ type }) => type === "name");
+    const mention = longest(mentions);
+    if (mention === null) return [];
+    const name = wordsOf(mention.name);
+    const found = sources.flatMap((source) => {
+      const place = locate(name, source.words, source.index);
+      return place !== null && place.exact ? [{ source: source.id, span: place.span }] : [];
+    });
+    const item = { draft: article.id, kind: "name" as const, span: mention.span };
+    if (found.length > 0) return [{ ...item, status: "found", found, finding: null }];
+    const theirs = sources.flatMap((source) => resolved.mentionsOf(speaker.id, source.id).filter(({ type }) => type === "name").map((other) => ({ source, other })));
+    // Spelled otherwise is what the comparison of names reports; here it is only ticked as different.
+    if (theirs.some(({ other }) => jaroWinkler(other.name, mention.name) >= ALIKE)) {
+      return [{ ...item, status: "differs", found: theirs.map(({ source, other }) => ({ source: source.id, span: other.span })), finding: null }];
+    }
+    const surname = name.slice(-1);
+    const known = sources.some((source) => surname.length > 0 && source.index.has(surname[0]?.folded ?? ""));
+    return [{ ...item, status: known || theirs.length > 0 ? "found" : "not-found", found: theirs.map(({ source, other }) => ({ source: source.id, span: other.span })), finding: known || theirs.length > 0 ? null : unknownName(mention, article.id) }];
+  }).sort((a, b) => a.span.start - b.span.start);
+}
+
+function longest(mentions: readonly Mention[]): Mention | null {
+  return mentions.reduce<Mention | null>((best, mention) => (best === null || mention.name.length > best.name.length ? mention : best), null);
+}
+
+function unknownName(mention: Mention, draft: string): Finding {
+  return {
+    rule: "unknown-name", verdict: "unsupported", facet: "name", point: null, confidence: 0.8, importance: 0.4, diff: null,
+    title: "Name in no source", message: `No source names ${mention.name}.`, key: mention.name.toLowerCase(), location: { source: draft, span: mention.span },
+    sides: [{ position: "value", value: mention.name, holds: [draft], carries: [], speakers: [], evidence: [{ source: draft, claim: null, quote: null, span: mention.span }] }],
+  };
+}

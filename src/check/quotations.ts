@@ -1,0 +1,129 @@
+/** Every quotation of a draft traced to its sources: word for word, altered, given to somebody else, or in none. */
+import { diffWords } from "diff";
+import type { Finding, Quote, Resolved, Span } from "../model/index.ts";
+import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
+import { type Located, locate, wordsOf } from "./locate.ts";
+
+/** Fewer quoted words than this are a phrase or a scare quote: it is not held against the sources when nobody is named. */
+const PHRASE = 4;
+/** A place that has this share of a quotation's words in order is the same quotation in other words. */
+const NEARLY = 0.6;
+
+const MARKED = /["“]([^"“”]+)["”]?|‘([^‘]+?)’(?!\p{L})|''([^']+)''/gu;
+
+/** The stretches of a quote that stand in quotation marks, without the marks, parted at ellipses and brackets. */
+export function quotedStretches(text: string, quote: Quote): Span[] {
+  return quote.content.flatMap(({ start, end }) => {
+    const content = text.slice(start, end);
+    const marked = Array.from(content.matchAll(MARKED), (match) => {
+      const inner = match[1] ?? match[2] ?? match[3] ?? "";
+      return { start: start + match.index + match[0].indexOf(inner), text: inner };
+    });
+    const whole = marked.length === 0 && quote.kind === "direct" ? [{ start, text: content }] : marked;
+    return whole.flatMap((stretch) => partAtOmissions(stretch.text, stretch.start));
+  });
+}
+
+function partAtOmissions(text: string, start: number): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const omission of [...text.matchAll(/\s*(?:…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\))\s*/gu), null]) {
+    const end = omission?.index ?? text.length;
+    if (wordsOf(text.slice(from, end)).length > 0) parts.push({ start: start + from, end: start + end });
+    if (omission !== null) from = omission.index + omission[0].length;
+  }
+  return parts;
+}
+
+/** Checks the quotations of a draft, in its order. */
+export function checkQuotations(context: DraftContext): CheckedItem[] {
+  const { draft } = context;
+  const { article } = draft.document;
+  return draft.quotes
+    .filter(({ kind, parent }) => kind !== "indirect" && parent === null)
+    .flatMap((quote) => quotedStretches(article.text, quote).flatMap((span) => checkStretch(context, quote, span) ?? []));
+}
+
+interface Place extends Located {
+  readonly source: PreparedSource;
+}
+
+function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedItem | null {
+  const { draft, sources, resolved } = context;
+  const { article } = draft.document;
+  const text = article.text.slice(span.start, span.end);
+  const words = wordsOf(text, span.start);
+  if (words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0)) return null;
+  const places = sources
+    .flatMap((source): Place[] => {
+      const found = locate(words, source.words, source.index);
+      return found === null ? [] : [{ ...found, source }];
+    })
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
+  const exact = places.filter((place) => place.exact);
+  const base = { draft: article.id, kind: "quotation" as const, span };
+  if (exact.length > 0) {
+    const finding = otherSpeaker(context, quote, span, exact);
+    return { ...base, status: finding === null ? "found" : "differs", found: exact.map(found), finding };
+  }
+  const nearest = places[0];
+  const speakers = resolved.quotes.get(quote.id)?.speakers ?? [];
+  const draftSide = { position: "wording" as const, value: text, holds: [article.id], carries: [], speakers, evidence: [{ source: article.id, claim: null, quote: quote.id, span }] };
+  const common = { facet: "wording" as const, point: null, importance: 0.8, location: { source: article.id, span }, key: words.map(({ folded }) => folded).join(" ") };
+  if (nearest !== undefined && nearest.similarity >= NEARLY && words.length >= PHRASE) {
+    const theirs = nearest.source.extraction.document.article.text.slice(nearest.span.start, nearest.span.end);
+    const finding: Finding = {
+      ...common, rule: "altered-quotation", verdict: "conflict", confidence: Math.min(0.99, 0.8 + 0.2 * nearest.similarity),
+      title: "Quotation altered", message: `The draft quotes “${clip(text)}”; ${nearest.source.extraction.document.article.path} has “${clip(theirs)}”.`,
+      sides: [draftSide, { position: "wording", value: theirs, holds: [nearest.source.id], carries: [], speakers: speakersAt(resolved, nearest), evidence: [{ source: nearest.source.id, claim: null, quote: quoteAt(nearest)?.id ?? null, span: nearest.span }] }],
+      diff: diffWords(theirs, text).map(({ added, removed, value }) => ({ op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const), text: value })),
+    };
+    return { ...base, status: "differs", found: [found(nearest)], finding };
+  }
+  const certain = words.length >= PHRASE;
+  const finding: Finding = {
+    ...common, rule: "unknown-quotation", verdict: "unsupported", confidence: certain ? 0.97 : 0.7, title: "Quotation in no source",
+    message: `No source has the words “${clip(text)}”.`, sides: [draftSide], diff: null,
+  };
+  return { ...base, status: "not-found", found: [], finding };
+}
+
+const found = ({ source, span }: Place) => ({ source: source.id, span });
+const clip = (text: string) => (text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text);
+
+function quoteAt({ source, span }: Place): Quote | null {
+  const covers = ({ content }: Quote) => content.some(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
+  return source.extraction.quotes.find((quote) => quote.kind !== "indirect" && covers(quote)) ?? null;
+}
+
+function speakersAt(resolved: Resolved, place: Place): readonly string[] {
+  const quote = quoteAt(place);
+  return quote === null ? [] : (resolved.quotes.get(quote.id)?.speakers ?? []);
+}
+
+/** The words stand in the sources, but as somebody else's: a finding, or null where one source gives them to the same speaker. */
+function otherSpeaker({ draft, resolved }: DraftContext, quote: Quote, span: Span, exact: readonly Place[]): Finding | null {
+  const ours = resolved.quotes.get(quote.id)?.speakers ?? [];
+  if (ours.length === 0) return null;
+  const linked = new Set(ours.flatMap((id) => [id, ...(resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor ?? [])]));
+  const named = exact.map((place) => ({ place, theirs: speakersAt(resolved, place) })).filter(({ theirs }) => theirs.length > 0);
+  const speaksForUs = (id: string) => resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor.some((principal) => ours.includes(principal)) ?? false;
+  if (named.length === 0 || named.some(({ theirs }) => theirs.some((id) => linked.has(id) || speaksForUs(id)))) return null;
+  const name = (ids: readonly string[]) => ids.map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? id).join(" and ");
+  const { article } = draft.document;
+  const text = article.text.slice(span.start, span.end);
+  const [first] = named;
+  if (first === undefined) return null;
+  return {
+    rule: "quotation-speaker", verdict: "conflict", facet: "attribution", point: null, confidence: 0.95, importance: 0.85, diff: null,
+    title: "Quotation given to another speaker", location: { source: article.id, span }, key: wordsOf(text).map(({ folded }) => folded).join(" "),
+    message: `The draft gives “${clip(text)}” to ${name(ours)}; ${first.place.source.extraction.document.article.path} gives it to ${name(first.theirs)}.`,
+    sides: [
+      { position: "value", value: name(ours), holds: [article.id], carries: [], speakers: ours, evidence: [{ source: article.id, claim: null, quote: quote.id, span }] },
+      {
+        position: "value", value: name(first.theirs), holds: named.map(({ place }) => place.source.id), carries: [], speakers: first.theirs,
+        evidence: named.map(({ place }) => ({ source: place.source.id, claim: null, quote: quoteAt(place)?.id ?? null, span: place.span })),
+      },
+    ],
+  };
+}
