@@ -9,5 +9,6 @@ export type * from "./options.ts";
 export type * from "./point.ts";
 export type * from "./report.ts";
 export type * from "./span.ts";
+export type * from "./verdict.ts";
 export { RULES } from "./rule.ts";
 export type { Rule } from "./rule.ts";

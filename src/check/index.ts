@@ -1,0 +1,67 @@
+import type { DraftVerdict, Extraction, Finding, Resolved } from "../model/index.ts";
+import { claimFinding } from "./claims.ts";
+import { type CheckedItem, prepareSource } from "./context.ts";
+import { checkDates, checkNumbers } from "./figures.ts";
+import { checkNames } from "./names.ts";
+import { checkQuotations } from "./quotations.ts";
+
+export type { CheckedItem } from "./context.ts";
+
+/** What `check` finds in one draft, beyond the verdicts on its claims. */
+export interface DraftCheck {
+  /** Findings in the order of the draft; those of `compared` that are about the draft are among them. */
+  readonly findings: readonly Finding[];
+  readonly checked: readonly CheckedItem[];
+  /** The finding that belongs to a verdict, by the verdict's position. */
+  readonly byVerdict: ReadonlyMap<number, Finding>;
+}
+
+/** Quotations are traced word by word here, which says more than setting one article's quotes beside another's. */
+const TRACED_HERE = new Set<Finding["rule"]>(["altered-quotation", "quotation-speaker", "cut-quotation", "stitched-quotation", "quoted-paraphrased"]);
+/** What outlets leave out says nothing about a draft. */
+const NOT_FOR_DRAFTS = new Set<Finding["rule"]>(["single-source", "missing-response", "shared", "one-origin", "second-hand"]);
+
+/**
+ * Checks a draft against its sources. `compared`: the findings of comparing the draft with them; `verdicts`: on its claims.
+ */
+export function checkDraftFindings(
+  draft: Extraction,
+  sources: readonly Extraction[],
+  resolved: Resolved,
+  compared: readonly Finding[],
+  verdicts: readonly DraftVerdict[],
+): DraftCheck {
+  const context = { draft, sources: sources.map(prepareSource), resolved };
+  const id = draft.document.article.id;
+  const involved = compared.filter((finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id));
+  const covered = (finding: Finding) => involved.some((other) => touches(other, finding, id));
+  const items = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)].map((item) =>
+    item.kind !== "quotation" && item.finding !== null && covered(item.finding) ? { ...item, status: "differs" as const, finding: null } : item,
+  );
+  const byVerdict = new Map<number, Finding>();
+  verdicts.forEach((verdict, at) => {
+    const finding = claimFinding(verdict, draft);
+    if (finding !== null) byVerdict.set(at, finding);
+  });
+  const findings = [...involved.map((finding) => located(finding, id)), ...items.flatMap(({ finding }) => finding ?? []), ...byVerdict.values()];
+  return { findings: findings.sort((a, b) => a.location.span.start - b.location.span.start), checked: items, byVerdict };
+}
+
+/** The draft takes one side and a source another, or the draft contradicts itself. */
+function isAboutDraft({ sides, rule, location }: Finding, draft: string): boolean {
+  const onDraft = sides.filter((side) => [...side.holds, ...side.carries].includes(draft));
+  if (rule === "self-contradiction" || rule === "sum") return location.source === draft;
+  return onDraft.length > 0 && sides.some((side) => !onDraft.includes(side) && side.evidence.some(({ source }) => source !== draft));
+}
+
+function touches(other: Finding, finding: Finding, draft: string): boolean {
+  const { span } = finding.location;
+  return other.sides.some(({ evidence }) => evidence.some((one) => one.source === draft && one.span.start < span.end && one.span.end > span.start));
+}
+
+/** A finding is shown where the draft has it. */
+function located(finding: Finding, draft: string): Finding {
+  if (finding.location.source === draft) return finding;
+  const evidence = finding.sides.flatMap((side) => side.evidence).find(({ source }) => source === draft);
+  return evidence === undefined ? finding : { ...finding, location: { source: draft, span: evidence.span } };
+}
