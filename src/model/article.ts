@@ -16,6 +16,8 @@ export type BlockKind =
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
+  /** Stretches inside `span` that are markup (Markdown marks, link targets), in order: no token lies in them. */
+  readonly skip?: readonly Span[];
 }
 
 /** One source: a decoded file and what could be told of its make-up. `text` is never changed; all offsets point into it. */
