@@ -1,0 +1,90 @@
+/** Reads data/parser.bin. docs/parser.md describes the format. */
+
+/** A matrix in 8 bits: number (r, c) is values[r * columns + c] * scales[r]. */
+export interface Rows {
+  readonly rows: number;
+  readonly columns: number;
+  readonly scales: Float32Array;
+  readonly values: Int8Array;
+}
+
+export interface Weights {
+  readonly layers: number;
+  readonly hidden: number;
+  readonly arc: number;
+  readonly relation: number;
+  readonly xpos: readonly string[];
+  readonly upos: readonly string[];
+  readonly rels: readonly string[];
+  readonly vectorWords: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly affixes: ReadonlyMap<string, number>;
+  readonly shapes: ReadonlyMap<string, number>;
+  /** Whether a word (lower case) is usually written small; null where nothing is known of it. */
+  isCommon(word: string): boolean | null;
+  matrix(name: string): Rows;
+  vector(name: string): Float32Array;
+}
+
+interface Header {
+  readonly format: number;
+  readonly layers: number;
+  readonly hidden: number;
+  readonly arc: number;
+  readonly relation: number;
+  readonly xpos: string[];
+  readonly upos: string[];
+  readonly rels: string[];
+  /** One bit for each vector word, base64. */
+  readonly lowercase: string;
+  readonly vectorWords: string;
+  readonly words: string;
+  readonly affixes: string;
+  readonly shapes: string;
+  readonly tensors: [name: string, shape: number[], offset: number][];
+}
+
+const numbered = (list: string): Map<string, number> => {
+  const map = new Map<string, number>();
+  let at = 0;
+  for (const word of list.split("\n")) map.set(word, at++);
+  return map;
+};
+
+/** Throws an Error on a file of another kind or format. */
+export function readWeights(file: Uint8Array): Weights {
+  const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== "NEWS") throw new Error("not a parser model");
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
+  if (header.format !== 1) throw new Error(`parser model of unknown format ${header.format}`);
+  const base = bytes.byteOffset + 8 + length;
+  const tensors = new Map(header.tensors.map(([name, shape, offset]) => [name, { shape, start: base + offset }]));
+  const find = (name: string): { shape: number[]; start: number } => {
+    const found = tensors.get(name);
+    if (found === undefined) throw new Error(`parser model lacks ${name}`);
+    return found;
+  };
+  const vectorWords = numbered(header.vectorWords);
+  const small = Buffer.from(header.lowercase, "base64");
+  return {
+    layers: header.layers, hidden: header.hidden, arc: header.arc, relation: header.relation,
+    xpos: header.xpos, upos: header.upos, rels: header.rels,
+    vectorWords, words: numbered(header.words), affixes: numbered(header.affixes), shapes: numbered(header.shapes),
+    isCommon(word) {
+      const at = vectorWords.get(word);
+      return at === undefined ? null : (((small[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+    },
+    matrix(name) {
+      const { shape: [rows = 0, columns = 0], start } = find(name);
+      return {
+        rows, columns, scales: new Float32Array(bytes.buffer, start, rows),
+        values: new Int8Array(bytes.buffer, start + rows * 4, rows * columns),
+      };
+    },
+    vector(name) {
+      const { shape: [count = 0], start } = find(name);
+      return new Float32Array(bytes.buffer, start, count);
+    },
+  };
+}
