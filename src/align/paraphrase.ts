@@ -1,0 +1,54 @@
+/** A direct quotation in one article that another gives in its own words, by the same speaker. */
+import type { Story } from "../model/index.ts";
+import type { Word } from "./fold.ts";
+import { markedStream, paraphrases, speakersOf } from "./passages.ts";
+import type { QuoteMatch } from "./quotations.ts";
+
+/** Share of the paraphrase's words with content that the quotation must have, and their least number. */
+const COVER = 0.6;
+const LEAST = 3;
+
+export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): QuoteMatch[] {
+  const found: QuoteMatch[] = [];
+  const matched = new Set(matches.flatMap(({ a, b }) => [...a.quotes.map((id) => `${id} ${b.source}`), ...b.quotes.map((id) => `${id} ${a.source}`)]));
+  for (const quoting of story.extractions) {
+    const stream = markedStream(quoting);
+    const source = stream.source;
+    const byQuote = new Map<string, Word[]>();
+    for (const word of stream.words) byQuote.set(word.quote, [...(byQuote.get(word.quote) ?? []), word]);
+    for (const telling of story.extractions) {
+      if (telling === quoting) continue;
+      const other = telling.document.article.id;
+      for (const { quote, words } of paraphrases(telling)) {
+        const speakers = speakersOf(story.resolved, quote.id);
+        if (speakers.length === 0 || matched.has(`${quote.id} ${source}`)) continue;
+        const told = lemmas(words);
+        if (told.length < LEAST) continue;
+        let best: { id: string; words: Word[]; shared: number; cover: number } | null = null;
+        for (const [id, quoted] of byQuote) {
+          if (matched.has(`${id} ${other}`) || !speakersOf(story.resolved, id).some((speaker) => speakers.includes(speaker))) continue;
+          const have = new Set(lemmas(quoted));
+          const shared = told.filter((lemma) => have.has(lemma)).length;
+          // Against the shorter of the two: a long quotation is told in a few words, a short one inside a longer telling.
+          const cover = shared / Math.min(told.length, Math.max(LEAST, have.size));
+          if (shared >= LEAST && shared / told.length >= 0.4 && cover >= COVER && (!best || cover > best.cover)) best = { id, words: quoted, shared, cover };
+        }
+        if (!best) continue;
+        const first = best.words[0] as Word;
+        const last = best.words.at(-1) as Word;
+        const [start, end] = [quote.content[0]?.start ?? 0, quote.content.at(-1)?.end ?? 0];
+        found.push({
+          kind: "paraphrased", diff: null, changed: [], shared: best.shared, similarity: best.cover, otherSpeaker: false,
+          a: { source, quotes: [best.id], span: { start: first.start, end: last.end }, text: quoting.document.article.text.slice(first.start, last.end), words: best.words.map(({ fold }) => fold), speakers: speakersOf(story.resolved, best.id) },
+          b: { source: other, quotes: [quote.id], span: { start, end }, text: telling.document.article.text.slice(start, end), words: words.map(({ fold }) => fold), speakers },
+          confidence: Math.min(0.9, 0.4 + 0.4 * best.cover + 0.03 * best.shared),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function lemmas(words: readonly Word[]): string[] {
+  return [...new Set(words.filter(({ content }) => content).map(({ lemma }) => lemma))];
+}

@@ -1,0 +1,175 @@
+/**
+ * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
+ * sentences; what is left differs in words, and is classified by how.
+ */
+import type { Extraction, Span, Story } from "../model/index.ts";
+import { findParaphrases } from "./paraphrase.ts";
+import type { Stream } from "./passages.ts";
+import { markedStream, speakersOf } from "./passages.ts";
+import type { Region } from "./regions.ts";
+import { sharedRegions } from "./regions.ts";
+import type { DiffPart, Hunk } from "./wording.ts";
+import { diffParts, hunksOf, spanOfWords } from "./wording.ts";
+
+export type QuoteMatchKind = "same" | "altered" | "cut" | "stitched" | "paraphrased";
+
+/** One article's version of a quotation. */
+export interface QuoteVersion {
+  readonly source: string;
+  /** Ids of the quotes that it stands in. */
+  readonly quotes: readonly string[];
+  readonly span: Span;
+  readonly text: string;
+  /** Folded words, for keys. */
+  readonly words: readonly string[];
+  readonly speakers: readonly string[];
+}
+
+/** A pair of versions of one quotation in two articles. */
+export interface QuoteMatch {
+  readonly kind: QuoteMatchKind;
+  readonly a: QuoteVersion;
+  readonly b: QuoteVersion;
+  /** `a` is the old text; null where nothing differs or one side is a paraphrase. */
+  readonly diff: readonly DiffPart[] | null;
+  /** Folded words that only one side has: [of a, of b]; [] where nothing differs. */
+  readonly changed: readonly (readonly [readonly string[], readonly string[]])[];
+  /** Shared words with content. */
+  readonly shared: number;
+  /** Shared words over all words of the shared stretch, 0 to 1. */
+  readonly similarity: number;
+  /** Both speakers are known and they are not the same. */
+  readonly otherSpeaker: boolean;
+  readonly confidence: number;
+}
+
+/** Shared words from which on two quotations are one and the same, not a common phrase. */
+const MIN = { words: 5, content: 3, similarity: 0.6 };
+/** Words shown on either side of what differs. */
+const CONTEXT = 9;
+/** To be given to two speakers, they must share more. */
+const MIN_OTHER_SPEAKER = { words: 8, content: 4, similarity: 0.85 };
+
+/** Pairs up quotations of different articles. Sorted by source and position; at most one match for a stretch of text. */
+export function alignQuotes(story: Story): QuoteMatch[] {
+  const streams = story.extractions.map(markedStream);
+  const matches: QuoteMatch[] = [];
+  for (let x = 0; x < streams.length; x += 1)
+    for (let y = x + 1; y < streams.length; y += 1) {
+      const [a, b] = [streams[x] as Stream, streams[y] as Stream];
+      for (const region of sharedRegions(a, b).flatMap((whole) => splitAtBreaks(a, b, whole))) {
+        const match = judge(story, a, b, region);
+        if (match) matches.push(match);
+      }
+    }
+  const kept = matches.filter((match) => match.kind === "same" || !saidTwice(match, streams));
+  return [...kept, ...findParaphrases(story, kept)];
+}
+
+/** Cuts a region where an article breaks off its own quotation and leaves words out: two quotations, both rightly given. */
+function splitAtBreaks(a: Stream, b: Stream, region: Region): Region[] {
+  const breaks = hunksOf(a, b, region).filter((hunk) => hunk.kind === "marked" && Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0]) >= 3);
+  const pieces: Region[] = [];
+  let rest = region.pairs;
+  let [startA, startB] = [region.a[0], region.b[0]];
+  for (const hunk of breaks) {
+    const pairs = rest.filter(([i]) => i < hunk.a[0]);
+    if (pairs.length > 0) pieces.push({ pairs, a: [startA, hunk.a[0]], b: [startB, hunk.b[0]] });
+    rest = rest.filter(([i]) => i >= hunk.a[1]);
+    [startA, startB] = [hunk.a[1], hunk.b[1]];
+  }
+  if (rest.length > 0) pieces.push({ pairs: rest, a: [startA, region.a[1]], b: [startB, region.b[1]] });
+  return pieces;
+}
+
+function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch | null {
+  const hunks = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
+  const shared = region.pairs.filter(([i]) => a.words[i]?.content).length;
+  const changed = hunks.reduce((sum, hunk) => sum + (hunk.kind === "skipped" ? 1 : Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0])), 0);
+  const similarity = region.pairs.length / (region.pairs.length + changed);
+  const left = version(story, a, region.a);
+  const right = version(story, b, region.b);
+  const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !left.speakers.some((id) => right.speakers.includes(id));
+  if (hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
+  const least = otherSpeaker ? MIN_OTHER_SPEAKER : MIN;
+  const whole = hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
+  if (!whole && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity)) return null;
+  const kind = kindOf(a, b, region, hunks);
+  return {
+    kind, a: left, b: right, shared, similarity, otherSpeaker,
+    diff: hunks.length === 0 ? null : diffParts(a, b, region, hunks, CONTEXT),
+    changed: hunks.map((hunk) => [a.words.slice(...hunk.a).map(({ fold }) => fold), b.words.slice(...hunk.b).map(({ fold }) => fold)]),
+    confidence: confidenceOf(kind, shared, similarity, left.speakers.length > 0 && right.speakers.length > 0),
+  };
+}
+
+function kindOf(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[]): QuoteMatchKind {
+  if (hunks.some(({ kind }) => kind === "substituted" || kind === "inserted" || kind === "deleted")) return "altered";
+  if (hunks.length > 0) return "stitched";
+  return cutsSense(a, region.a[0], b, region.b[0]) || cutsSense(b, region.b[0], a, region.a[0]) ? "cut" : "same";
+}
+
+const TURNS = new Set(["not", "never", "no", "hardly", "without", "unless", "nobody", "nothing"]);
+
+/** Whether `long` has, within the sentence and just before the shared stretch, a word that turns its sense, and `short` starts later. */
+function cutsSense(long: Stream, from: number, short: Stream, shortFrom: number): boolean {
+  const first = long.words[from];
+  const cut = short.words[shortFrom];
+  if (!first || !cut || short.words[shortFrom - 1]?.passage === cut.passage) return false;
+  // The article may well tell in its own words what the quotation leaves out.
+  const told = short.document.tokens.slice(Math.max(0, cut.token - 8), cut.token);
+  if (told.some(({ lower }) => TURNS.has(lower) || lower === "n't")) return false;
+  const sentence = long.document.tokens[first.token]?.sentence;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const word = long.words[at];
+    if (!word || word.passage !== first.passage || long.document.tokens[word.token]?.sentence !== sentence) return false;
+    if (TURNS.has(word.fold)) return true;
+  }
+  return false;
+}
+
+function isWhole({ words }: Stream, [from, to]: readonly [number, number]): boolean {
+  return words[from - 1]?.passage !== words[from]?.passage && words[to]?.passage !== words[to - 1]?.passage;
+}
+
+function version(story: Story, stream: Stream, [from, to]: readonly [number, number]): QuoteVersion {
+  const words = stream.words.slice(from, to);
+  const quotes = [...new Set(words.map(({ quote }) => quote))];
+  const span = spanOfWords(words);
+  return {
+    source: stream.source, quotes, span, text: stream.document.article.text.slice(span.start, span.end),
+    words: words.map(({ fold }) => fold), speakers: [...new Set(quotes.flatMap((quote) => speakersOf(story.resolved, quote)))],
+  };
+}
+
+function confidenceOf(kind: QuoteMatchKind, shared: number, similarity: number, speakersKnown: boolean): number {
+  if (kind === "same") return Math.min(0.99, 0.9 + 0.02 * shared);
+  const base = 0.55 + Math.min(0.25, 0.03 * shared) + 0.3 * (similarity - 0.75);
+  return Math.max(0.3, Math.min(0.97, base + (speakersKnown ? 0.08 : -0.05)));
+}
+
+/** Whether some article has both wordings: then they are two utterances ("went too far", "went way too far"), not one altered. */
+function saidTwice(match: QuoteMatch, streams: readonly Stream[]): boolean {
+  return streams.some((stream) => {
+    const folds = ` ${stream.words.map(({ fold }) => fold).join(" ")} `;
+    return match.changed.some((_, index) => {
+      const [left, right] = [nearWords(match.a, match.changed[index]?.[0] ?? []), nearWords(match.b, match.changed[index]?.[1] ?? [])];
+      return left !== null && right !== null && left !== right && folds.includes(` ${left} `) && folds.includes(` ${right} `);
+    });
+  });
+}
+
+/** The changed words with two neighbours on each side, as the version has them. */
+function nearWords({ words }: QuoteVersion, changed: readonly string[]): string | null {
+  if (changed.length === 0) return words.join(" ");
+  for (let at = 0; at + changed.length <= words.length; at += 1)
+    if (changed.every((word, k) => words[at + k] === word)) return words.slice(Math.max(0, at - 2), at + changed.length + 2).join(" ");
+  return null;
+}
+
+/** Extractions by source id. */
+export function extractionOf(story: Story, source: string): Extraction {
+  const found = story.extractions.find(({ document }) => document.article.id === source);
+  if (!found) throw new RangeError(`no source ${source}`);
+  return found;
+}

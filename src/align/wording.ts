@@ -1,0 +1,104 @@
+import type { Span } from "../model/index.ts";
+import type { QuotedWord, Stream } from "./passages.ts";
+import type { Region } from "./regions.ts";
+
+export interface DiffPart { readonly op: "equal" | "insert" | "delete"; readonly text: string }
+
+/** One place where two wordings differ. Ranges are word indices of the streams, half-open. */
+export interface Hunk {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  /** `marked`: an ellipsis, brackets or a break between two quotations owns up to it. */
+  readonly kind: "substituted" | "inserted" | "deleted" | "marked" | "skipped";
+}
+
+/** Words left out in one go from which on it is a stitching of two stretches rather than a slip in one. */
+const SKIP = 4;
+
+/** Places where the words of a region differ, in order. `deleted` words stand in `a` only, `inserted` ones in `b` only. */
+export function hunksOf(a: Stream, b: Stream, region: Region): Hunk[] {
+  const hunks: Hunk[] = [];
+  let [i, j] = [region.a[0], region.b[0]];
+  const add = (toA: number, toB: number): void => {
+    if (toA > i || toB > j) hunks.push({ a: [i, toA], b: [j, toB], kind: kindOf(a.words, b.words, [i, toA], [j, toB]) });
+  };
+  for (const [p, q] of region.pairs) {
+    add(p, q);
+    [i, j] = [p + 1, q + 1];
+  }
+  add(region.a[1], region.b[1]);
+  return hunks;
+}
+
+function kindOf(a: readonly QuotedWord[], b: readonly QuotedWord[], [a0, a1]: [number, number], [b0, b1]: [number, number]): Hunk["kind"] {
+  const [lengthA, lengthB] = [a1 - a0, b1 - b0];
+  if (a.slice(a0, a1).some(({ bracketed }) => bracketed) || b.slice(b0, b1).some(({ bracketed }) => bracketed)) return "marked";
+  if (samePrint(a.slice(a0, a1), b.slice(b0, b1))) return "marked";
+  if (ellipsis(a, a0, a1) || ellipsis(b, b0, b1) || broken(a, a0, a1) || broken(b, b0, b1)) return "marked";
+  if (lengthA === 0) return lengthB >= SKIP ? "skipped" : "inserted";
+  if (lengthB === 0) return lengthA >= SKIP ? "skipped" : "deleted";
+  return "substituted";
+}
+
+function ellipsis(words: readonly QuotedWord[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (words[at]?.afterEllipsis) return true;
+  return false;
+}
+
+/** Whether the article itself breaks off its quotation within the hunk: what lies between was never claimed to be joined. */
+function broken(words: readonly QuotedWord[], from: number, to: number): boolean {
+  const [before, after] = [words[from - 1], words[to]];
+  return before !== undefined && after !== undefined && before.passage !== after.passage;
+}
+
+/** Whether two runs of words are the same letters cut otherwise ("into", "in to"), a contraction, or one is masked ("f---ing"). */
+function samePrint(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
+  const [left, right] = [letters(a), letters(b)];
+  if (left === right || (a.length === 1 && b.length === 1 && masked(a[0] as QuotedWord, b[0] as QuotedWord))) return true;
+  return CLITIC_PAIRS.has(`${left} ${right}`) || CLITIC_PAIRS.has(`${right} ${left}`);
+}
+
+const CLITIC_PAIRS = new Set(["is 's", "has 's", "would 'd", "had 'd", "us 's", "and &"].map((pair) => pair.replace(/[^a-z& ]/gu, "")));
+
+function letters(words: readonly QuotedWord[]): string {
+  return words.map(({ fold }) => fold.replace(/[^\p{L}\p{N}&]/gu, "")).join("");
+}
+
+function masked(a: QuotedWord, b: QuotedWord): boolean {
+  const [mask, plain] = a.mask ? [a, b] : [b, a];
+  return mask.mask !== null && mask.mask.test(plain.fold);
+}
+
+/**
+ * Word-level diff around the hunks of a region as text, `a` the old one; what is equal or merely printed otherwise is shown as `a`
+ * prints it.
+ */
+export function diffParts(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[], context: number): DiffPart[] {
+  const parts: DiffPart[] = [];
+  let at = Math.max(region.a[0], (hunks[0]?.a[0] ?? region.a[0]) - context);
+  const push = (op: DiffPart["op"], stream: Stream, from: number, to: number): void => {
+    const text = print(stream.words, from, to, stream.document.article.text);
+    if (text !== "") parts.push({ op, text });
+  };
+  for (const hunk of hunks) {
+    push("equal", a, at, hunk.a[0]);
+    push("delete", a, ...hunk.a);
+    push("insert", b, ...hunk.b);
+    at = hunk.a[1];
+  }
+  push("equal", a, at, Math.min(region.a[1], at + context));
+  return parts;
+}
+
+function print(words: readonly QuotedWord[], from: number, to: number, text: string): string {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last) return "";
+  // Within one passage the article's own print; over a cue in the middle, the words alone.
+  if (first.passage === last.passage) return text.slice(first.start, last.end);
+  return words.slice(from, to).map(({ start, end }) => text.slice(start, end)).join(" ");
+}
+
+/** The stretch of the article from the first to the last of some words. */
+export function spanOfWords(words: readonly { readonly start: number; readonly end: number }[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
