@@ -1,0 +1,75 @@
+/** A claim made ready for comparison: who, what, to whom, when, and how prominent it is. */
+import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
+import type { Argument, Claim, Document, Story } from "../model/index.ts";
+import { tokensIn } from "../tree/index.ts";
+import { isContent } from "./fold.ts";
+
+export interface Filler {
+  readonly argument: Argument;
+  readonly speaker: string | null;
+  readonly lemma: string;
+  /** Lemmas of the filler's words with content. */
+  readonly bag: readonly string[];
+  /** A pronoun that nobody could be found for: it fits anything. */
+  readonly open: boolean;
+  readonly named: boolean;
+}
+
+export interface Frame {
+  readonly claim: Claim;
+  readonly document: Document;
+  readonly source: string;
+  readonly generic: boolean;
+  readonly agent: Filler | null;
+  readonly patient: Filler | null;
+  readonly others: readonly Filler[];
+  /** Speaker ids of all arguments. */
+  readonly entities: ReadonlySet<string>;
+  /** Lemmas of words with content of the whole claim. */
+  readonly bag: readonly string[];
+  /** 1 in the headline and first sentence, falling towards 0. */
+  readonly prominence: number;
+  readonly part: "headline" | "standfirst" | "body";
+}
+
+const PATIENT_ROLES = ["patient", "theme", "attribute"] as const;
+
+export function framesOf(story: Story): Frame[] {
+  return story.extractions.flatMap(({ document, claims }) => claims.map((claim) => frameOf(document, claim)));
+}
+
+export function frameOf(document: Document, claim: Claim): Frame {
+  const fillers = claim.arguments.filter(({ role }) => role !== "time").map((argument) => fillerOf(document, argument));
+  const agent = fillers.find(({ argument }) => argument.role === "agent") ?? null;
+  const patient = PATIENT_ROLES.map((role) => fillers.find(({ argument }) => argument.role === role)).find((filler) => filler !== undefined) ?? null;
+  const sentence = document.sentences[claim.sentence];
+  const tokens = claim.spans.flatMap((span) => tokensIn(document, span));
+  return {
+    claim, document, source: claim.source, agent, patient,
+    generic: claim.event === null && GENERIC_PREDICATES.has(claim.predicate),
+    others: fillers.filter((filler) => filler !== agent && filler !== patient),
+    entities: new Set(fillers.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))),
+    bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
+    prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
+  };
+}
+
+function fillerOf(document: Document, argument: Argument): Filler {
+  const head = document.tokens[argument.head];
+  const tokens = tokensIn(document, argument.span);
+  return {
+    argument, speaker: argument.speaker, lemma: argument.lemma,
+    bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
+    open: argument.speaker === null && (head?.upos === "PRON" || head?.upos === "DET"),
+    named: head?.upos === "PROPN",
+  };
+}
+
+/** Place of a sentence in its article: 1 for headline, standfirst and first sentence, then falling. */
+export function prominenceOf(document: Document, sentence: number): number {
+  const here = document.sentences[sentence];
+  if (!here || here.part !== "body") return 1;
+  const before = document.sentences.filter(({ part, index }) => part === "body" && index < sentence).length;
+  const all = document.sentences.filter(({ part }) => part === "body").length;
+  return before === 0 ? 1 : Math.max(0.05, 0.85 - 0.8 * Math.sqrt(before / Math.max(12, all)));
+}

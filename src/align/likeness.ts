@@ -1,0 +1,95 @@
+/**
+ * Whether two claims are about one event or state. Participants are a gate before likeness ranks: a filler that is somebody else in the
+ * same slot rules it out, whatever the words have in common.
+ */
+import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
+import type { Story, TimeExpression } from "../model/index.ts";
+import type { Filler, Frame } from "./frames.ts";
+
+export interface Likeness {
+  /** 0 to 1; 0 where the gate is shut. */
+  readonly score: number;
+  /** The fillers of the slots are those of the other claim, exchanged. */
+  readonly swapped: boolean;
+  /** Slots that are filled otherwise: only `agent` and `patient`. */
+  readonly mismatch: readonly ("agent" | "patient")[];
+  /** Same event class, opposite direction ("rise", "fall"). */
+  readonly opposite: boolean;
+}
+
+const NONE: Likeness = { score: 0, swapped: false, mismatch: [], opposite: false };
+
+/** Who counts as one with whom: a speaker and those for whom they speak. */
+export type Kin = (a: string, b: string) => boolean;
+
+export function kinOf(story: Story): Kin {
+  const pairs = new Set<string>();
+  for (const { id, speaksFor } of story.resolved.speakers) for (const other of speaksFor) pairs.add(`${id} ${other}`).add(`${other} ${id}`);
+  return (a, b) => a === b || pairs.has(`${a} ${b}`);
+}
+
+export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
+  const event = eventLikeness(a, b);
+  if (event < 0.7) return NONE;
+  if (a.claim.realis === "general" !== (b.claim.realis === "general")) return NONE;
+  const agent = slotLikeness(a.agent, b.agent, kin);
+  const patient = slotLikeness(a.patient, b.patient, kin);
+  const swapped = isSwapped(a, b);
+  const mismatch = (["agent", "patient"] as const).filter((slot) => (slot === "agent" ? agent : patient) === 0);
+  const entities = shared(a.entities, b.entities);
+  const text = textSimilarity(a.bag, b.bag);
+  // The gate: somebody or something definite must be the same, and nobody else in the same slot.
+  const known = [agent, patient].filter((value) => value !== null) as number[];
+  const met = Math.max(0, ...known);
+  if (entities === 0 && met < 0.75) return { ...NONE, swapped, mismatch };
+  if (mismatch.length > 0) return { score: 0, swapped, mismatch, opposite: false };
+  if ((a.generic || b.generic) && (patient ?? 0) < 0.8) return NONE;
+  const arguments_ = known.length === 0 ? 0.5 : known.reduce((sum, value) => sum + value, 0) / known.length;
+  const both = (agent ?? 0) >= 0.75 && (patient ?? 0) >= 0.75 ? 0.1 : 0;
+  const score = 0.3 * event + 0.3 * arguments_ + 0.4 * Math.min(1, text * 1.3) + both;
+  return { score: Math.min(1, score), swapped: false, mismatch: [], opposite: a.claim.event !== null && a.claim.event === b.claim.event && a.claim.sign !== b.claim.sign };
+}
+
+/** Likeness of the predicates, 0 to 1: one class of events, one word, or synonyms. */
+export function eventLikeness(a: Frame, b: Frame): number {
+  if (a.claim.predicate === b.claim.predicate) return 1;
+  if (a.claim.event !== null && a.claim.event === b.claim.event) return 0.9;
+  const words = wordSimilarity(a.claim.predicate, b.claim.predicate);
+  // Two known classes that differ are two kinds of event, unless the words are synonyms.
+  if (a.claim.event !== null && b.claim.event !== null && words < 0.95) return 0;
+  return words;
+}
+
+/** 1: the same filler; 0: another one; null: it cannot be told (one is missing or an unresolved pronoun). */
+export function slotLikeness(a: Filler | null, b: Filler | null, kin: Kin): number | null {
+  if (!a || !b || a.open || b.open) return null;
+  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker ? 1 : kin(a.speaker, b.speaker) ? 0.8 : 0;
+  if (a.lemma === b.lemma && !a.named) return 0.6 + 0.4 * textSimilarity(a.bag, b.bag);
+  const words = Math.max(wordSimilarity(a.lemma, b.lemma), textSimilarity(a.bag, b.bag));
+  if (words >= 0.5) return words;
+  // A name against a description may well be the same; two descriptions that share nothing are not.
+  if (a.named !== b.named || a.speaker !== null || b.speaker !== null) return null;
+  return words < 0.3 ? 0 : words;
+}
+
+function isSwapped(a: Frame, b: Frame): boolean {
+  const ids = [a.agent, a.patient, b.agent, b.patient].map((filler) => filler?.speaker ?? null);
+  if (ids.some((id) => id === null)) return false;
+  return ids[0] === ids[3] && ids[1] === ids[2] && ids[0] !== ids[1];
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count += 1;
+  return count;
+}
+
+/** Whether two resolved times cannot be one: more than `slack` days lie between them. Unresolved times fit anything. */
+export function timesApart(a: TimeExpression | null, b: TimeExpression | null, slack = 0): boolean {
+  if (!a?.from || !b?.from) return false;
+  const day = 86_400_000;
+  const [startA, endA] = [Date.parse(a.from), Date.parse(a.to ?? a.from)];
+  const [startB, endB] = [Date.parse(b.from), Date.parse(b.to ?? b.from)];
+  if ([startA, endA, startB, endB].some(Number.isNaN)) return false;
+  return startA - endB > slack * day || startB - endA > slack * day;
+}

@@ -1,0 +1,38 @@
+/** The same words given to different speakers. */
+import type { QuoteMatch, QuoteVersion } from "../../align/index.ts";
+import type { Side } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { keyNames, oneLine, shortName, sourceName } from "../context.ts";
+import type { Draft } from "../importance.ts";
+
+export function checkQuotationSpeaker(comparison: Comparison): Draft[] {
+  return comparison.matches.filter((match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match)).map((match) => {
+    const { a, b, similarity, shared } = match;
+    const [left, right] = [a, b].map(({ speakers }) => speakers.map((id) => shortName(comparison, id)).join(" and ")) as [string, string];
+    return {
+      rule: "quotation-speaker", verdict: "conflict", facet: "attribution", point: null, title: "Who said it?",
+      message: `${sourceName(comparison, a.source)} gives it to ${left}, ${sourceName(comparison, b.source)} to ${right}: "${oneLine(a.text)}"`,
+      confidence: Math.min(0.9, 0.55 + 0.02 * shared + 0.2 * (similarity - 0.85)),
+      sides: [side(a, left), side(b, right)], diff: match.diff,
+      key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,
+    };
+  });
+}
+
+/**
+ * Two people, both named. An organization and the one who speaks for it are one voice here; a name that could be the other's
+ * other name is left alone.
+ */
+function trulyOther({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
+  return a.speakers.every((left) => b.speakers.every((right) => {
+    const [one, other] = [speakers.get(left), speakers.get(right)];
+    if (!one || !other || one.type !== "person" || other.type !== "person") return false;
+    if (one.speaksFor.includes(right) || other.speaksFor.includes(left)) return false;
+    const named = (name: string): boolean => /^\p{Lu}/u.test(name) && name.includes(" ");
+    return named(one.name) && named(other.name);
+  }));
+}
+
+function side({ source, span, speakers, quotes }: QuoteVersion, value: string): Side {
+  return { position: "value", value, holds: [source], carries: [], speakers, evidence: [{ source, claim: null, quote: quotes[0] ?? null, span }] };
+}

@@ -1,0 +1,95 @@
+/** Wording of one quotation that differs between articles: altered, cut so that its sense changes, or stitched together. */
+import type { QuoteMatch, QuoteVersion } from "../../align/index.ts";
+import type { Rule, Side } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
+import type { Draft } from "../importance.ts";
+
+const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
+  altered: "altered-quotation", cut: "cut-quotation", stitched: "stitched-quotation",
+};
+
+/** Words whose presence or absence turns a sentence round. */
+const TURNS = new Set(["not", "never", "no", "none", "without", "hardly", "cannot"]);
+
+/** One finding for each place where a wording differs, whatever the number of articles that have it. */
+export function checkQuotations(comparison: Comparison): Draft[] {
+  const groups = new Map<string, QuoteMatch[]>();
+  for (const match of comparison.matches) {
+    const rule = RULE[match.kind];
+    if (rule === undefined || match.otherSpeaker) continue;
+    const key = `${rule}|${keyOf(comparison, match)}`;
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  }
+  return [...groups].map(([key, group]) => draft(comparison, key, group));
+}
+
+/** Speaker and the words that differ, in either order: the same whichever article comes first. */
+function keyOf(comparison: Comparison, { a, b, changed, kind }: QuoteMatch): string {
+  const names = keyNames(comparison, [...a.speakers, ...b.speakers]);
+  const words = changed.map(([left, right]) => [left.join(" "), right.join(" ")].sort().join("~")).sort().join(";");
+  // What is merely cut has no words that differ: the shared ones tell it.
+  return `${names}|${kind === "cut" ? a.words.slice(0, 8).join(" ") : words}|${nearby(a, changed[0]?.[0]) ?? nearby(b, changed[0]?.[1]) ?? ""}`;
+}
+
+/** The word before the first change: tells one "the" put in from another. */
+function nearby({ words }: QuoteVersion, changed: readonly string[] | undefined): string | null {
+  if (!changed || changed.length === 0) return null;
+  const at = words.findIndex((_, start) => changed.every((word, k) => words[start + k] === word));
+  return at > 0 ? (words[at - 1] ?? null) : null;
+}
+
+function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]): Draft {
+  const first = group[0] as QuoteMatch;
+  const [leftWords, rightWords] = [first.changed.map(([left]) => left.join(" ")).join(";"), first.changed.map(([, right]) => right.join(" ")).join(";")];
+  const left: QuoteVersion[] = [];
+  const right: QuoteVersion[] = [];
+  for (const match of group) {
+    const turned = match.changed.map(([own]) => own.join(" ")).join(";") === rightWords && leftWords !== rightWords;
+    left.push(turned ? match.b : match.a);
+    right.push(turned ? match.a : match.b);
+  }
+  const rule = RULE[first.kind] as Rule;
+  const grave = first.kind === "altered" && first.changed.some(([own, other]) => turnsSense(own, other));
+  const speakers = unique([...first.a.speakers, ...first.b.speakers]);
+  const who = speakers.length > 0 ? speakers.map((id) => shortName(comparison, id)).join(" and ") : null;
+  return {
+    rule, verdict: grave ? "conflict" : "difference", facet: "wording", point: null,
+    title: who === null ? "Quotation" : `What ${who} said`,
+    message: messageOf(comparison, first, left, right),
+    confidence: Math.max(...group.map(({ confidence }) => confidence)),
+    sides: [side(left), side(right)], diff: first.diff, key: key.slice(key.indexOf("|") + 1),
+  };
+}
+
+function side(versions: readonly QuoteVersion[]): Side {
+  const each = [...new Map(versions.map((version) => [version.source, version])).values()];
+  const sources = each.map(({ source }) => source);
+  return {
+    position: "wording", value: oneLine(each[0]?.text ?? ""), holds: [], carries: sources,
+    speakers: unique(each.flatMap(({ speakers }) => speakers)),
+    evidence: each.map(({ source, quotes, span }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
+  };
+}
+
+function messageOf(comparison: Comparison, match: QuoteMatch, left: readonly QuoteVersion[], right: readonly QuoteVersion[]): string {
+  const names = (versions: readonly QuoteVersion[]): string => unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
+  if (match.kind === "cut") return `The words before the quotation that turn its sense are left out in one article.`;
+  const [own, other] = [shown(match, "delete"), shown(match, "insert")];
+  if (match.kind === "stitched") return `${own ? names(right) : names(left)} leaves out "${own || other}" without an ellipsis.`;
+  if (own && other) return `${names(left)} has "${own}", ${names(right)} "${other}".`;
+  return own ? `${names(left)} has "${own}", ${names(right)} leaves it out.` : `${names(right)} has "${other}", ${names(left)} leaves it out.`;
+}
+
+function shown({ diff }: QuoteMatch, op: "insert" | "delete"): string {
+  return oneLine((diff ?? []).filter((part) => part.op === op).map(({ text }) => text).join(" … "));
+}
+
+/** A negation in one wording only, or numbers that differ: the sense is not the same. */
+function turnsSense(own: readonly string[], other: readonly string[]): boolean {
+  const negated = (words: readonly string[]): boolean => words.some((word) => TURNS.has(word));
+  const numbers = (words: readonly string[]): string => words.filter((word) => /\d/u.test(word)).join(" ");
+  return negated(own) !== negated(other) || (numbers(own) !== numbers(other) && numbers(own) !== "" && numbers(other) !== "");
+}

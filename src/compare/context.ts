@@ -1,0 +1,70 @@
+import type { Origins, QuoteMatch } from "../align/index.ts";
+import type { Claim, Document, Extraction, Point, Quote, Span, Speaker, Story } from "../model/index.ts";
+
+/** What every check is given. */
+export interface Comparison {
+  readonly story: Story;
+  readonly points: readonly Point[];
+  readonly matches: readonly QuoteMatch[];
+  readonly origins: Origins;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly extractions: ReadonlyMap<string, Extraction>;
+}
+
+export function comparisonOf(story: Story, points: readonly Point[], matches: readonly QuoteMatch[], origins: Origins): Comparison {
+  return {
+    story, points, matches, origins,
+    claims: new Map(story.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])),
+    quotes: new Map(story.extractions.flatMap(({ quotes }) => quotes).map((quote) => [quote.id, quote])),
+    speakers: new Map(story.resolved.speakers.map((speaker) => [speaker.id, speaker])),
+    extractions: new Map(story.extractions.map((extraction) => [extraction.document.article.id, extraction])),
+  };
+}
+
+export function documentOf({ extractions }: Comparison, source: string): Document {
+  const extraction = extractions.get(source);
+  if (!extraction) throw new RangeError(`no source ${source}`);
+  return extraction.document;
+}
+
+/** The words of a span on one line. */
+export function textAt(comparison: Comparison, source: string, span: Span): string {
+  return oneLine(documentOf(comparison, source).article.text.slice(span.start, span.end));
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** What a message calls a source: its file's name. */
+export function sourceName(comparison: Comparison, source: string): string {
+  const { path } = documentOf(comparison, source).article;
+  return (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/u, "");
+}
+
+/** Surname or only name for running text; the whole name where another speaker of the story shares the last word. */
+export function shortName({ speakers }: Comparison, id: string): string {
+  const speaker = speakers.get(id);
+  if (!speaker) return "someone";
+  if (speaker.type !== "person") return speaker.name;
+  const last = speaker.name.split(" ").at(-1) ?? speaker.name;
+  const shared = [...speakers.values()].some((other) => other !== speaker && other.type === "person" && other.name.split(" ").at(-1) === last);
+  return shared ? speaker.name : last;
+}
+
+/** Names of speakers, sorted, lower case: what keys are made of (ids change with the set of sources). */
+export function keyNames({ speakers }: Comparison, ids: readonly string[]): string {
+  return [...new Set(ids.map((id) => foldName(speakers.get(id)?.name ?? "")))].filter(Boolean).sort().join("+");
+}
+
+/** Last word of a name without accents, as transliterations and first names vary. */
+export function foldName(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.split(/\s+/u).at(-1) ?? plain;
+}
+
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,25 @@
+/**
+ * Families of ranks of which a person normally holds one at a time, so that two of one family are worth a look.
+ * Origin: compiled by hand from the titles in newspaper style guides (AP Stylebook "titles", "military titles", "legislative titles").
+ */
+export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(["chief executive", "chief executive officer", "ceo", "chairman", "chairwoman", "chair", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo", "managing director", "vice president", "founder", "co-founder", "treasurer"]),
+  new Set(["police chief", "sheriff", "police commissioner", "captain", "sergeant", "detective", "lieutenant", "constable", "inspector", "superintendent", "deputy chief", "fire chief", "commissioner"]),
+  new Set(["mayor", "deputy mayor", "governor", "lieutenant governor", "senator", "attorney general", "secretary of state", "president", "vice president", "prime minister", "deputy prime minister", "foreign minister", "finance minister", "defense minister", "interior minister", "ambassador", "chancellor"]),
+  new Set(["general", "colonel", "major", "admiral", "corporal", "private", "lieutenant colonel", "brigadier", "commander"]),
+  new Set(["judge", "prosecutor", "district attorney", "defense lawyer", "defence lawyer", "magistrate", "public defender"]),
+  new Set(["press secretary", "chief of staff", "campaign manager", "communications director", "spokesman", "spokeswoman", "spokesperson"]),
+  new Set(["striker", "goalkeeper", "midfielder", "defender", "manager", "coach", "head coach", "assistant coach"]),
+];
+
+/** Ranks that are one and the same. */
+export const RANK_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["ceo", "chief executive"], ["chief executive officer", "chief executive"], ["cfo", "chief financial officer"], ["coo", "chief operating officer"],
+  ["chairwoman", "chair"], ["chairman", "chair"], ["chairperson", "chair"], ["spokeswoman", "spokesperson"], ["spokesman", "spokesperson"],
+  ["press secretary", "spokesperson"], ["defence lawyer", "defense lawyer"], ["co-founder", "founder"], ["sen", "senator"], ["sen.", "senator"],
+  ["gov", "governor"], ["gov.", "governor"], ["gen", "general"], ["gen.", "general"], ["sgt", "sergeant"], ["sgt.", "sergeant"], ["lt.", "lieutenant"], ["lt", "lieutenant"], ["head coach", "coach"],
+  ["communications director", "communications director"],
+]);
+
+/** Words that put a rank in the past or the future: no rival of the rank of today. */
+export const RANK_TENSES: ReadonlySet<string> = new Set(["former", "ex", "then", "onetime", "late", "outgoing", "incoming", "acting", "interim", "future", "next", "nominee", "candidate", "elect"]);
