@@ -1,9 +1,6 @@
 /** Where a source's information comes from: whose copy it is, and which other source of the run it says it follows. */
-import type { Article, Story } from "../model/index.ts";
+import type { Article, Origins, Story } from "../model/index.ts";
 import { isCopy, overlapOf } from "./copies.ts";
-
-/** Source id → ids of the sources whose text or reporting it gives; itself where the reporting is its own. Sorted. */
-export type Origins = ReadonlyMap<string, readonly string[]>;
 
 /** Relayed quotes over all quotes from which on an article is a summary of another outlet's. */
 const MOSTLY = 0.5;

@@ -1,8 +1,7 @@
 /** A direct quotation in one article that another gives in its own words, by the same speaker. */
-import type { Story } from "../model/index.ts";
+import type { QuoteMatch, Story } from "../model/index.ts";
 import type { Word } from "./fold.ts";
 import { markedStream, paraphrases, speakersOf } from "./passages.ts";
-import type { QuoteMatch } from "./quotations.ts";
 
 /** Share of the paraphrase's words with content that the quotation must have, and their least number. */
 const COVER = 0.6;

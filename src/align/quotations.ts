@@ -2,46 +2,14 @@
  * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
  * sentences; what is left differs in words, and is classified by how.
  */
-import type { Extraction, Span, Story } from "../model/index.ts";
+import type { Extraction, QuoteMatch, QuoteMatchKind, QuoteVersion, Story } from "../model/index.ts";
 import { findParaphrases } from "./paraphrase.ts";
 import type { Stream } from "./passages.ts";
 import { markedStream, speakersOf } from "./passages.ts";
 import type { Region } from "./regions.ts";
 import { sharedRegions } from "./regions.ts";
-import type { DiffPart, Hunk } from "./wording.ts";
+import type { Hunk } from "./wording.ts";
 import { diffParts, hunksOf, spanOfWords } from "./wording.ts";
-
-export type QuoteMatchKind = "same" | "altered" | "cut" | "stitched" | "paraphrased";
-
-/** One article's version of a quotation. */
-export interface QuoteVersion {
-  readonly source: string;
-  /** Ids of the quotes that it stands in. */
-  readonly quotes: readonly string[];
-  readonly span: Span;
-  readonly text: string;
-  /** Folded words, for keys. */
-  readonly words: readonly string[];
-  readonly speakers: readonly string[];
-}
-
-/** A pair of versions of one quotation in two articles. */
-export interface QuoteMatch {
-  readonly kind: QuoteMatchKind;
-  readonly a: QuoteVersion;
-  readonly b: QuoteVersion;
-  /** `a` is the old text; null where nothing differs or one side is a paraphrase. */
-  readonly diff: readonly DiffPart[] | null;
-  /** Folded words that only one side has: [of a, of b]; [] where nothing differs. */
-  readonly changed: readonly (readonly [readonly string[], readonly string[]])[];
-  /** Shared words with content. */
-  readonly shared: number;
-  /** Shared words over all words of the shared stretch, 0 to 1. */
-  readonly similarity: number;
-  /** Both speakers are known and they are not the same. */
-  readonly otherSpeaker: boolean;
-  readonly confidence: number;
-}
 
 /** Shared words from which on two quotations are one and the same, not a common phrase. */
 const MIN = { words: 5, content: 3, similarity: 0.6 };

@@ -1,8 +1,6 @@
-import type { Span } from "../model/index.ts";
+import type { DiffPart, Span } from "../model/index.ts";
 import type { QuotedWord, Stream } from "./passages.ts";
 import type { Region } from "./regions.ts";
-
-export interface DiffPart { readonly op: "equal" | "insert" | "delete"; readonly text: string }
 
 /** One place where two wordings differ. Ranges are word indices of the streams, half-open. */
 export interface Hunk {

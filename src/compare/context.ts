@@ -1,5 +1,4 @@
-import type { Origins, QuoteMatch } from "../align/index.ts";
-import type { Claim, Document, Extraction, Point, Quote, Span, Speaker, Story } from "../model/index.ts";
+import type { Claim, Document, Extraction, Origins, Point, Quote, QuoteMatch, Span, Speaker, Story } from "../model/index.ts";
 
 /** What every check is given. */
 export interface Comparison {

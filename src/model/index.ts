@@ -5,6 +5,7 @@ export type * from "./document.ts";
 export type * from "./entity.ts";
 export type * from "./extraction.ts";
 export type * from "./finding.ts";
+export type * from "./match.ts";
 export type * from "./options.ts";
 export type * from "./point.ts";
 export type * from "./report.ts";

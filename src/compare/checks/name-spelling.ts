@@ -63,12 +63,16 @@ export function isOtherSpelling(left: string, right: string): boolean {
   // Short forms: Rob and Robert, Dem and Democrat; grammar: Republican and Republicans, Texas and Texan.
   const prefix = commonPrefix(a, b);
   if (prefix === Math.min(a.length, b.length) && Math.abs(a.length - b.length) !== 1) return false;
-  if (`${a}s` === b || `${b}s` === a || /(?:an|ian|ese|ish|ic|y|ie)s?$/u.test(a.length > b.length ? a.slice(b.length - 1) : b.slice(a.length - 1)) && Math.abs(a.length - b.length) > 1) return false;
+  if (stem(a) === stem(b)) return false;
   const distance = editDistance(a, b);
   const longest = Math.max(a.length, b.length);
   if (distance > 2 || distance / longest > 0.34) return false;
   // Short words a letter apart are mostly two names (Ann and Dan, Hill and Bill): the first letter must agree, or sound alike.
   return a[0] === b[0] || (longest >= 6 && SOUNDS.some((group) => group.includes(a[0] as string) && group.includes(b[0] as string)));
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:s|n|an|ian|ns|ans|ese|ish)$/u, "");
 }
 
 /** Letters that transliterations exchange at the head of a name. */

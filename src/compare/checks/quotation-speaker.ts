@@ -1,6 +1,5 @@
 /** The same words given to different speakers. */
-import type { QuoteMatch, QuoteVersion } from "../../align/index.ts";
-import type { Side } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";

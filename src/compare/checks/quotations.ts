@@ -1,6 +1,5 @@
 /** Wording of one quotation that differs between articles: altered, cut so that its sense changes, or stitched together. */
-import type { QuoteMatch, QuoteVersion } from "../../align/index.ts";
-import type { Rule, Side } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Rule, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";

@@ -1,0 +1,128 @@
+/** Points as a person would ask them, and claims as a person would tell them. */
+import type { Document, Story, Token } from "../model/index.ts";
+import { auxiliaries, dependent, dependents, subtree, tokenAt } from "../tree/index.ts";
+import type { Filler, Frame } from "./frames.ts";
+
+/** Words of a phrase in a label. */
+const LONGEST = 9;
+
+/** "Did the call take place?", "Did Farenthold resign from Congress?", "Was Stone indicted?" */
+export function occurrenceQuestion(story: Story, frame: Frame): string {
+  const { document, claim } = frame;
+  const head = document.tokens[claim.head];
+  if (!head) return `Did it happen?`;
+  const agent = frame.agent ? nameOf(story, document, frame.agent) : null;
+  const patient = frame.patient ? nameOf(story, document, frame.patient) : null;
+  if (head.upos === "NOUN" || head.upos === "PROPN") {
+    if (dependent(document, claim.head, "cop") !== null && (agent ?? patient) !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
+    const noun = phrase(document, claim.head, 6);
+    return `Did ${/^(?:the|a|an|his|her|their|its|no)\b/iu.test(noun) || head.upos === "PROPN" ? decapitalize(noun.replace(/^(?:a|an|no)\b/iu, "the")) : `the ${noun}`} take place?`;
+  }
+  if (head.upos === "ADJ" || dependent(document, claim.head, "cop") !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
+  const passive = dependent(document, claim.head, "nsubj:pass") !== null || (agent === null && dependent(document, claim.head, "aux:pass") !== null);
+  const tail = rest(document, claim.head);
+  if (passive) return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
+  const will = claim.realis === "planned" ? "Will" : "Did";
+  const object = objectText(document, claim.head);
+  return `${will} ${agent ?? subjectName(story, frame) ?? "it"} ${particle(document, claim.head, claimVerb(head))}${object}${tail}?`;
+}
+
+function claimVerb(head: Token): string {
+  return head.lemma.toLowerCase();
+}
+
+function particle(document: Document, head: number, verb: string): string {
+  const found = dependents(document, head, "compound:prt").map((at) => tokenAt(document, at).lower);
+  return [verb, ...found].join(" ");
+}
+
+function objectText(document: Document, head: number): string {
+  const object = dependent(document, head, "obj");
+  if (object !== null) return ` ${phrase(document, object, LONGEST)}`;
+  const complement = dependent(document, head, "xcomp");
+  if (complement === null) return "";
+  const to = dependent(document, complement, "mark");
+  const verb = tokenAt(document, complement);
+  return ` ${to !== null && tokenAt(document, to).lower === "to" ? "to " : ""}${verb.upos === "VERB" ? (to === null ? verb.lower : verb.lemma.toLowerCase()) : phrase(document, complement, 5)}${objectText(document, complement)}`;
+}
+
+/** The first prepositional phrase after the predicate, where it is short: "from Congress". */
+function rest(document: Document, head: number): string {
+  const oblique = dependents(document, head, "obl").find((at) => at > head && tokenAt(document, at).deprel !== "obl:tmod");
+  if (oblique === undefined) return "";
+  const text = phrase(document, oblique, 7);
+  return text.split(" ").length <= 6 && !TIME.test(text) ? ` ${text}` : "";
+}
+
+const TIME = /\b(?:\p{Lu}[a-z]+day|january|february|march|april|june|july|august|september|october|november|december|year|month|week|day|hour|morning|night|afternoon|evening|time|statement|interview|tweet|post)s?\b/iu;
+
+function copula(document: Document, head: number, subject: string): string {
+  const cop = dependent(document, head, "cop");
+  const word = cop === null ? "is" : tokenAt(document, cop).lower;
+  const be = /^(?:is|are|was|were)$/u.test(word) ? word : word === "'s" ? "is" : word === "'re" ? "are" : "is";
+  return `${capitalize(be)} ${subject} ${phrase(document, head, LONGEST)}?`;
+}
+
+function subjectName(story: Story, frame: Frame): string | null {
+  const at = dependent(frame.document, frame.claim.head, "nsubj", "nsubj:pass");
+  const filler = [frame.agent, frame.patient, ...frame.others].find((one) => one?.argument.head === at) ?? null;
+  if (filler) return nameOf(story, frame.document, filler);
+  return at === null ? null : phrase(frame.document, at, 6);
+}
+
+function plural(document: Document, head: number): boolean {
+  return auxiliaries(document, head).some((at) => ["were", "are"].includes(tokenAt(document, at).lower));
+}
+
+/** Name of a filler in a label: the speaker's for people and pronouns, else the phrase. */
+export function nameOf(story: Story, document: Document, filler: Filler): string {
+  const speaker = story.resolved.speakers.find(({ id }) => id === filler.speaker);
+  const token = document.tokens[filler.argument.head];
+  if (speaker && (speaker.type === "person" || token?.upos === "PRON") && /^\p{Lu}/u.test(speaker.name)) return speaker.name;
+  return decapitalizeArticle(phrase(document, filler.argument.head, 7));
+}
+
+const LEFT_OUT = ["acl:relcl", "appos", "punct", "parataxis", "advcl", "conj", "cc", "acl", "nsubj", "cop", "aux", "mark", "advmod", "ccomp", "dep", "discourse", "vocative", "nsubj:pass", "aux:pass", "csubj"];
+
+/** A phrase without its clauses, appositions and asides, at most `longest` words: prepositional phrases go first. */
+export function phrase(document: Document, head: number, longest: number): string {
+  const trim = (without: readonly string[]): Token[] =>
+    subtree(document, head, ({ deprel, head: up }) => (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") && without.includes(deprel)).map((at) => tokenAt(document, at));
+  let tokens = trim(LEFT_OUT);
+  if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
+  if (wordCount(tokens) > longest) tokens = tokens.filter(({ index, deprel }) => index === head || /^(?:det|nmod:poss|compound|amod|nummod|case|flat|fixed)/u.test(deprel)).slice(-longest);
+  // One run of text: what was cut from the middle must not leave a hole that reads wrongly.
+  return tokens.map(({ text, spaceAfter }, at) => (at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${text} ` : text)).join("").replace(/\s+/gu, " ").replace(/^[“"‘']+|[”"’',.]+$/gu, "").trim();
+}
+
+function wordCount(tokens: readonly Token[]): number {
+  return tokens.filter(({ upos }) => upos !== "PUNCT").length;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function decapitalize(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function decapitalizeArticle(text: string): string {
+  return /^(?:The|A|An|His|Her|Their|Its|Some|Many|Several|Other|This|That|These|Those)\b/u.test(text) ? decapitalize(text) : text;
+}
+
+/** "How many people were injured?", "How much …?", "How long …?" */
+export function quantityQuestion(unit: string, of: string | null, what: string | null): string {
+  const event = what ? ` ${what}` : "";
+  if (unit === "percent") return of ? `What share of ${of}?` : "What share?";
+  if (/^(?:USD|EUR|GBP|[A-Z]{3})$/u.test(unit)) return of && !["dollar", "euro", "pound"].includes(of) ? `How much money: ${of}?` : `How much money${event}?`;
+  if (["year", "month", "week", "day", "hour", "minute"].includes(unit)) return of && of !== unit ? `How many ${unit}s: ${of}?` : `How many ${unit}s?`;
+  const counted = of ?? unit;
+  return `How many ${pluralOf(counted)}${event}?`;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([["person", "people"], ["man", "men"], ["woman", "women"], ["child", "children"], ["foot", "feet"], ["police", "police"], ["people", "people"], ["staff", "staff"], ["casualty", "casualties"]]);
+
+export function pluralOf(noun: string): string {
+  return IRREGULAR.get(noun) ?? (/[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`);
+}

@@ -1,0 +1,132 @@
+/**
+ * Points: an event or state and one facet of it. Claims gather around seeds, the most prominent ones that other articles
+ * have too; each claim is held against the seed itself, never against other members, so that nothing drifts from one event
+ * to the next. Only fillers of one slot are compared.
+ */
+import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
+import type { Frame } from "./frames.ts";
+import { framesOf } from "./frames.ts";
+import { occurrenceQuestion, quantityQuestion } from "./label.ts";
+import type { Kin, Likeness } from "./likeness.ts";
+import { kinOf, likenessOf, timesApart } from "./likeness.ts";
+import type { QuantityGroup } from "./quantities.ts";
+import { groupQuantities } from "./quantities.ts";
+import { evidenceOf, stancesOf } from "./stances.ts";
+
+/** Likeness to the seed from which on a claim is about its event. */
+const SAME_EVENT = 0.6;
+/** Events of one article alone that are kept: those with which it leads. */
+const ALONE = 0.75;
+
+interface Cluster { readonly seed: Frame; readonly members: readonly { readonly frame: Frame; readonly likeness: Likeness }[] }
+
+/** Points over all sources with a structural reading of each source's stance; exactly one is the lead, where there are claims at all. */
+export function alignPoints(story: Story): Point[] {
+  const kin = kinOf(story);
+  const frames = framesOf(story).filter(isComparable);
+  const sources = story.extractions.map(({ document }) => document.article.id);
+  const clusters = clustersOf(frames, kin);
+  const points = clusters.map((cluster) => occurrencePoint(story, cluster, sources));
+  const quantities = groupQuantities(framesOf(story), kin).map((group) => quantityPoint(story, group, sources));
+  const lead = leadOf(clusters);
+  return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities].map((point, at) => ({ ...point, id: `t${at + 1}` }));
+}
+
+/** Claims that can be held against others: with somebody or something definite in them. */
+function isComparable({ claim, entities, agent, patient }: Frame): boolean {
+  return claim.about === null && (entities.size > 0 || (agent !== null && !agent.open) || (patient !== null && !patient.open));
+}
+
+function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
+  const near = new Map<Frame, { frame: Frame; likeness: Likeness }[]>(frames.map((frame) => [frame, []]));
+  frames.forEach((a, x) => {
+    for (const b of frames.slice(x + 1)) {
+      if (timesApart(a.claim.time, b.claim.time, 1) || !sameInstance(a, b)) continue;
+      const likeness = likenessOf(a, b, kin);
+      if (likeness.score < SAME_EVENT) continue;
+      near.get(a)?.push({ frame: b, likeness });
+      near.get(b)?.push({ frame: a, likeness });
+    }
+  });
+  const support = (frame: Frame): number => {
+    const best = new Map<string, number>();
+    for (const { frame: other, likeness } of near.get(frame) ?? []) if (other.source !== frame.source) best.set(other.source, Math.max(best.get(other.source) ?? 0, likeness.score));
+    return [...best.values()].reduce((sum, score) => sum + score, 0);
+  };
+  const weight = new Map(frames.map((frame) => [frame, support(frame) + frame.prominence + (frame.part === "headline" ? -0.1 : 0)]));
+  const order = [...frames].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
+  const used = new Set<Frame>();
+  const clusters: Cluster[] = [];
+  for (const seed of order) {
+    if (used.has(seed)) continue;
+    const members = (near.get(seed) ?? []).filter(({ frame }) => !used.has(frame));
+    const others = new Set(members.map(({ frame }) => frame.source).filter((source) => source !== seed.source));
+    if (others.size === 0 && seed.prominence < ALONE) continue;
+    used.add(seed);
+    for (const { frame } of members) used.add(frame);
+    clusters.push({ seed, members });
+  }
+  return clusters;
+}
+
+/** Planned and actual events are two; what is asked or hedged may be one with what is stated. */
+function sameInstance(a: Frame, b: Frame): boolean {
+  const [x, y] = [a.claim.realis, b.claim.realis];
+  return x === y || (x !== "general" && y !== "general" && (x === "actual" || y === "actual") && a.part !== b.part);
+}
+
+function occurrencePoint(story: Story, { seed, members }: Cluster, sources: readonly string[]): Point {
+  const frames = [seed, ...members.map(({ frame }) => frame)];
+  const opposite = new Set(members.filter(({ likeness }) => likeness.opposite).map(({ frame }) => frame.claim.id));
+  const base = seed.claim.polarity === "negative" && seed.claim.voices.length === 0 && frames.every(({ claim }) => claim.polarity === "negative");
+  const denies = (claim: Claim): boolean => base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id);
+  return {
+    id: "", label: occurrenceQuestion(story, seed), lead: false, facet: "occurrence", claims: frames.map(({ claim }) => claim.id),
+    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies), key: occurrenceKey(story, seed),
+  };
+}
+
+function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, sources: readonly string[]): Point {
+  const facet: Facet = "quantity";
+  const verb = seed.frame.document.tokens[seed.frame.claim.head];
+  const what = verb?.upos === "VERB" && seed.frame.patient && contains(seed, "patient") && seed.frame.agent === null ? `were ${verb.lower}` : null;
+  return {
+    id: "", label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what), lead: false, facet,
+    claims: members.map(({ frame }) => frame.claim.id),
+    stances: sources.map((source): Stance => {
+      const member = members.find(({ frame }) => frame.source === source);
+      if (!member) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+      const { claim } = member.frame;
+      return {
+        source, commitment: claim.voices.length > 0 ? "relays" : "asserts", polarity: "affirms", value: member.quantity.text,
+        voices: claim.voices.flatMap(({ speakers }) => speakers), evidence: [{ ...evidenceOf(claim), span: member.quantity.span }], confidence: score,
+      };
+    }),
+    key: `${occurrenceKey(story, seed.frame)}|${seed.quantity.unit}|${seed.quantity.of ?? ""}`,
+  };
+}
+
+function contains({ frame, quantity }: QuantityGroup["seed"], slot: "patient"): boolean {
+  const filler = frame[slot];
+  return filler !== null && filler.argument.span.start <= quantity.span.start && quantity.span.end <= filler.argument.span.end;
+}
+
+/** Participants by name and the class of the event or its lemma: the same whichever article is first, and with one source more. */
+function occurrenceKey(story: Story, { claim, entities, agent, patient }: Frame): string {
+  const names = [...entities].map((id) => (story.resolved.speakers.find((speaker) => speaker.id === id)?.name ?? "").toLowerCase().split(" ").at(-1) ?? "").sort();
+  const things = [agent, patient].filter((filler) => filler !== null && filler.speaker === null && !filler.open).map((filler) => filler?.lemma ?? "").sort();
+  return `${claim.event ?? claim.predicate}|${[...new Set([...names, ...things])].join("+")}`;
+}
+
+/** The event that most articles have and lead with. */
+function leadOf(clusters: readonly Cluster[]): Cluster | null {
+  let best: { cluster: Cluster; score: number } | null = null;
+  for (const cluster of clusters) {
+    const frames = [cluster.seed, ...cluster.members.map(({ frame }) => frame)];
+    const bySource = new Map<string, number>();
+    for (const { source, prominence, part } of frames) bySource.set(source, Math.max(bySource.get(source) ?? 0, prominence + (part === "headline" ? 0.2 : 0)));
+    const score = [...bySource.values()].reduce((sum, value) => sum + value, 0);
+    if (!best || score > best.score) best = { cluster, score };
+  }
+  return best?.cluster ?? null;
+}

@@ -1,0 +1,41 @@
+/** What each source holds about a point as its claims alone tell: the structural reading that stance taking starts from. */
+import type { Claim, Evidence, Span, Stance, StancePolarity } from "../model/index.ts";
+
+const STRENGTH = { asserts: 4, leans: 3, relays: 2, asks: 1, none: 0 } as const;
+
+/** A row for every source, in order. `denies` tells whether a claim, as aligned, says that the point is not so. */
+export function stancesOf(sources: readonly string[], claims: readonly Claim[], denies: (claim: Claim) => boolean): Stance[] {
+  return sources.map((source) => {
+    const own = claims.filter((claim) => claim.source === source);
+    if (own.length === 0) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+    const read = own.map((claim) => ({ claim, commitment: commitmentOf(claim), denied: denies(claim) !== isVoicedDenial(claim) }));
+    const strongest = Math.max(...read.map(({ commitment }) => STRENGTH[commitment]));
+    const deciding = read.filter(({ commitment }) => STRENGTH[commitment] === strongest);
+    const commitment = (deciding[0] as (typeof read)[number]).commitment;
+    const polarity: StancePolarity = commitment === "asks" ? null : deciding.every(({ denied }) => denied) ? "denies" : deciding.some(({ denied }) => denied) ? "both" : "affirms";
+    return {
+      source, commitment, polarity, value: null,
+      voices: [...new Set(own.flatMap(({ voices }) => voices.flatMap(({ speakers }) => speakers)))],
+      evidence: own.map(evidenceOf), confidence: 0.7,
+    };
+  });
+}
+
+/** How an article commits itself to one claim, by its chain of voices. */
+export function commitmentOf({ voices, mood, certainty }: Claim): Stance["commitment"] {
+  if (voices.some(({ act }) => act === "asks") || mood === "asked") return "asks";
+  if (voices.length > 0) return "relays";
+  return certainty === "certain" ? "asserts" : "leans";
+}
+
+function isVoicedDenial({ voices }: Claim): boolean {
+  return voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1;
+}
+
+export function evidenceOf({ id, spans, voices }: Claim): Evidence {
+  return { claim: id, quote: voices.at(-1)?.quote ?? null, span: whole(spans) };
+}
+
+export function whole(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

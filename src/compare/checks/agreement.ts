@@ -1,0 +1,61 @@
+/** What two or more articles hold, or relay from one voice. */
+import type { Claim, Point, Stance } from "../../model/index.ts";
+import type { Clause } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
+import type { Comparison } from "../context.ts";
+import { documentOf, shortName } from "../context.ts";
+import { prominence } from "../importance.ts";
+import type { Draft } from "../importance.ts";
+import { isOwn, sideOf } from "../sides.ts";
+
+export function checkAgreement(comparison: Comparison): Draft[] {
+  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
+    const with_ = point.stances.filter(({ polarity }) => polarity === "affirms");
+    const against = point.stances.filter(({ polarity }) => polarity === "denies" || polarity === "both");
+    if (with_.length < 2 || against.length > 0 || !oneVoice(with_)) return [];
+    const best = tellingClaim(comparison, point);
+    if (best === null) return [];
+    const voices = with_.every((stance) => !isOwn(stance)) ? shared(with_.map(({ voices: ids }) => ids)) : [];
+    const who = voices.length > 0 ? voices.map((id) => shortName(comparison, id)).join(" and ") : null;
+    return [{
+      rule: "shared", verdict: "agreement", facet: "occurrence", point: point.id, title: point.label,
+      message: who === null ? best.text : `${best.text} (according to ${who})`,
+      confidence: Math.min(...with_.map(({ confidence }) => confidence)), sides: [sideOf("affirms", with_)], diff: null, key: point.key,
+    }];
+  });
+}
+
+/** All hold it, or those that only relay it have a voice in common with another. */
+function oneVoice(stances: readonly Stance[]): boolean {
+  const own = stances.filter(isOwn);
+  if (own.length >= 2) return true;
+  const relayed = stances.filter((stance) => !isOwn(stance));
+  if (own.length === 1) return true;
+  return relayed.some((one, x) => relayed.slice(x + 1).some((other) => shared([one.voices, other.voices]).length > 0));
+}
+
+function shared(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  return first.filter((id) => others.every((list) => list.includes(id)));
+}
+
+/** The best clause of the earliest article: whole, named, neither a scrap nor a period. */
+function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null {
+  const rank = new Map([...comparison.extractions.values()].map(({ document }) => document.article)
+    .sort((a, b) => (a.published ?? "9").localeCompare(b.published ?? "9")).map(({ id }, at) => [id, at]));
+  let best: { clause: Clause; score: number } | null = null;
+  for (const id of claims) {
+    const claim = comparison.claims.get(id);
+    if (!claim || claim.polarity === "negative" && claims.length === 1) continue;
+    const clause = clauseOf(comparison, claim);
+    if (!clause.whole || clause.words < 3) continue;
+    const score = prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) + (claim.voices.length === 0 ? 0.5 : 0) - 0.3 * (rank.get(claim.source) ?? 0)
+      + (clause.words >= 5 && clause.words <= 20 ? 0.4 : 0) - (isHeadline(comparison, claim) ? 0.6 : 0);
+    if (!best || score > best.score) best = { clause, score };
+  }
+  return best?.clause ?? null;
+}
+
+function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolean {
+  return documentOf(comparison, source).sentences[sentence]?.part === "headline";
+}

@@ -1,0 +1,108 @@
+/** Numbers for one thing that differ: another count is a conflict; a rounding, a range or a toll that has risen is not. */
+import type { Claim, Point, Quantity, Stance } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { documentOf, sourceName, unique } from "../context.ts";
+import type { Draft } from "../importance.ts";
+import { isOwn, sideOf } from "../sides.ts";
+
+/** How two values of one quantity stand to one another. */
+export type Relation = "same" | "rounded" | "range" | "update" | "other";
+
+interface Given { readonly stance: Stance; readonly claim: Claim; readonly quantity: Quantity }
+
+export function checkQuantity(comparison: Comparison): Draft[] {
+  return comparison.points.filter(({ facet }) => facet === "quantity").flatMap((point): Draft[] => {
+    const given = point.stances.flatMap((stance) => givenBy(comparison, stance));
+    const groups = groupBy(given);
+    if (groups.length < 2) return [];
+    const relations = groups.flatMap((left, x) => groups.slice(x + 1).map((right) => relationOf(comparison, left[0] as Given, right[0] as Given)));
+    if (relations.every((relation) => relation === "same")) return [];
+    const worst: Relation = (["other", "update", "range", "rounded"] as const).find((relation) => relations.includes(relation)) ?? "rounded";
+    const own = given.filter(({ stance }) => isOwn(stance)).length >= 2;
+    return [{
+      rule: given[0]?.quantity.unit && DURATIONS.has(given[0].quantity.unit) ? "duration" : "quantity",
+      verdict: worst !== "other" ? "difference" : own || oneVoice(given) ? "conflict" : "dispute",
+      facet: "quantity", point: point.id, title: point.label, message: messageOf(comparison, groups, worst),
+      confidence: confidenceOf(point, worst), sides: groups.map((group) => sideOf("value", group.map(({ stance }) => stance), group[0]?.quantity.text ?? null)),
+      diff: null, key: point.key,
+    }];
+  });
+}
+
+const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second"]);
+
+/** Articles that relay one and the same voice cannot both be right about what it said. */
+function oneVoice(given: readonly Given[]): boolean {
+  const [first, ...others] = given.map(({ stance }) => stance.voices);
+  return first !== undefined && first.some((id) => others.every((voices) => voices.length === 0 || voices.includes(id)));
+}
+
+function givenBy(comparison: Comparison, stance: Stance): Given[] {
+  const [evidence] = stance.evidence;
+  const claim = comparison.claims.get(evidence?.claim ?? "");
+  const quantity = claim?.quantities.find(({ span }) => span.start === evidence?.span.start);
+  return claim && quantity ? [{ stance, claim, quantity }] : [];
+}
+
+function groupBy(given: readonly Given[]): Given[][] {
+  const groups = new Map<string, Given[]>();
+  for (const one of given) {
+    const { value, low, high } = one.quantity;
+    const key = `${value}|${low === value ? "" : low}|${high === value ? "" : high}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function relationOf(comparison: Comparison, a: Given, b: Given): Relation {
+  const relation = relate(a.quantity, b.quantity);
+  return relation === "other" && isUpdate(comparison, a, b) ? "update" : relation;
+}
+
+/** How two values stand to one another by their figures alone. */
+export function relate(a: Quantity, b: Quantity): Relation {
+  if (a.value === b.value && a.low === b.low && a.high === b.high) return "same";
+  const exact = ({ value, low, high }: Quantity): boolean => low === value && high === value;
+  if (!exact(a) || !exact(b)) {
+    const [low, high] = [Math.max(a.low ?? -Infinity, b.low ?? -Infinity), Math.min(a.high ?? Infinity, b.high ?? Infinity)];
+    if (low <= high) return "range";
+  }
+  const [coarse, fine] = step(a.value) >= step(b.value) ? [a.value, b.value] : [b.value, a.value];
+  const unit = step(coarse);
+  const near = Math.abs(coarse - fine);
+  if (step(fine) < unit && near < unit && (unit >= 10 || !Number.isInteger(fine)) && near <= Math.max(unit / 2, 0.1 * Math.abs(fine))) return "rounded";
+  if ((a.approximate || b.approximate) && near <= 0.1 * Math.max(Math.abs(a.value), Math.abs(b.value))) return "rounded";
+  return "other";
+}
+
+/** Size of the last digit that is not a zero: 100 for 48,300; 1 for 14; 0.1 for 3.5. */
+function step(value: number): number {
+  if (value === 0) return 1;
+  let unit = 1;
+  while (Math.abs(value / (unit * 10) - Math.round(value / (unit * 10))) < 1e-9) unit *= 10;
+  while (unit > 1e-6 && Math.abs(value / unit - Math.round(value / unit)) > 1e-6) unit /= 10;
+  return unit;
+}
+
+const TOLL = new Set(["die", "kill", "injure", "hurt", "wound", "arrest", "evacuate", "infect", "miss", "casualty", "death", "detain", "displace"]);
+
+/** A count of people that has risen by the time of the later article. */
+function isUpdate(comparison: Comparison, a: Given, b: Given): boolean {
+  const [dateA, dateB] = [a, b].map(({ stance }) => documentOf(comparison, stance.source).article.published) as [string | null, string | null];
+  if (!dateA || !dateB || dateA === dateB) return false;
+  const toll = [a, b].every(({ claim }) => TOLL.has(claim.predicate) || TOLL.has(claim.event ?? ""));
+  const [earlier, later] = dateA < dateB ? [a, b] : [b, a];
+  return toll && later.quantity.value > earlier.quantity.value;
+}
+
+const SAID: Record<Relation, string> = { same: "", rounded: "One may be rounded.", range: "One range holds the other.", update: "The later article has more.", other: "" };
+
+function messageOf(comparison: Comparison, groups: readonly Given[][], worst: Relation): string {
+  const parts = groups.map((group) => `${group[0]?.quantity.text} in ${unique(group.map(({ stance }) => sourceName(comparison, stance.source))).join(", ")}`);
+  return `${parts.join("; ")}. ${SAID[worst]}`.trim();
+}
+
+function confidenceOf({ stances }: Point, relation: Relation): number {
+  const likeness = Math.min(...stances.filter(({ commitment }) => commitment !== "none").map(({ confidence }) => confidence));
+  return relation === "other" ? Math.max(0.3, Math.min(0.93, likeness)) : Math.min(0.9, likeness + 0.1);
+}

@@ -1,0 +1,28 @@
+/** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
+import type { Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
+import { checkAgreement } from "./checks/agreement.ts";
+import { checkDeniedEvent } from "./checks/denied-event.ts";
+import { checkNameSpelling } from "./checks/name-spelling.ts";
+import { checkOneOrigin } from "./checks/one-origin.ts";
+import { checkParaphrased } from "./checks/paraphrased.ts";
+import { checkQuantity } from "./checks/quantity.ts";
+import { checkQuotationSpeaker } from "./checks/quotation-speaker.ts";
+import { checkQuotations } from "./checks/quotations.ts";
+import { checkRole } from "./checks/role.ts";
+import { checkSingleSource } from "./checks/single-source.ts";
+import type { Comparison } from "./context.ts";
+import { comparisonOf } from "./context.ts";
+import type { Draft } from "./importance.ts";
+import { place } from "./importance.ts";
+
+const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
+  checkDeniedEvent, checkQuantity, checkQuotationSpeaker, checkQuotations, checkParaphrased, checkNameSpelling, checkRole,
+  checkOneOrigin, checkAgreement, checkSingleSource,
+];
+
+/** All findings on a story, most important first. `points` carry the stances of every source; nothing else decides who holds what. */
+export function compareStory(story: Story, points: readonly Point[], matches: readonly QuoteMatch[], origins: Origins): Finding[] {
+  const comparison = comparisonOf(story, points, matches, origins);
+  const findings = CHECKS.flatMap((check) => check(comparison)).map((draft) => place(comparison, draft));
+  return findings.sort((a, b) => b.importance - a.importance || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
