@@ -48,6 +48,8 @@ const COMMON = 60;
  * Null where no two words meet.
  */
 export function locate(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>): Located | null {
+  const run = verbatim(quotation, text, index);
+  if (run !== null) return run;
   const diagonals = new Map<number, number>();
   quotation.forEach(({ folded }, at) => {
     const places = index.get(folded) ?? [];
@@ -62,16 +64,22 @@ export function locate(quotation: readonly Word[], text: readonly Word[], index:
   for (const [bucket] of best) {
     const from = Math.max(0, bucket * SLACK - SLACK);
     const window = text.slice(from, bucket * SLACK + quotation.length + 2 * SLACK + 2);
-    const matched = commonSubsequence(quotation, window);
-    const [first, last] = [window[matched[0] ?? 0], window[matched.at(-1) ?? 0]];
+    // Aligned from the left, then from the right up to where that ended: the stretch is as short as it can be.
+    const end = (commonSubsequence(quotation, window).at(-1) ?? -1) + 1;
+    const matched = commonSubsequence(quotation.toReversed(), window.slice(0, end).toReversed());
+    const [first, last] = [window[end - 1 - (matched.at(-1) ?? 0)], window[end - 1]];
     if (first === undefined || last === undefined || matched.length === 0) continue;
-    const exact = matched.length === quotation.length && (matched.at(-1) as number) - (matched[0] as number) === quotation.length - 1;
     const similarity = matched.length / quotation.length;
-    if (found === null || Number(exact) + similarity > Number(found.exact) + found.similarity) {
-      found = { span: { start: first.start, end: last.end }, similarity, exact };
-    }
+    if (found === null || similarity > found.similarity) found = { span: { start: first.start, end: last.end }, similarity, exact: false };
   }
   return found;
+}
+
+/** The first place where all the words stand in a row, or null. */
+function verbatim(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>): Located | null {
+  const start = index.get(quotation[0]?.folded ?? "")?.find((place) => quotation.every(({ folded }, at) => text[place + at]?.folded === folded));
+  const [first, last] = start === undefined ? [] : [text[start], text[start + quotation.length - 1]];
+  return first === undefined || last === undefined ? null : { span: { start: first.start, end: last.end }, similarity: 1, exact: true };
 }
 
 /** Positions in `text` of a longest common subsequence of two word lists (quadratic; windows are short). */

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { indexWords, locate, wordsOf } from "../../src/check/locate.ts";
+
+const source = "The chief spoke first. “The roof came down within ten minutes of our arrival,” she said. Nobody else spoke.";
+const find = (quotation: string) => {
+  const words = wordsOf(source);
+  const place = locate(wordsOf(quotation), words, indexWords(words));
+  return place && { text: source.slice(place.span.start, place.span.end), exact: place.exact, similarity: Math.round(place.similarity * 100) / 100 };
+};
+
+it("finds a quotation word for word, whatever its marks and capitals", () => {
+  expect(find("The Roof came down, within ten minutes")).toEqual({ text: "The roof came down within ten minutes", exact: true, similarity: 1 });
+});
+
+it("finds an altered quotation and says how alike it is", () => {
+  expect(find("The roof came down within two hours of our arrival")).toMatchObject({ exact: false, similarity: 0.8 });
+});
+
+it("takes a quotation with a word left out as altered", () => {
+  expect(find("The roof came down within minutes of our arrival")).toMatchObject({ exact: false, similarity: 1 });
+});
+
+it("finds nothing where no word meets", () => {
+  expect(find("Christmas presents everywhere")).toBeNull();
+});
