@@ -1,5 +1,5 @@
 /**
- * Measures tokens and sentences on CoNLL-U files: paragraphs are put together again from their sentences.
+ * Measures tokens and sentences on CoNLL-U files, all together: paragraphs are put together again from their sentences.
  *
  *   node scripts/parser/evaluate-text.mjs FILE... [--document PREFIX] [--show N]
  */
@@ -17,6 +17,8 @@ const { values, positionals } = parseArgs({
 const key = ({ start, end }) => `${start}-${end}`;
 const figures = (right, own, gold) => `F1 ${((200 * right) / (own + gold)).toFixed(2)} (P ${((100 * right) / own).toFixed(2)} R ${((100 * right) / gold).toFixed(2)})`;
 
+const tokens = { right: 0, own: 0, gold: 0 };
+const ends = { right: 0, own: 0, gold: 0 };
 for (const path of positionals) {
   const bytes = readFileSync(path);
   const sentences = readConllu((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")).filter(({ document }) => document.startsWith(values.document));
@@ -25,8 +27,6 @@ for (const path of positionals) {
     const id = sentence.paragraph;
     paragraphs.set(id, [...(paragraphs.get(id) ?? []), sentence]);
   }
-  const tokens = { right: 0, own: 0, gold: 0 };
-  const ends = { right: 0, own: 0, gold: 0 };
   let shown = Number(values.show);
   for (const group of paragraphs.values()) {
     let text = "";
@@ -58,5 +58,5 @@ for (const path of positionals) {
       if (!goldTokens.has(token) && shown-- > 0) console.log("T", text.slice(start, end), "|", text.slice(Math.max(0, start - 15), end + 15).replace(/\n/g, " "));
     }
   }
-  console.log(`${path.split("/").at(-1)}: tokens ${figures(tokens.right, tokens.own, tokens.gold)}  sentences ${figures(ends.right, ends.own, ends.gold)}`);
 }
+console.log(`tokens ${figures(tokens.right, tokens.own, tokens.gold)}  sentences ${figures(ends.right, ends.own, ends.gold)}`);

@@ -31,11 +31,13 @@ export function splitSentences(text: string, tokens: readonly Span[]): { first: 
   const form = (i: number): string => (i < tokens.length ? text.slice(tokens[i]?.start, tokens[i]?.end) : "");
   const spaceBefore = (i: number): boolean => i === 0 || (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
   let first = 0;
-  let depth = 0; // open round brackets
+  let depth = 0; // open brackets
+  let inQuote = false;
   for (let i = 0; i < tokens.length; i++) {
     const word = form(i);
     if (word === "(" || word === "[") depth += 1;
     if ((word === ")" || word === "]") && depth > 0) depth -= 1;
+    if (/^(?:“|”|"|''|``)$/.test(word)) inQuote = word === "“" || word === "``" || (word !== "”" && !inQuote);
     if (!endsSentence(word)) continue;
     // What closes right after the mark belongs to it; a straight mark closes if nothing but space follows it.
     let last = i + 1;
@@ -51,7 +53,12 @@ export function splitSentences(text: string, tokens: readonly Span[]): { first: 
     }
     while (last < tokens.length && endsSentence(form(last)) && !/\p{L}/u.test(form(last)) && !spaceBefore(last)) last += 1;
     if (last >= tokens.length) break;
-    if (!isBoundary(form, spaceBefore, i, last, quoted, first, depth)) continue;
+    for (let k = i + 1; k < last; k++) if (/^(?:”|"|'')$/.test(form(k))) inQuote = false;
+    const boundary = isBoundary(form, spaceBefore, i, last, quoted, first, depth, inQuote);
+    if (!boundary) {
+      i = last - 1;
+      continue;
+    }
     sentences.push({ first, last });
     first = last;
     i = last - 1;
@@ -66,7 +73,7 @@ function endsSentence(word: string): boolean {
 }
 
 function isBoundary(
-  form: (i: number) => string, spaceBefore: (i: number) => boolean, mark: number, next: number, quoted: boolean, first: number, depth: number,
+  form: (i: number) => string, spaceBefore: (i: number) => boolean, mark: number, next: number, quoted: boolean, first: number, depth: number, inQuote: boolean,
 ): boolean {
   const word = form(mark);
   let follower = form(next);
@@ -88,7 +95,10 @@ function isBoundary(
     // A name that begins small ("iPhone sales"), or nothing but another sentence in small letters after "?"/"!".
     return /^[a-z]\p{Lu}/u.test(follower) && word !== "..." && !quoted;
   }
-  if (/^(?:\.+|…+)$/.test(word) && word !== ".") return isCapital(follower) && follower !== "I" ? !quoted || !cueFollows(form, at) : opens;
+  const dots = word !== "." && /^(?:\.|…)/.test(word);
+  // Dots between spaces in a quotation stand for words left out; dots at the head of a sentence, for its beginning.
+  if (dots && ((spaceBefore(mark) && inQuote) || mark - first <= 1)) return false;
+  if (dots) return isCapital(follower) && follower !== "I" ? !quoted || !cueFollows(form, at) : opens;
   if (quoted && /[!?]/.test(word)) return opens || !cueFollows(form, at);
   return true;
 }

@@ -6,8 +6,8 @@ import type { Span } from "../model/index.ts";
 import { ABBREVIATIONS, BEFORE_NUMBER, TITLES } from "./abbreviations.ts";
 
 const PREFIXES = new Set(
-  ("anti pro non pre post co re ex mid pan un semi multi inter sub mini counter neo pseudo quasi ultra over under trans intra " +
-    "bi tri micro macro mega de dis e vice-president wi-fi e-mail e-mails e-mailed hi-fi sci-fi t-shirt x-ray").split(" "),
+  ("anti pro non pre post co re ex mid pan un semi multi inter sub mini counter neo pseudo quasi ultra over intra " +
+    "bi tri micro macro mega e vice-president wi-fi e-mail e-mails e-mailed hi-fi sci-fi t-shirt x-ray").split(" "),
 );
 const WHOLE = new Set(["wi-fi", "hi-fi", "sci-fi", "e-mail", "e-mails", "e-mailed", "e-mailing", "x-ray", "x-rays", "t-shirt", "t-shirts", "co-op", "for-profit", "u-turn"]);
 const SPLIT_WORDS: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, lemme: 3, gimme: 3 };
@@ -23,7 +23,7 @@ const ELISION = /['’](?:em|til|till|cause|bout|round|tis|twas|n)(?![\p{L}\p{N}
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’`][\p{L}][\p{L}\p{M}\p{N}]*|&\p{L}+|\.\p{Ll}{2,}(?![\p{L}\p{N}])(?=\S))*/uy;
 const DOLLARS = /(?:US|HK|NZ|[ACS])\$/y;
 const MARK = /\.{2,}|…+|(?:\. ){2,}\.|-{2,}|''|``|[!?]{2,}|[\p{S}\p{P}](?:\ufe0f)?/uy;
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const CLITIC = /^(.+?)(n['’`]t|['’`](?:s|re|ve|ll|d|m))$/iu;
 
 const match = (pattern: RegExp, text: string, at: number, end: number): number => {
   pattern.lastIndex = at;
