@@ -3,6 +3,7 @@
  */
 import type { ArticleInput, Options, Report } from "./model/index.ts";
 import { checkReport, compareReport, extractReport, type Input } from "./pipeline.ts";
+import { prepareInput } from "./read/prepare.ts";
 
 export type * from "./model/report.ts";
 export type { ArticleInput } from "./model/article.ts";
@@ -10,12 +11,16 @@ export type { Options } from "./model/options.ts";
 
 const listOf = <Item>(items: Item | readonly Item[]): readonly Item[] => (Array.isArray(items) ? (items as readonly Item[]) : [items as Item]);
 
+/** Saved pages as the text of their story; everything else as it is. */
+const prepared = <Item extends Input>(inputs: readonly Item[]): Promise<Item[]> =>
+  Promise.all(inputs.map(async (input) => ("formatVersion" in input ? input : ((await prepareInput(input)) as Item))));
+
 /**
  * Quotes, speakers and claims of an article, or of several with one set of speakers.
  * @throws TypeError where an input is neither an article nor a report of `extract`.
  */
 export async function extract(articles: ArticleInput | readonly ArticleInput[], options: Options = {}): Promise<Report> {
-  return extractReport(listOf(articles), options);
+  return extractReport(await prepared(listOf(articles)), options);
 }
 
 /**
@@ -23,7 +28,7 @@ export async function extract(articles: ArticleInput | readonly ArticleInput[], 
  * @throws TypeError where an input is neither an article nor a report of `extract`.
  */
 export async function compare(articles: readonly (ArticleInput | Report)[], options: Options = {}): Promise<Report> {
-  return compareReport(articles, options);
+  return compareReport(await prepared(articles), options);
 }
 
 /**
@@ -31,5 +36,5 @@ export async function compare(articles: readonly (ArticleInput | Report)[], opti
  * @throws TypeError where a source is neither an article nor a report of `extract`.
  */
 export async function check(drafts: ArticleInput | readonly ArticleInput[], sources: readonly Input[], options: Options = {}): Promise<Report> {
-  return checkReport(listOf(drafts), sources, options);
+  return checkReport(await prepared(listOf(drafts)), await prepared(sources), options);
 }

@@ -70,7 +70,7 @@ function read(inputs: readonly Input[], options: Options, idOf: (index: number) 
 
 function articleOf(input: ArticleInput, id: string, options: Options): Article {
   const published = options.published?.[input.path ?? ""] ?? input.published;
-  return toArticle(published === undefined ? input : { ...input, published }, id);
+  return toArticle(published === undefined ? input : { ...input, published }, id, options.ignore);
 }
 
 function parsed(source: Report["sources"][number], id: string): Document {

@@ -16,17 +16,28 @@ interface Draft {
   norms: string[];
 }
 
+/** The text with markup inside its blocks as blanks, so that words and sentences are found around it and offsets stay. */
+function withoutMarkup({ text, blocks }: Article): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end } of blocks.flatMap(({ skip = [] }) => skip)) {
+    out += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return at === 0 ? text : out + text.slice(at);
+}
+
 /** Sentences of one block; a headline is one however it is punctuated. */
-function draftsOf(article: Article, block: number): Draft[] {
+function draftsOf(article: Article, text: string, block: number): Draft[] {
   const { kind, span } = article.blocks[block] as Article["blocks"][number];
   if (!ANNOTATED.has(kind)) return [];
-  const tokens = tokenize(article.text, span.start, span.end);
+  const tokens = tokenize(text, span.start, span.end);
   if (tokens.length === 0) return [];
   const whole = kind === "headline" && tokens.length <= LONGEST;
-  const ranges = whole ? [{ first: 0, last: tokens.length }] : splitSentences(article.text, tokens);
+  const ranges = whole ? [{ first: 0, last: tokens.length }] : splitSentences(text, tokens);
   return ranges.map(({ first, last }) => {
     const own = tokens.slice(first, last);
-    return { block, kind, tokens: own, norms: own.map(({ start, end }) => normalize(article.text.slice(start, end))) };
+    return { block, kind, tokens: own, norms: own.map(({ start, end }) => normalize(text.slice(start, end))) };
   });
 }
 
@@ -37,7 +48,8 @@ function draftsOf(article: Article, block: number): Draft[] {
  */
 export function annotate(article: Article): Document {
   const { text } = article;
-  const drafts = article.blocks.flatMap((_, block) => draftsOf(article, block));
+  const plain = withoutMarkup(article);
+  const drafts = article.blocks.flatMap((_, block) => draftsOf(article, plain, block));
   const { parse, weights } = parser();
   const running = drafts.filter(({ kind }) => kind === "paragraph" || kind === "list-item" || kind === "standfirst");
   const cases = countCases((article.lone ? [] : running).map(({ norms }) => norms));

@@ -7,6 +7,8 @@ export interface ReportSource {
   readonly id: string; readonly path: string; readonly headline: string | null; readonly byline: string | null;
   readonly dateline: string | null; readonly published: string | null; readonly language: string; readonly words: number;
   readonly sha256: string; readonly origins: readonly string[];
+  /** Name of the outlet, where the configuration gives one. */
+  readonly outlet?: string;
   /** Blocks left out of quotes and claims: menus, credits, newsletter calls. */
   readonly leftOut: readonly ReportSpan[];
   /** Sentences of which nothing could be made. */
@@ -108,4 +110,6 @@ export interface Report {
   readonly verdicts?: readonly ReportVerdict[];
   /** In the order of the draft: what an editor ticks. */
   readonly checked?: readonly ReportCheckedItem[];
+  /** With `--since`: findings that the earlier report does not have, and those that are no longer there. */
+  readonly since?: { readonly new: readonly string[]; readonly gone: readonly { readonly id: string; readonly rule: string; readonly message: string }[] };
 }

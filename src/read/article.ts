@@ -28,14 +28,17 @@ const TAIL_BLOCKS = 6;
 
 /**
  * What a decoded file is made of. Pure: the same input gives the same article. `id` is the source's id in the report. Text
- * that is HTML is to go through `prepareInput` first.
+ * that is HTML is to go through `prepareInput` first. `ignore`: texts, or expressions written as /…/, whose blocks are left out.
  */
-export function toArticle(input: PreparedInput, id: string): Article {
+export function toArticle(input: PreparedInput, id: string, ignore: readonly string[] = []): Article {
   const { text } = input;
   const path = input.path ?? `${id}.txt`;
   const front = frontMatter(text);
   const raw = input.blocks ?? (/\.(?:md|markdown)$/iu.test(path) ? segmentMarkdown : segmentPlain)(text, front.span.end);
-  const nonEmpty = raw.filter((block) => block.end > block.start);
+  const ignored = ignore.length > 0 ? matcher(ignore) : () => false;
+  const nonEmpty = raw
+    .filter((block) => block.end > block.start)
+    .map((block): RawBlock => (ignored(text.slice(block.start, block.end)) ? { ...block, hint: "boilerplate" } : block));
   const prose = nonEmpty.filter((block) => block.hint !== "boilerplate");
   const only = prose[0];
   const lone = prose.length === 1 && only !== undefined && only.lines === 1 && front.title === null && input.headline === undefined && !isLong(text, only);
@@ -59,6 +62,15 @@ export function toArticle(input: PreparedInput, id: string): Article {
     words: own.reduce((sum, block) => sum + (text.slice(block.start, block.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0), 0),
     language: detectLanguage(own.map((block) => text.slice(block.start, block.end)).join("\n")),
   };
+}
+
+/** Whether a block holds one of the texts, in whatever case, or matches one of the expressions. */
+function matcher(ignore: readonly string[]): (text: string) => boolean {
+  const expressions = ignore.map((pattern) => {
+    const written = /^\/(.+)\/([a-z]*)$/su.exec(pattern);
+    return written ? new RegExp(written[1]!, written[2]!.replace(/[gy]/gu, "")) : new RegExp(pattern.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"), "iu");
+  });
+  return (text) => expressions.some((expression) => expression.test(text));
 }
 
 /** A whole story on one line is no lone claim: it has several sentences. */
