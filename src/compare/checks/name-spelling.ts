@@ -72,7 +72,7 @@ export function isOtherSpelling(left: string, right: string): boolean {
 }
 
 function stem(word: string): string {
-  return word.replace(/(?:s|n|an|ian|ns|ans|ese|ish)$/u, "");
+  return word.replace(/(?:as|i?ans?|ns?|s|ese|ish)$/u, "");
 }
 
 /** Letters that transliterations exchange at the head of a name. */
