@@ -2,7 +2,9 @@
  * Whether two claims are about one event or state. Participants are a gate before likeness ranks: a filler that is somebody else in the
  * same slot rules it out, whatever the words have in common.
  */
+import { eventClass } from "../lexicon/events.ts";
 import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
+import { areAntonyms } from "../lexicon/wordnet.ts";
 import type { Story, TimeExpression } from "../model/index.ts";
 import type { Filler, Frame } from "./frames.ts";
 
@@ -32,9 +34,15 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   const event = eventLikeness(a, b);
   if (event < 0.7) return NONE;
   if (a.claim.realis === "general" !== (b.claim.realis === "general")) return NONE;
-  const agent = slotLikeness(a.agent, b.agent, kin);
-  const patient = slotLikeness(a.patient, b.patient, kin);
+  let agent = slotLikeness(a.agent, b.agent, kin);
+  let patient = slotLikeness(a.patient, b.patient, kin);
   const swapped = isSwapped(a, b);
+  if (a.claim.event !== null && eventClass(a.claim.event)?.symmetric) {
+    // "A met B", "B met A", "A and B met": the participants are one set.
+    const crossed = [slotLikeness(a.agent, b.patient, kin), slotLikeness(a.patient, b.agent, kin)] as const;
+    if (Math.max(agent ?? 0, patient ?? 0) < Math.max(crossed[0] ?? 0, crossed[1] ?? 0)) [agent, patient] = crossed;
+    if (shared(a.entities, b.entities) >= 2) [agent, patient] = [1, 1];
+  }
   const mismatch = (["agent", "patient"] as const).filter((slot) => (slot === "agent" ? agent : patient) === 0);
   const entities = shared(a.entities, b.entities);
   const text = textSimilarity(a.bag, b.bag);
@@ -47,13 +55,20 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   const arguments_ = known.length === 0 ? 0.5 : known.reduce((sum, value) => sum + value, 0) / known.length;
   const both = (agent ?? 0) >= 0.75 && (patient ?? 0) >= 0.75 ? 0.1 : 0;
   const score = 0.3 * event + 0.3 * arguments_ + 0.4 * Math.min(1, text * 1.3) + both;
-  return { score: Math.min(1, score), swapped: false, mismatch: [], opposite: a.claim.event !== null && a.claim.event === b.claim.event && a.claim.sign !== b.claim.sign };
+  return { score: Math.min(1, score), swapped: false, mismatch: [], opposite: areOpposite(a, b) };
+}
+
+/** One class of events with two directions ("rise", "fall"), or verbs that are antonyms. */
+function areOpposite({ claim: a }: Frame, { claim: b }: Frame): boolean {
+  if (a.event !== null && a.event === b.event) return a.sign !== b.sign;
+  return a.predicate !== b.predicate && areAntonyms(a.predicate, b.predicate, "v");
 }
 
 /** Likeness of the predicates, 0 to 1: one class of events, one word, or synonyms. */
 export function eventLikeness(a: Frame, b: Frame): number {
   if (a.claim.predicate === b.claim.predicate) return 1;
   if (a.claim.event !== null && a.claim.event === b.claim.event) return 0.9;
+  if (areAntonyms(a.claim.predicate, b.claim.predicate, "v")) return 0.85;
   const words = wordSimilarity(a.claim.predicate, b.claim.predicate);
   // Two known classes that differ are two kinds of event, unless the words are synonyms.
   if (a.claim.event !== null && b.claim.event !== null && words < 0.95) return 0;

@@ -11,6 +11,7 @@ import type { Kin, Likeness } from "./likeness.ts";
 import { kinOf, likenessOf, timesApart } from "./likeness.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
+import { slotPoints } from "./slots.ts";
 import { evidenceOf, stancesOf } from "./stances.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
@@ -28,8 +29,12 @@ export function alignPoints(story: Story): Point[] {
   const clusters = clustersOf(frames, kin);
   const points = clusters.map((cluster) => occurrencePoint(story, cluster, sources));
   const quantities = groupQuantities(framesOf(story), kin).map((group) => quantityPoint(story, group, sources));
+  const slots = clusters.flatMap(({ seed, members }, at) => {
+    const point = points[at] as Point;
+    return members.some(({ frame }) => frame.source !== seed.source) ? slotPoints(story, seed, frames, kin, point.key, point.label) : [];
+  });
   const lead = leadOf(clusters);
-  return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities].map((point, at) => ({ ...point, id: `t${at + 1}` }));
+  return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities, ...slots].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }
 
 /** Claims that can be held against others: with somebody or something definite in them. */

@@ -1,23 +1,30 @@
 /** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
 import type { Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
+import { checkAttributionDropped, checkCertainty } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
+import { checkSelfContradiction, checkSum } from "./checks/inside.ts";
+import { checkMissingResponse } from "./checks/missing-response.ts";
 import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
 import { checkParaphrased } from "./checks/paraphrased.ts";
 import { checkQuantity } from "./checks/quantity.ts";
 import { checkQuotationSpeaker } from "./checks/quotation-speaker.ts";
 import { checkQuotations } from "./checks/quotations.ts";
+import { checkResponse } from "./checks/response.ts";
 import { checkRole } from "./checks/role.ts";
 import { checkSingleSource } from "./checks/single-source.ts";
+import { checkAgent, checkCause, checkPlace, checkTime } from "./checks/slots.ts";
+import { checkVoices } from "./checks/voices.ts";
 import type { Comparison } from "./context.ts";
 import { comparisonOf } from "./context.ts";
 import type { Draft } from "./importance.ts";
 import { place } from "./importance.ts";
 
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
-  checkDeniedEvent, checkQuantity, checkQuotationSpeaker, checkQuotations, checkParaphrased, checkNameSpelling, checkRole,
-  checkOneOrigin, checkAgreement, checkSingleSource,
+  checkDeniedEvent, checkResponse, checkQuantity, checkTime, checkPlace, checkAgent, checkCause, checkCertainty,
+  checkQuotationSpeaker, checkQuotations, checkParaphrased, checkAttributionDropped, checkVoices, checkNameSpelling, checkRole,
+  checkSelfContradiction, checkSum, checkOneOrigin, checkMissingResponse, checkAgreement, checkSingleSource,
 ];
 
 /** All findings on a story, most important first. `points` carry the stances of every source; nothing else decides who holds what. */

@@ -1,5 +1,6 @@
 /** Did it happen? Articles that take opposite sides conflict; voices that contradict one another while the articles do not are a dispute. */
-import type { Point, Stance } from "../../model/index.ts";
+import type { Claim, Point, Stance } from "../../model/index.ts";
+import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -52,10 +53,24 @@ function draft(comparison: Comparison, point: Point, verdict: "conflict" | "disp
     return names.slice(0, 3).join(", ");
   };
   const stances = [...yes, ...no];
+  const opposite = isOpposite(comparison, yes, no);
   return {
-    rule: "denied-event", verdict, facet: "occurrence", point: point.id, title: point.label,
-    message: `${who(yes)}: yes. ${who(no)}: no.`,
+    rule: opposite ? "opposite-outcome" : "denied-event", verdict, facet: "occurrence", point: point.id, title: point.label,
+    message: opposite ? `${who(yes)}: ${told(comparison, yes)}. ${who(no)}: ${told(comparison, no)}.` : `${who(yes)}: yes. ${who(no)}: no.`,
     confidence: Math.min(...stances.map(({ confidence }) => confidence)),
     sides: [sideOf("affirms", yes), sideOf("denies", no)], diff: null, key: point.key,
   };
+}
+
+/** Both sides tell an event, and they are opposites ("rose", "fell"), rather than one denying what the other tells. */
+function isOpposite(comparison: Comparison, yes: readonly Stance[], no: readonly Stance[]): boolean {
+  const claims = (stances: readonly Stance[]): Claim[] => stances.flatMap(({ evidence }) => evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []));
+  const [affirming, denying] = [claims(yes), claims(no)];
+  return affirming.length > 0 && denying.length > 0 && denying.every((claim) => claim.polarity === "positive" && !claim.debunked)
+    && denying.some((claim) => affirming.some((other) => claim.sign !== other.sign || claim.predicate !== other.predicate));
+}
+
+function told(comparison: Comparison, stances: readonly Stance[]): string {
+  const claim = stances.flatMap(({ evidence }) => evidence).map(({ claim: id }) => comparison.claims.get(id ?? "")).find((one) => one !== undefined);
+  return claim ? clauseOf(comparison, claim).text : "";
 }

@@ -1,0 +1,55 @@
+/** One event that is a fact in one article and hedged, alleged or only planned in another; or told as fact here, attributed there. */
+import type { Claim, Point, Stance } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { shortName, sourceName, unique } from "../context.ts";
+import type { Draft } from "../importance.ts";
+import { prominence } from "../importance.ts";
+import { sideOf, spoken } from "../sides.ts";
+
+export function checkCertainty(comparison: Comparison): Draft[] {
+  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
+    const stances = spoken(point).filter(({ polarity }) => polarity === "affirms");
+    if (stances.length < 2 || spoken(point).some(({ polarity }) => polarity === "denies" || polarity === "both")) return [];
+    const firm = stances.filter(({ commitment }) => commitment === "asserts");
+    const weak = stances.filter(({ commitment }) => commitment === "leans");
+    if (firm.length > 0 && weak.length > 0 && weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))) {
+      return [draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`)];
+    }
+    return [];
+  });
+}
+
+/** Claims of wrongdoing and blame: where it matters most that their voice is named. */
+const GRAVE = new Set(["accuse", "attack", "harass", "assault", "abuse", "cheat", "steal", "kill", "rape", "bribe", "lie", "violate", "defraud", "threaten", "injure", "die", "cause", "cover up", "misuse", "discriminate"]);
+
+/** What one article gives as fact, another gives as the word of one voice alone. */
+export function checkAttributionDropped(comparison: Comparison): Draft[] {
+  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
+    const stances = spoken(point).filter(({ polarity }) => polarity === "affirms");
+    const firm = stances.filter((stance) => stance.commitment === "asserts" && ownClaims(comparison, stance).some((claim) => isGrave(claim) || point.lead));
+    const told = stances.filter(({ commitment, voices }) => commitment === "relays" && voices.length === 1);
+    if (firm.length === 0 || told.length === 0 || spoken(point).length !== stances.length) return [];
+    if (!firm.some(({ source, evidence }) => evidence.some(({ span }) => prominence(comparison, source, span.start) >= 0.4))) return [];
+    const who = unique(told.flatMap(({ voices }) => voices)).map((id) => shortName(comparison, id)).join(", ");
+    return [draft(point, "attribution-dropped", firm, told, `Fact in ${list(comparison, firm)}, the word of ${who} in ${list(comparison, told)}.`)];
+  });
+}
+
+function isGrave({ predicate, event }: Claim): boolean {
+  return GRAVE.has(predicate) || GRAVE.has(event ?? "");
+}
+
+function ownClaims(comparison: Comparison, { evidence }: Stance): Claim[] {
+  return evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []).filter(({ voices }) => voices.length === 0);
+}
+
+function list(comparison: Comparison, stances: readonly Stance[]): string {
+  return stances.map(({ source }) => sourceName(comparison, source)).join(", ");
+}
+
+function draft(point: Point, rule: "certainty" | "attribution-dropped", firm: readonly Stance[], weak: readonly Stance[], message: string): Draft {
+  return {
+    rule, verdict: "difference", facet: "certainty", point: point.id, title: point.label, message, confidence: 0.6,
+    sides: [sideOf("affirms", firm, "fact"), sideOf("affirms", weak, rule === "certainty" ? "hedged" : "attributed")], diff: null, key: point.key,
+  };
+}

@@ -1,0 +1,60 @@
+/** Whose words they are, where the words agree: the principal or somebody for them, a name or nobody named, first or second hand. */
+import type { QuoteMatch, QuoteVersion, Rule } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, sourceName } from "../context.ts";
+import type { Draft } from "../importance.ts";
+
+export function checkVoices(comparison: Comparison): Draft[] {
+  return comparison.matches.filter(({ kind }) => kind !== "paraphrased").flatMap((match): Draft[] => {
+    const { a, b } = match;
+    if (match.otherSpeaker) return isSpokesperson(comparison, match) ? [draft(comparison, match, "spokesperson", named(comparison, a), named(comparison, b))] : [];
+    const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
+    if (left !== null && named(comparison, b) !== null && right === null) return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
+    if (right !== null && named(comparison, a) !== null && left === null) return [draft(comparison, match, "anonymous-source", named(comparison, a), right)];
+    const [hands, others] = [relays(comparison, a), relays(comparison, b)];
+    if ((hands.length > 0) !== (others.length > 0)) {
+      const via = (ids: readonly string[]): string => (ids.length > 0 ? `via ${ids.map((id) => shortName(comparison, id)).join(", ")}` : "directly");
+      return [draft(comparison, match, "second-hand", via(hands), via(others))];
+    }
+    return [];
+  });
+}
+
+function isSpokesperson({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
+  return a.speakers.some((left) => b.speakers.some((right) => (speakers.get(left)?.speaksFor.includes(right) ?? false) || (speakers.get(right)?.speaksFor.includes(left) ?? false)));
+}
+
+/** The words that name no one: "an official", "a person familiar with the talks". */
+function anonymous(comparison: Comparison, { quotes, source, speakers }: QuoteVersion): string | null {
+  if (speakers.some((id) => /\p{Lu}/u.test(comparison.speakers.get(id)?.name ?? ""))) return null;
+  const quote = comparison.quotes.get(quotes[0] ?? "");
+  const span = quote?.attribution[0];
+  if (!quote || !span) return null;
+  const document = documentOf(comparison, source);
+  const text = oneLine(document.article.text.slice(span.start, span.end));
+  const heads = quote.attributionHeads.map((at) => document.tokens[at]);
+  const unnamed = heads.length > 0 && heads.every((token) => token?.upos === "NOUN" && /^(?:official|source|person|people|aide|insider|employee|worker|executive|diplomat|witness|resident|neighbor|neighbour|officer|adviser|advisor|friend|colleague)s?$/u.test(token.lower));
+  return unnamed && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text) ? text : null;
+}
+
+function named(comparison: Comparison, { speakers }: QuoteVersion): string | null {
+  const names = speakers.map((id) => comparison.speakers.get(id)?.name ?? "").filter((name) => /\p{Lu}/u.test(name));
+  return names.length > 0 ? names.join(" and ") : null;
+}
+
+function relays(comparison: Comparison, { quotes }: QuoteVersion): readonly string[] {
+  return quotes.flatMap((quote) => comparison.story.resolved.quotes.get(quote)?.relays ?? []);
+}
+
+function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: Rule, left: string | null, right: string | null): Draft {
+  return {
+    rule, verdict: "difference", facet: "attribution", point: null, title: "Whose words?",
+    message: `${left ?? ""} in ${sourceName(comparison, a.source)}, ${right ?? ""} in ${sourceName(comparison, b.source)}: "${oneLine(a.text).slice(0, 80)}"`,
+    confidence: Math.min(0.8, confidence),
+    sides: [[a, left] as const, [b, right] as const].map(([version, value]) => ({
+      position: "value", value, holds: [version.source], carries: [], speakers: version.speakers,
+      evidence: [{ source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span }],
+    })),
+    diff: null, key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,
+  };
+}
