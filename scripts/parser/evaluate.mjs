@@ -10,6 +10,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { readData } from "../../dist/data.js";
+import { lemmaOf } from "../../dist/language/lemmas.js";
 import { bestKernel, plainKernel } from "../../dist/language/kernel.js";
 import { normalize } from "../../dist/language/normalize.js";
 import { createParser } from "../../dist/language/parser.js";
@@ -36,7 +37,7 @@ function measure(name, sentences) {
   const start = performance.now();
   const parsed = parser.parse(inputs);
   const seconds = (performance.now() - start) / 1000;
-  const sums = { words: 0, uas: 0, full: 0, las: 0, np: 0, npFull: 0, npLas: 0, xpos: 0, upos: 0 };
+  const sums = { words: 0, uas: 0, full: 0, las: 0, np: 0, npFull: 0, npLas: 0, xpos: 0, upos: 0, lemma: 0 };
   const relations = new Map();
   const relation = (key) => {
     const entry = relations.get(key) ?? { gold: 0, found: 0, right: 0 };
@@ -55,6 +56,7 @@ function measure(name, sentences) {
       sums.las += Number(las);
       sums.xpos += Number(own?.xpos[i] === word.xpos);
       sums.upos += Number(own?.upos[i] === word.upos);
+      sums.lemma += Number(lemmaOf(inputs[s][i].norm, own?.xpos[i], own?.upos[i]) === normalize(word.lemma).toLowerCase());
       relation(word.deprel).gold += 1;
       relation(own?.deprels[i] ?? "").found += 1;
       if (full)
@@ -68,7 +70,7 @@ function measure(name, sentences) {
   });
   console.log(`${name}: ${sums.words} words  UAS ${percent(sums.uas, sums.words)}  LAS ${percent(sums.las, sums.words)} (subtypes ${percent(sums.full, sums.words)})  ` +
     `without punctuation ${percent(sums.npLas, sums.np)} (${percent(sums.npFull, sums.np)})  UPOS ${percent(sums.upos, sums.words)}  ` +
-    `XPOS ${percent(sums.xpos, sums.words)}  ${Math.round(sums.words / seconds)} words/s`);
+    `XPOS ${percent(sums.xpos, sums.words)}  lemmas ${percent(sums.lemma, sums.words)}  ${Math.round(sums.words / seconds)} words/s`);
   if (!values.relations)
     return;
   for (const [key, { gold, found, right }] of [...relations].sort((a, b) => b[1].gold - a[1].gold)) {

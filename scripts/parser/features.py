@@ -1,5 +1,5 @@
 """Token features of the parser. src/language/features.ts must compute the very same; test/language checks both
-against scripts/parser/features.json."""
+against test/language/features.json."""
 
 import re
 import unicodedata
@@ -85,3 +85,18 @@ def affixes(low: str) -> list[str]:
 def gap(space_before: bool, space_after: bool) -> int:
     """Whether white space stands before (1) and after (2) the token."""
     return (1 if space_before else 0) + (2 if space_after else 0)
+
+
+if __name__ == "__main__":  # writes test/language/features.json, which the tests of src/language/normalize.ts are held to
+    import json
+    import sys
+
+    forms = ("said Said SAID iPhone U.S. U.S.-led n't n’t ca 's ’s “ ” \" '' `` ‘ … .... -- — – 1,250.50 $ 2014 5m 3rd é Éire naïve İzmir "
+             "state-of-the-art 2009–10 co\u00a0op Straße 東京 😀 #vote @desk a.m. Mr. e-mail www.example.org O’Brien Дмитрий ½ xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx").split(" ")
+    rows = []
+    for form in forms:
+        norm = normalize(form)
+        low = lowered(norm)
+        rows.append({"form": form, "norm": norm, "lowered": low, "keys": vector_keys(norm), "shape": shape(norm), "affixes": affixes(low)})
+    json.dump(rows, sys.stdout, ensure_ascii=False, indent=1)
+    print()

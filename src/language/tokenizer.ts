@@ -14,7 +14,7 @@ const SPLIT_WORDS: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wan
 const UNITS = /^(?:am|pm|km|kms|m|bn|mn|tn|k|kg|kgs|mph|kph|cm|mm|lb|lbs|ft|gb|mb|tb|kw|mw|gw|g|mg|ml|ha|oz|hz|mhz|ghz|c|f|p|hrs|hr|min|mins|sec|secs|yd|yds|mi|sq|x|pts|pt|million|billion|trillion|year|years|percent)$/i;
 
 const SPACE = /[\s\u00a0\u200b\ufeff]+/y;
-const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|co\.uk|io|info|tv|mil|int)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/iuy;
+const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,8}|(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co\.uk|io|info|tv|mil|int)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/iuy;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
 const NUMBER = /\d+(?:\/\d+)+(?![\p{L}\d])|(?:\d{1,2}-)?(?:\d{3}-)?\d{3}-\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)*|\.\d+/uy;
 const AFTER_NUMBER = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]*/uy;
@@ -77,7 +77,7 @@ export function tokenize(text: string, start: number, end: number): Span[] {
       return;
     }
     const clitic = CLITIC.exec(form);
-    if (clitic?.[1] !== undefined && !/^[oO]['’]/.test(form)) {
+    if (clitic?.[1] !== undefined) {
       const middle = from + clitic[1].length;
       word(from, middle);
       emit(middle, to);
