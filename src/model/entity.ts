@@ -33,6 +33,12 @@ export interface Chain {
   readonly type: EntityType;
   readonly gender: Gender;
   readonly plural: boolean;
+  /** Ids of chains that it belongs to: John's for "his wife". */
+  readonly owners?: readonly number[];
+  /** Those of them whom it speaks for (spokesman, lawyer, press secretary). */
+  readonly speaksFor?: readonly number[];
+  /** Where it could not be told what it stands for: other chains that it may be, the likeliest first. */
+  readonly candidates?: readonly { readonly chain: number; readonly confidence: number }[];
 }
 
 /** One across all sources. */

@@ -1,0 +1,190 @@
+import type { Chain, Document, Mention, Quote } from "../model/index.ts";
+import { entityTable } from "./entities.ts";
+import type { Entity, EntityTable } from "./entities.ts";
+import { isSpeechSubject } from "./grammar.ts";
+import { linkNames } from "./link-names.ts";
+import { linkNominal, ownerOf } from "./link-nouns.ts";
+import { addOwner, agree, describe, entityOf, linkByGrammar, mentionsByHead, predicateSubject, relativeAntecedent } from "./link-roles.ts";
+import type { MentionAt } from "./link-roles.ts";
+import { nounPhrase } from "./entities.ts";
+import { PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
+import { quotedTokens } from "./quoted.ts";
+import type { QuotedTokens } from "./quoted.ts";
+import { pronounClass, rankCandidates } from "./ranker.ts";
+import type { RankedCandidate } from "./ranker.ts";
+
+/** A pronoun is resolved when its best entity has this probability and this lead over the next; else its chain has candidates. */
+const PROBABILITY = 0.5;
+const MARGIN = 0.15;
+
+/** Called for every third-person pronoun with its ranked candidates, before it is decided: for fitting the ranker. */
+export type RankObserver = (mention: Mention, candidates: readonly RankedCandidate[], table: EntityTable) => void;
+
+/**
+ * Coreference inside one document: every mention is in one chain. Names first, then what the grammar joins, then nominals and pronouns in the order of the
+ * text; what stands inside a quotation after the words that say whose it is. "I" inside quotation marks is the speaker, "he" is not. A pronoun or
+ * nominal that cannot be told is a chain of its own with `candidates`.
+ */
+export function resolveDocument(document: Document, mentions: readonly Mention[], quotes: readonly Quote[], observe?: RankObserver): Chain[] {
+  const table = entityTable(document, mentions);
+  const at = mentionsByHead(mentions);
+  const find = coveringMention(document, mentions, at);
+  linkNames(table);
+  linkByGrammar(table, at);
+  const quoted = quotedTokens(document, quotes);
+  const attributionHeads = new Set(quotes.flatMap((quote) => quote.attributionHeads));
+  const speakerOf = (quote: Quote): Entity[] => quote.attributionHeads.flatMap((head) => {
+    const mention = find(head);
+    const entity = mention === null ? null : table.at(mention.index);
+    return entity === null ? [] : [entity];
+  });
+  let lastSpeaker: Entity | null = null;
+  for (const mention of inOrder(mentions, quoted, document)) {
+    if (mention.type === "nominal") resolveNominal(table, at, find, mention, quoted);
+    else if (mention.type === "pronoun") {
+      const last: Entity | null = lastSpeaker === null ? null : table.find(lastSpeaker.id);
+      resolvePronoun(table, find, mention, () => rankCandidates({ table, quoted, speakerOf, lastSpeaker: last, attributionHeads }, mention), observe);
+    }
+    const speaks = attributionHeads.has(mention.head) || (isSpeechSubject(document, mention.head) && quoted.direct[mention.head] === null);
+    if (speaks) lastSpeaker = table.at(mention.index) ?? lastSpeaker;
+  }
+  resolveFirstPerson(table, quoted, speakerOf);
+  addNameOwners(table, at, find);
+  return chainsOf(table);
+}
+
+/** Mentions by their heads; those inside quotation marks come after the attribution of their quote where that follows in the next sentence at the latest. */
+function inOrder(mentions: readonly Mention[], quoted: QuotedTokens, document: Document): Mention[] {
+  const key = (mention: Mention): number => {
+    const quote = quoted.direct[mention.head];
+    if (quote === null || quote === undefined) return mention.head;
+    const after = quote.attributionHeads.filter((head) => head > mention.head && (document.tokens[head]?.sentence ?? 0) - (document.tokens[mention.head]?.sentence ?? 0) <= 1);
+    return Math.max(mention.head, ...after.map((head) => head + 0.5));
+  };
+  const keys = new Map(mentions.map((mention) => [mention, key(mention)]));
+  return [...mentions].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || a.head - b.head);
+}
+
+/** The mention of a token: the one that it heads, else the name whose words it is one of, else the smallest phrase with it as a modifier of the head's title. */
+export function coveringMention(document: Document, mentions: readonly Mention[], at: MentionAt): MentionAt {
+  const byToken = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (mention.type !== "name") continue;
+    const width = mention.name.split(/\s+/).length;
+    for (let index = mention.last - 1; index >= Math.max(mention.first, mention.last - width - 2); index -= 1) if (!byToken.has(index)) byToken.set(index, mention);
+    for (const role of mention.roles) {
+      for (let index = mention.first; index < mention.last; index += 1) {
+        const token = document.tokens[index];
+        if (token !== undefined && token.start >= role.span.start && token.end <= role.span.end) byToken.set(index, mention);
+      }
+    }
+  }
+  return (token) => at(token) ?? byToken.get(token) ?? null;
+}
+
+function resolveNominal(table: EntityTable, at: MentionAt, find: MentionAt, mention: Mention, quoted: QuotedTokens): void {
+  const subject = predicateSubject(table.document, mention.head);
+  const before = subject === null ? null : find(subject);
+  if (before !== null && before !== mention && agree(before, mention) && !mention.plural && before.entityType !== "unknown") {
+    const entity = table.at(before.index);
+    if (entity !== null && table.at(mention.index) === null) {
+      const merged = table.join(entity, mention);
+      describe(table, merged, mention);
+      const owner = ownerOf(table, nounPhrase(table.document, mention.head), at);
+      if (owner !== null) addOwner(merged, owner, mention.name);
+      return;
+    }
+  }
+  linkNominal(table, at, mention, quoted);
+}
+
+function resolvePronoun(table: EntityTable, find: MentionAt, mention: Mention, rank: () => RankedCandidate[], observe?: RankObserver): void {
+  if (RELATIVE_PRONOUNS.has(mention.name)) {
+    const antecedent = relativeAntecedent(table.document, mention.head);
+    const noun = antecedent === null ? null : find(antecedent);
+    if (noun !== null && noun !== mention) table.join(entityOf(table, noun), mention);
+    else entityOf(table, mention);
+    return;
+  }
+  if (pronounClass(mention) === null) return;
+  const candidates = rank();
+  observe?.(mention, candidates, table);
+  const [first, second] = candidates;
+  if (first?.entity != null && first.probability >= PROBABILITY && first.probability - (second?.probability ?? 0) >= MARGIN) {
+    table.join(first.entity, mention);
+    return;
+  }
+  const own = entityOf(table, mention);
+  own.candidates = candidates.flatMap(({ entity, probability }) => (entity === null || probability < 0.05 ? [] : [{ entity: entity.id, confidence: probability }])).slice(0, 4);
+}
+
+/** "I" and "we": the speaker and those with the speaker inside quotation marks; the author outside them. */
+function resolveFirstPerson(table: EntityTable, quoted: QuotedTokens, speakerOf: (quote: Quote) => readonly Entity[]): void {
+  const groups = new Map<string, Entity>();
+  for (const mention of table.mentions) {
+    const pronoun = mention.type === "pronoun" ? PRONOUNS.get(mention.name) : undefined;
+    if (pronoun?.person !== 1 || table.at(mention.index) !== null) continue;
+    const quote = quoted.direct[mention.head] ?? null;
+    const speakers = quote === null ? [] : speakerOf(quote);
+    const [speaker] = speakers;
+    if (speaker !== undefined && speakers.length === 1 && (!pronoun.plural || speaker.type !== "person") && !(speaker.plural && !pronoun.plural)) {
+      table.join(speaker, mention);
+      continue;
+    }
+    const key = `${pronoun.plural ? "we" : "I"} ${quote === null ? "author" : speaker === undefined ? quote.id : table.find(speaker.id).id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, entityOf(table, mention));
+    else table.join(table.find(group.id), mention);
+  }
+}
+
+/** Owners by the role before a name ("her lawyer Ana Ruiz", "Kremlin spokesman Dmitri Peskov") and by a nominal in apposition. */
+function addNameOwners(table: EntityTable, at: MentionAt, find: MentionAt): void {
+  const { document } = table;
+  for (const mention of table.mentions) {
+    const entity = table.at(mention.index);
+    if (entity === null) continue;
+    const heads = mention.type === "nominal" ? [mention.head] : mention.type === "name" ? roleTokens(document, mention) : [];
+    for (const head of heads) {
+      let owner = ownerOf(table, nounPhrase(document, head), at);
+      if (owner === null && mention.type === "name") {
+        // The name may hold the modifiers of the whole phrase.
+        const before = document.tokens[head - 1];
+        const words = nounPhrase(document, mention.head);
+        owner = ownerOf(table, words.ownerBy === "preposition" ? { ...words, owner: null } : words, at);
+        if (owner === null && before?.upos === "PROPN" && head > mention.first) {
+          const name = find(before.index);
+          owner = name === null || name === mention ? null : table.at(name.index);
+        }
+      }
+      if (owner !== null) addOwner(entity, owner, mention.type === "nominal" ? mention.name : document.tokens.slice(Math.max(mention.first, head - 1), head + 1).map((token) => token.lower).join(" "));
+    }
+  }
+}
+
+function roleTokens(document: Document, mention: Mention): number[] {
+  return mention.roles.flatMap((role) => {
+    for (let index = mention.last - 1; index >= mention.first; index -= 1) if (document.tokens[index]?.end === role.span.end) return [index];
+    return [];
+  });
+}
+
+function chainsOf(table: EntityTable): Chain[] {
+  for (const mention of table.mentions) entityOf(table, mention);
+  const entities = table.all().sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const ids = new Map(entities.map((entity, index) => [entity.id, index]));
+  const id = (entity: number): number => ids.get(table.find(entity).id) ?? -1;
+  return entities.map((entity, index) => ({
+    id: index, mentions: [...entity.mentions].sort((a, b) => a - b), name: displayName(table, entity), type: entity.type, gender: entity.gender, plural: entity.plural,
+    owners: [...new Set([...entity.owners].map(id))].filter((owner) => owner !== index && owner >= 0),
+    speaksFor: [...new Set([...entity.principals].map(id))].filter((owner) => owner !== index && owner >= 0),
+    candidates: entity.candidates.map(({ entity: other, confidence }) => ({ chain: id(other), confidence })).filter(({ chain }) => chain !== index),
+  }));
+}
+
+function displayName(table: EntityTable, entity: Entity): string {
+  if (entity.name !== null) return entity.name;
+  const mention = entity.mentions.map((index) => table.mentions[index]).find((each) => each?.type === "nominal") ?? table.mentions[entity.mentions[0] ?? 0];
+  if (mention === undefined) return "";
+  return table.document.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, " ");
+}

@@ -1,0 +1,145 @@
+import { BODY_NOUNS } from "../lexicon/role-nouns.ts";
+import type { Document, EntityType, Gender, Mention, Token } from "../model/index.ts";
+import { children, hasRelation } from "../tree/index.ts";
+import { parseName } from "./person-name.ts";
+import type { PersonName } from "./person-name.ts";
+import { singular } from "./classify.ts";
+
+/** An entity of one document while it is put together. */
+export interface Entity {
+  readonly id: number;
+  /** Mention indices in the order of the text. */
+  mentions: number[];
+  type: EntityType;
+  gender: Gender;
+  plural: boolean;
+  /** The fullest personal or other name, null for one that is never named. */
+  name: string | null;
+  parsed: PersonName | null;
+  /** Role nouns said of it: last words, lower case, singular. */
+  readonly roles: Set<string>;
+  /** Adjectives, compounds and complements of its nominals, as lemmas. */
+  readonly modifiers: Set<string>;
+  /** Entities that its nominals belong to or speak for, by id (of the table's `find`). */
+  readonly owners: Set<number>;
+  /** Those of the owners whom it speaks for. */
+  readonly principals: Set<number>;
+  /** How many mentions are full names. */
+  full: number;
+  /** Possible entities of one that could not be told, with probabilities. */
+  candidates: { entity: number; confidence: number }[];
+}
+
+/** Entities of a document with a union-find over them. */
+export interface EntityTable {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  /** Makes an entity of a mention that has none. */
+  readonly create: (mention: Mention) => Entity;
+  /** The entity that an id has come to stand for. */
+  readonly find: (id: number) => Entity;
+  /** The entity of a mention, by its index; null where it has none yet. */
+  readonly at: (mention: number) => Entity | null;
+  /** Merges the second entity into the first; returns what is left. */
+  readonly merge: (a: Entity, b: Entity) => Entity;
+  /** Adds a mention to an entity, with all that the mention was already joined to. */
+  readonly join: (entity: Entity, mention: Mention) => Entity;
+  /** Entities that are left, in the order of their making. */
+  readonly all: () => Entity[];
+}
+
+export function entityTable(document: Document, mentions: readonly Mention[]): EntityTable {
+  const entities: Entity[] = [];
+  const parent: number[] = [];
+  const ofMention = new Map<number, number>();
+  const find = (id: number): Entity => {
+    let at = id;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return entities[at] as Entity;
+  };
+  const at = (mention: number): Entity | null => {
+    const id = ofMention.get(mention);
+    return id === undefined ? null : find(id);
+  };
+  const create = (mention: Mention): Entity => {
+    const id = entities.length;
+    const named = mention.type === "name";
+    const person = named && (mention.entityType === "person" || mention.entityType === "unknown");
+    const entity: Entity = {
+      id, mentions: [mention.index], type: mention.entityType, gender: mention.gender, plural: mention.plural,
+      name: named ? mention.name : null, parsed: person ? parseName(mention.name) : null, roles: new Set(), modifiers: new Set(), owners: new Set(), principals: new Set(),
+      full: named && /\s/.test(mention.name) ? 1 : 0, candidates: [],
+    };
+    entities.push(entity);
+    parent.push(id);
+    ofMention.set(mention.index, id);
+    return entity;
+  };
+  const merge = (a: Entity, b: Entity): Entity => {
+    if (a === b) return a;
+    parent[b.id] = a.id;
+    a.mentions = [...a.mentions, ...b.mentions].sort((x, y) => (mentions[x]?.head ?? 0) - (mentions[y]?.head ?? 0));
+    if (a.type === "unknown" || (a.type === "group" && b.type === "person")) a.type = b.type;
+    if (a.gender === "unknown") a.gender = b.gender;
+    if (b.name !== null && (a.name === null || betterName(b, a))) {
+      a.name = b.name;
+      a.parsed = b.parsed ?? a.parsed;
+    }
+    for (const role of b.roles) a.roles.add(role);
+    for (const word of b.modifiers) a.modifiers.add(word);
+    for (const owner of b.owners) a.owners.add(owner);
+    for (const principal of b.principals) a.principals.add(principal);
+    a.full += b.full;
+    return a;
+  };
+  const join = (entity: Entity, mention: Mention): Entity => merge(entity, at(mention.index) ?? create(mention));
+  return { document, mentions, create, find, at, merge, join, all: () => entities.filter((entity) => parent[entity.id] === entity.id) };
+}
+
+function betterName(b: Entity, a: Entity): boolean {
+  const words = (entity: Entity): number => entity.name?.split(/\s+/).length ?? 0;
+  return words(a) < 2 && words(b) > words(a);
+}
+
+export interface NounPhrase {
+  /** "definite" with the, this, that; "indefinite" with a, some, or none; "possessive" with an owner before it. */
+  readonly form: "definite" | "indefinite" | "possessive" | "bare";
+  /** Token that owns it: a possessor, a proper compound ("Kremlin spokesman"), or the complement of "for", "of", "to", "at", "with". */
+  readonly owner: number | null;
+  readonly ownerBy: "possessive" | "compound" | "preposition" | null;
+  /** Lemmas of its other modifiers, of nationalities too. */
+  readonly modifiers: ReadonlySet<string>;
+  /** A relative clause, participle or other complement tells which one is meant. */
+  readonly restricted: boolean;
+}
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+const OWNING = new Set(["for", "of", "to", "at", "with", "from"]);
+
+/** What stands around the head of a nominal. */
+export function nounPhrase(document: Document, head: number): NounPhrase {
+  let form: NounPhrase["form"] = "bare";
+  let owner: number | null = null;
+  let ownerBy: NounPhrase["ownerBy"] = null;
+  let restricted = false;
+  const modifiers = new Set<string>();
+  for (const child of children(document, head)) {
+    const token = document.tokens[child] as Token;
+    if (hasRelation(token, "det")) form = DEFINITE.has(token.lower) ? "definite" : "indefinite";
+    else if (hasRelation(token, "nmod:poss")) [owner, ownerBy, form] = [child, "possessive", "possessive"];
+    else if (hasRelation(token, "amod", "nummod") && child < head) modifiers.add(token.lemma);
+    else if (hasRelation(token, "compound", "nmod:desc") && child < head) {
+      if (token.upos === "PROPN" && ownerBy !== "possessive") [owner, ownerBy] = [child, "compound"];
+      else {
+        modifiers.add(token.lemma);
+        // "Trump campaign spokesman": the campaign is the owner.
+        if (BODY_NOUNS.has(singular(token)) && ownerBy !== "possessive") [owner, ownerBy] = [child, "compound"];
+      }
+    } else if (hasRelation(token, "nmod") && child > head) {
+      const by = children(document, child).map((each) => document.tokens[each] as Token).find((each) => each.deprel === "case");
+      if (by !== undefined && OWNING.has(by.lower) && ownerBy !== "possessive" && (by.lower === "for" || by.lower === "of" || owner === null)) [owner, ownerBy] = [child, "preposition"];
+      else restricted = true;
+    } else if (hasRelation(token, "acl") && child > head) restricted = restricted || token.deprel === "acl" || document.tokens[child - 1]?.lower !== ",";
+  }
+  return { form, owner, ownerBy, modifiers, restricted };
+}

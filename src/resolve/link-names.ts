@@ -1,0 +1,102 @@
+import { sameRole } from "../lexicon/role-nouns.ts";
+import { HONORIFICS } from "../lexicon/titles.ts";
+import type { Gender, Mention } from "../model/index.ts";
+import type { Entity, EntityTable } from "./entities.ts";
+import { sameOrganization } from "./organization-name.ts";
+import { matchNames, parseName } from "./person-name.ts";
+
+/**
+ * Joins the proper names of a document: full names first, then short forms to them, wherever in the text they stand (a headline may have only the
+ * family name). Two people with one family name are kept apart by given name, title and gender.
+ */
+export function linkNames(table: EntityTable): void {
+  const names = table.mentions.filter((mention) => mention.type === "name");
+  const people: Entity[] = [];
+  const bodies: Entity[] = [];
+  const full = (mention: Mention): boolean => /\s/.test(mention.name);
+  for (const mention of names) {
+    if (mention.entityType === "person" && full(mention)) addPerson(table, people, mention, 0);
+  }
+  for (const mention of names) {
+    if (mention.entityType === "unknown" && full(mention)) {
+      // "Clinton Foundation" is no Clinton: only a whole match makes an unknown name of several words a person.
+      const parsed = parseName(mention.name);
+      const same = people.find((entity) => entity.parsed !== null && (matchNames(entity.parsed, parsed) === "same" || entity.parsed.words.join(" ").endsWith(` ${parsed.words.join(" ")}`)));
+      if (same !== undefined) table.join(same, mention);
+    }
+  }
+  for (const mention of names) if (mention.entityType === "person" && !full(mention)) addPerson(table, people, mention, 1);
+  for (const mention of names) if (mention.entityType === "unknown" || mention.entityType === "place") if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
+  for (const mention of names) if (mention.entityType !== "person" && table.at(mention.index) === null) addBody(table, bodies, mention);
+}
+
+/** Gender that the title of this very mention tells ("Mrs. Clinton"). */
+function titleGender(mention: Mention, text: string): Gender {
+  const first = text.slice(mention.span.start, mention.span.end).split(/\s+/)[0]?.toLowerCase() ?? "";
+  const gender = HONORIFICS.get(first);
+  return gender ?? "unknown";
+}
+
+function clash(a: Gender, b: Gender): boolean {
+  return (a === "female" && b === "male") || (a === "male" && b === "female");
+}
+
+function addPerson(table: EntityTable, people: Entity[], mention: Mention, pass: 0 | 1): void {
+  const parsed = parseName(mention.name);
+  const gender = pass === 1 ? titleGender(mention, table.document.article.text) : mention.gender;
+  const fits = people.filter((entity) => entity.parsed !== null && table.find(entity.id) === entity && !clash(entity.gender, gender) && matchNames(entity.parsed, parsed) !== "different");
+  const same = fits.filter((entity) => entity.parsed !== null && matchNames(entity.parsed, parsed) === "same");
+  const chosen = same.length > 0 && pass === 0 ? same[0] : best(table, fits, mention);
+  if (chosen !== undefined) table.join(chosen, mention);
+  else people.push(table.create(mention));
+}
+
+/** A lone word of unknown type that is the family name of somebody named in full. */
+function addShort(table: EntityTable, people: Entity[], mention: Mention): void {
+  const parsed = parseName(mention.name);
+  const fits = people.filter((entity) => entity.parsed !== null && table.find(entity.id) === entity && (entity.parsed.given !== null || mention.entityType === "unknown") && matchNames(entity.parsed, parsed) !== "different"
+    && (mention.entityType === "unknown" || entity.parsed.family === parsed.family));
+  const chosen = best(table, fits, mention);
+  if (chosen !== undefined) table.join(chosen, mention);
+}
+
+/** Among several who may be meant by a short name: one whose title fits, else the one last named in full before it, unless another is far more often. */
+function best(table: EntityTable, fits: readonly Entity[], mention: Mention): Entity | undefined {
+  if (fits.length < 2) return fits[0];
+  const family = parseName(mention.name).words.join(" ");
+  const byFamily = fits.filter((entity) => entity.parsed?.family === family);
+  if (byFamily.length === 1) return byFamily[0];
+  let pool = byFamily.length > 0 ? byFamily : fits;
+  const byRole = pool.filter((entity) => mention.roles.some((role) => entity.mentions.some((each) => table.mentions[each]?.roles.some((other) => sameRole(lastWord(role.text), lastWord(other.text))))));
+  if (byRole.length === 1) return byRole[0];
+  // A title that tells gender prefers one whose gender is known.
+  const gender = titleGender(mention, table.document.article.text);
+  if (gender !== "unknown") {
+    const known = pool.filter((entity) => entity.gender === gender);
+    if (known.length > 0) pool = known;
+  }
+  const counted = [...pool].sort((a, b) => b.full - a.full || (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const [first, second] = counted;
+  if (first !== undefined && second !== undefined && first.full >= 3 * second.full) return first;
+  const before = (entity: Entity): number => {
+    const heads = entity.mentions.map((each) => table.mentions[each]).filter((each): each is Mention => each !== undefined && each.head < mention.head && /\s/.test(each.name)).map((each) => each.head);
+    return heads.length === 0 ? -1 : Math.max(...heads);
+  };
+  return [...pool].sort((a, b) => before(b) - before(a) || b.full - a.full)[0];
+}
+
+function lastWord(text: string): string {
+  return text.toLowerCase().split(/\s+/).at(-1) ?? "";
+}
+
+function addBody(table: EntityTable, bodies: Entity[], mention: Mention): void {
+  const fits = bodies.filter((entity) => entity.name !== null && compatible(entity, mention) && sameOrganization(entity.name, mention.name));
+  const exact = fits.find((entity) => entity.name?.toLowerCase() === mention.name.toLowerCase());
+  const chosen = exact ?? (fits.length === 1 ? fits[0] : fits.at(-1));
+  if (chosen !== undefined) table.join(chosen, mention);
+  else bodies.push(table.create(mention));
+}
+
+function compatible(entity: Entity, mention: Mention): boolean {
+  return entity.type === mention.entityType || entity.type === "unknown" || mention.entityType === "unknown";
+}

@@ -1,0 +1,137 @@
+import { VOICE_COMPOUNDS, VOICE_NOUNS } from "../lexicon/role-nouns.ts";
+import type { Document, Mention, Token } from "../model/index.ts";
+import { ancestors, auxiliaries, children, dependent, hasRelation, isNegated } from "../tree/index.ts";
+import { nounPhrase } from "./entities.ts";
+import type { Entity, EntityTable } from "./entities.ts";
+
+/** Names, by the token of their head or any token of their phrase. */
+export type MentionAt = (token: number) => Mention | null;
+
+/** Mentions by head token. */
+export function mentionsByHead(mentions: readonly Mention[]): MentionAt {
+  const table = new Map(mentions.map((mention) => [mention.head, mention]));
+  return (token) => table.get(token) ?? null;
+}
+
+/** Last word of a role, lower case: what roles are compared by. */
+export function roleHead(role: string): string {
+  return role.toLowerCase().split(/[\s-]+/).at(-1) ?? "";
+}
+
+/** Joins what the grammar of one sentence joins: appositions, predicate nouns, relative pronouns; and notes roles. */
+export function linkByGrammar(table: EntityTable, at: MentionAt): void {
+  const { document, mentions } = table;
+  for (const mention of mentions) {
+    const entity = mention.type === "name" ? table.at(mention.index) : null;
+    if (entity === null || mention.roles.length === 0) continue;
+    for (const role of mention.roles) entity.roles.add(roleHead(role.text));
+    // "Russian President", "pop star": what stands before the role tells which one.
+    const end = mention.last - mention.name.split(/\s+/).length;
+    for (let index = mention.first; index < end; index += 1) {
+      const token = document.tokens[index] as Token;
+      if (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "PROPN") entity.modifiers.add(token.lemma);
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.type === "nominal" && !mention.plural && table.at(mention.index) === null) {
+      const name = apposedName(document, mentions, mention, at);
+      if (name !== null) describe(table, table.join(entityOf(table, name), mention), mention);
+    }
+  }
+}
+
+/** Gives an entity the role and the modifiers of one of its nominals. */
+export function describe(table: EntityTable, entity: Entity, mention: Mention): void {
+  if (mention.type !== "nominal") return;
+  entity.roles.add(roleHead(mention.name));
+  for (const word of nounPhrase(table.document, mention.head).modifiers) entity.modifiers.add(word);
+}
+
+/** Notes whom an entity belongs to, and whether the role makes it speak for that owner. */
+export function addOwner(entity: Entity, owner: Entity, role: string): void {
+  if (owner === entity) return;
+  entity.owners.add(owner.id);
+  const words = role.toLowerCase();
+  if (VOICE_NOUNS.has(roleHead(words)) || VOICE_COMPOUNDS.has(words.split(/\s+/).slice(-2).join(" "))) entity.principals.add(owner.id);
+}
+
+export function entityOf(table: EntityTable, mention: Mention): Entity {
+  return table.at(mention.index) ?? table.create(mention);
+}
+
+/** The name in apposition to a nominal, before or after it, by the tree or by commas. */
+function apposedName(document: Document, mentions: readonly Mention[], nominal: Mention, at: MentionAt): Mention | null {
+  const noun = document.tokens[nominal.head] as Token;
+  const fits = (name: Mention | null): name is Mention => name !== null && name.type === "name" && !name.plural && agree(name, nominal);
+  if (hasRelation(noun, "appos") && noun.head >= 0) {
+    const name = at(noun.head);
+    if (fits(name)) return name;
+  }
+  for (const child of children(document, nominal.head)) {
+    if (!hasRelation(document.tokens[child] as Token, "appos")) continue;
+    const name = at(child);
+    if (fits(name)) return name;
+  }
+  // By commas: "Ana Ruiz, the fire chief, said"; "The fire chief, Ana Ruiz, said".
+  if (hasConjunct(document, nominal.head)) return null;
+  const before = document.tokens[nominal.first - 1];
+  if (before?.lower === "," && before.sentence === noun.sentence && !hasRelation(noun, "nsubj", "obj", "obl", "conj")) {
+    const name = mentions.find((each) => each.type === "name" && each.last === nominal.first - 1);
+    if (name !== undefined && fits(name) && closes(document, phraseEnd(document, nominal.head)) && !hasConjunct(document, name.head)) return name;
+  }
+  const after = document.tokens[nominal.last];
+  if (after?.lower === "," && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
+    const name = mentions.find((each) => each.type === "name" && each.first === nominal.last + 1);
+    if (name !== undefined && fits(name) && hasRelation(document.tokens[name.head] as Token, "appos", "flat", "list", "dep", "parataxis", "nmod") && closes(document, name.last)) return name;
+  }
+  return null;
+}
+
+function hasConjunct(document: Document, index: number): boolean {
+  return children(document, index).some((child) => hasRelation(document.tokens[child] as Token, "conj")) || hasRelation(document.tokens[index] as Token, "conj");
+}
+
+function phraseEnd(document: Document, head: number): number {
+  let end = head + 1;
+  const stack = [head];
+  while (stack.length > 0) {
+    const at = stack.pop() as number;
+    end = Math.max(end, at + 1);
+    for (const child of children(document, at)) if (child > head && !hasRelation(document.tokens[child] as Token, "punct")) stack.push(child);
+  }
+  return end;
+}
+
+function closes(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  return token === undefined || token.upos === "PUNCT" || hasRelation(token, "cc") || token.sentence !== document.tokens[index - 1]?.sentence;
+}
+
+/** Whether type, gender and number of two mentions allow them to be one. */
+export function agree(a: Mention, b: Mention): boolean {
+  if (a.plural !== b.plural && a.entityType !== "organization" && b.entityType !== "organization") return false;
+  const types = new Set([a.entityType, b.entityType]);
+  types.delete("unknown");
+  if (types.size > 1 && !(types.has("organization") && types.has("group") && !types.has("person"))) return false;
+  const genders = new Set([a.gender, b.gender]);
+  genders.delete("unknown");
+  return genders.size < 2;
+}
+
+/** The subject that a predicate noun is said of ("Ruiz is a lawyer", "Ruiz became mayor"), where that is stated as a fact. */
+export function predicateSubject(document: Document, noun: number): number | null {
+  const token = document.tokens[noun] as Token;
+  if (dependent(document, noun, "cop") !== null) {
+    if (isNegated(document, noun) || auxiliaries(document, noun).some((each) => document.tokens[each]?.xpos === "MD")) return null;
+    return dependent(document, noun, "nsubj");
+  }
+  const verb = document.tokens[token.head];
+  if (verb !== undefined && hasRelation(token, "xcomp", "obj") && /^(?:become|remain)$/.test(verb.lemma) && !isNegated(document, verb.index)) return dependent(document, verb.index, "nsubj");
+  return null;
+}
+
+/** What a relative pronoun stands for: the noun that its clause hangs on. */
+export function relativeAntecedent(document: Document, pronoun: number): number | null {
+  const clause = [pronoun, ...ancestors(document, pronoun)].find((index) => hasRelation(document.tokens[index] as Token, "acl:relcl"));
+  return clause === undefined ? null : (document.tokens[clause]?.head ?? null);
+}

@@ -1,0 +1,199 @@
+import { PERSON_NOUNS, VOICE_COMPOUNDS } from "../lexicon/role-nouns.ts";
+import { ADJECTIVE_COUNTRIES } from "../lexicon/nationalities.ts";
+import { TITLE_ABBREVIATIONS, TITLE_MODIFIERS, TITLE_PHRASES, BARE_HONORIFICS } from "../lexicon/titles.ts";
+import { wordSet } from "../lexicon/words.ts";
+import type { Document, EntityType, Mention, Span, Token } from "../model/index.ts";
+import { ancestors, children, hasRelation } from "../tree/index.ts";
+import { classifyName, classifyNoun, singular } from "./classify.ts";
+import type { Kind } from "./classify.ts";
+import { scanNames } from "./names.ts";
+import type { NameSpan } from "./names.ts";
+import { PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
+import { headOf, phraseStart } from "./tokens.ts";
+
+const SPEECH_LEMMAS = wordSet(`
+say tell add announce claim state argue note explain acknowledge admit confirm deny insist warn declare report reply respond suggest think believe want know speak talk
+write tweet ask urge call accuse criticize praise vow pledge promise predict recall describe mention concede assert contend maintain complain joke testify agree hope feel expect decline refuse refer`);
+/** Things that speak for whoever made them. */
+const DOCUMENT_NOUNS = wordSet("statement letter email e-mail tweet post release memo report study survey poll document filing complaint lawsuit indictment affidavit transcript article story editorial memo advertisement ad website campaign book survey analysis source");
+
+type Draft = Omit<Mention, "index" | "source">;
+
+/**
+ * Finds the stretches that refer to people, organizations, groups and places: names with their titles and roles, nominals ("her lawyer") and
+ * pronouns, in the order of the text. Spans of mentions may nest; a name and the noun in apposition to it are two mentions.
+ */
+export function findMentions(document: Document): Mention[] {
+  const taken = new Map<number, Draft>();
+  const drafts: Draft[] = [];
+  const scan = scanNames(document);
+  const add = (draft: Draft): void => {
+    if (taken.has(draft.head)) return;
+    taken.set(draft.head, draft);
+    drafts.push(draft);
+  };
+  const inName = new Set<number>();
+  const roleOf = new Map<number, NameSpan>();
+  for (const name of scan.names) {
+    for (let index = name.first; index < name.last; index += 1) inName.add(index);
+    for (let index = name.title?.[0] ?? 0; name.title !== null && index < name.title[1]; index += 1) inName.add(index);
+    const role = prenominalRole(document, name);
+    if (role !== null) roleOf.set(role[1] - 1, name);
+  }
+  for (const name of scan.names) add(nameMention(document, name));
+  for (const title of scan.titles) {
+    const head = headOf(document, title.first, title.last);
+    for (let index = title.first; index < title.last; index += 1) inName.add(index);
+    const kind = classifyNoun({ ...(document.tokens[title.last - 1] as Token), upos: "NOUN" }) ?? { type: "person", gender: "unknown", plural: false };
+    if (isModifier(document, head)) continue;
+    add(nominalMention(document, head, title.first, title.last, kind));
+  }
+  for (const token of document.tokens) {
+    if (taken.has(token.index)) continue;
+    if (token.upos === "PRON" || PRONOUNS.has(token.lower)) {
+      const pronoun = pronounMention(document, token);
+      if (pronoun !== null) add(pronoun);
+    } else if (token.upos === "NOUN" && !inName.has(token.index) && !roleOf.has(token.index) && !isModifier(document, token.index)) {
+      const kind = nounKind(document, token);
+      if (kind !== null) add(nominalMention(document, token.index, token.index, token.index + 1, kind));
+    } else if ((token.upos === "ADJ" || token.upos === "NUM") && token.lower.endsWith("year-old") && /^(?:nsubj|obj|obl)/.test(token.deprel)) {
+      add(nominalMention(document, token.index, token.index, token.index + 1, { type: "person", gender: "unknown", plural: false }));
+    }
+  }
+  const sorted = drafts.sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
+  return sorted.map((draft, index) => ({ source: document.article.id, index, ...draft }));
+}
+
+function spanOfRange(document: Document, first: number, last: number): Span {
+  return { start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0 };
+}
+
+/** Whether a noun only modifies another ("lawyer fees"). */
+function isModifier(document: Document, index: number): boolean {
+  const token = document.tokens[index] as Token;
+  return hasRelation(token, "compound", "fixed", "nmod:desc") && token.head > index && document.tokens[token.head]?.upos !== "VERB";
+}
+
+/** A role in small letters directly before a name ("Kremlin spokesman Dmitri Peskov"): its token range, or null. */
+function prenominalRole(document: Document, name: NameSpan): readonly [number, number] | null {
+  const last = name.title?.[0] ?? name.first;
+  const noun = document.tokens[last - 1];
+  if (noun === undefined || noun.sentence !== document.tokens[name.first]?.sentence || noun.upos !== "NOUN" || !PERSON_NOUNS.has(singular(noun)) || isSubject(document, noun, name)) return null;
+  let first = last - 1;
+  while (first > 0) {
+    const token = document.tokens[first - 1] as Token;
+    if (token.sentence !== noun.sentence) break;
+    const modifies = token.upos === "NOUN" || (token.upos === "ADJ" && !ADJECTIVE_COUNTRIES.has(token.lower) && TITLE_MODIFIERS.has(token.lower)) || (token.lower === "-" && !token.spaceAfter);
+    if (!modifies) break;
+    first -= 1;
+  }
+  return [first, last];
+}
+
+/** A noun that is an argument of its own, not part of the name's phrase ("asked the lawyer Smith had hired"). */
+function isSubject(document: Document, noun: Token, name: NameSpan): boolean {
+  if (noun.head >= name.first && noun.head < name.last) return false;
+  const head = document.tokens[headOf(document, name.first, name.last)];
+  return head !== undefined && head.head !== noun.index && /^(?:obj|iobj|obl|nsubj)/.test(noun.deprel) && /^nsubj/.test(head.deprel);
+}
+
+function nameMention(document: Document, name: NameSpan): Draft {
+  const kind = classifyName(document, name);
+  const roles: { text: string; span: Span }[] = [];
+  const role = prenominalRole(document, name);
+  let { type, gender } = kind;
+  if (role !== null && type !== "organization" && type !== "group") {
+    roles.push(roleText(document, role[0], role[1]));
+    type = "person";
+    const told = classifyNoun(document.tokens[role[1] - 1] as Token)?.gender ?? "unknown";
+    if (gender === "unknown" || gender === "neuter") gender = told;
+  }
+  if (name.title !== null) {
+    const text = roleText(document, name.title[0], name.title[1]);
+    if (!BARE_HONORIFICS.has(text.text.toLowerCase())) roles.push(text);
+  }
+  if (type === "unknown" && hasPersonContext(document, name)) type = "person";
+  const start = role?.[0] ?? name.title?.[0] ?? name.first;
+  const first = Math.min(start, phraseStart(document, start, name.last));
+  const head = headOf(document, name.first, name.last);
+  if (type === "unknown" && kind.type === "unknown" && isLocative(document, head)) type = "place";
+  return {
+    span: spanOfRange(document, first, name.last), head, first, last: name.last, type: "name", entityType: type, gender, plural: kind.plural,
+    name: document.article.text.slice(document.tokens[name.first]?.start ?? 0, document.tokens[name.last - 1]?.end ?? 0).replace(/\s+/g, " "), roles,
+  };
+}
+
+/** A role as it stands with a name, with its words in small letters where they are abbreviations written out. */
+function roleText(document: Document, first: number, last: number): { text: string; span: Span } {
+  const span = spanOfRange(document, first, last);
+  const words = document.tokens.slice(first, last).map((token) => TITLE_ABBREVIATIONS.get(token.lower) ?? (document.sentences[token.sentence]?.part === "body" ? token.text : token.norm));
+  const text = words.join(" ").replaceAll(" - ", "-");
+  return { text, span };
+}
+
+/** Evidence beside a name that it is a person: "who" follows, a person noun in apposition, an age, or it speaks alone in the singular. */
+function hasPersonContext(document: Document, name: NameSpan): boolean {
+  const head = headOf(document, name.first, name.last);
+  for (const child of children(document, head)) {
+    const token = document.tokens[child] as Token;
+    if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
+    if (hasRelation(token, "acl:relcl") && children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))) return true;
+  }
+  const comma = document.tokens[name.last];
+  const age = document.tokens[name.last + 1];
+  if (comma?.lower === "," && age !== undefined && (/^\d{1,2}$/.test(age.norm) && document.tokens[name.last + 2]?.lower === "," || age.lower === "who")) return true;
+  const token = document.tokens[head] as Token;
+  return hasRelation(token, "nmod:poss") && /^(?:wife|husband|lawyer|attorney|campaign|supporters|rival|running|spokesman|spokeswoman|mother|father|son|daughter|brother|aides|presidency|candidacy|remarks|comments|speech)$/.test(document.tokens[token.head]?.lower ?? "");
+}
+
+function isLocative(document: Document, head: number): boolean {
+  return children(document, head).some((child) => /^(?:in|at|near|across|throughout|outside)$/.test(document.tokens[child]?.lower ?? "") && document.tokens[child]?.deprel === "case");
+}
+
+function nounKind(document: Document, token: Token): Kind | null {
+  const kind = classifyNoun(token);
+  if (kind !== null) return kind;
+  if (/^(?:year-old|something)$/.test(token.lower) || token.lower.endsWith("-year-old")) return { type: "person", gender: "unknown", plural: false };
+  if (token.lower === "old" && document.tokens[token.index - 2]?.lower === "year") return { type: "person", gender: "unknown", plural: false };
+  const head = document.tokens[token.head];
+  const speaks = hasRelation(token, "nsubj") && token.deprel !== "nsubj:pass" && head !== undefined && SPEECH_LEMMAS.has(head.lemma);
+  const according = children(document, token.index).some((child) => /^according$/.test(document.tokens[child]?.lower ?? ""));
+  if (speaks || according || (DOCUMENT_NOUNS.has(token.lemma) && hasRelation(token, "nsubj"))) return { type: "unknown", gender: "neuter", plural: token.xpos === "NNS" };
+  return null;
+}
+
+function nominalMention(document: Document, head: number, from: number, to: number, kind: Kind): Draft {
+  const token = document.tokens[head] as Token;
+  let first = from;
+  // "press secretary", "campaign manager": one role of two words.
+  const before = document.tokens[from - 1];
+  let name = from < head || to > head + 1 ? document.tokens.slice(from, to).map((each) => each.lower).join(" ") : singular(token);
+  if (before !== undefined && before.sentence === token.sentence && to === head + 1 && before.upos === "NOUN") {
+    const phrase = `${before.lower} ${singular(token)}`;
+    if (TITLE_PHRASES.has(phrase) || VOICE_COMPOUNDS.has(phrase)) {
+      name = phrase;
+      first = from - 1;
+    }
+  }
+  const start = phraseStart(document, first, to);
+  return {
+    span: spanOfRange(document, start, to), head, first: start, last: to, type: "nominal", entityType: kind.type, gender: kind.gender, plural: kind.plural, name, roles: [],
+  };
+}
+
+function pronounMention(document: Document, token: Token): Draft | null {
+  const pronoun = PRONOUNS.get(token.lower);
+  const base = { span: { start: token.start, end: token.end }, head: token.index, first: token.index, last: token.index + 1, type: "pronoun" as const, name: token.lower, roles: [] };
+  if (pronoun !== undefined) {
+    if (token.lower === "it" && hasRelation(token, "expl")) return null;
+    // "US" is no pronoun; "I" as a numeral is none either.
+    if (token.text === "US" || (token.upos !== "PRON" && token.upos !== "DET" && token.lower !== "'em")) return null;
+    const type: EntityType = pronoun.gender === "neuter" ? "unknown" : pronoun.plural ? "group" : "person";
+    return { ...base, entityType: type, gender: pronoun.gender, plural: pronoun.plural };
+  }
+  if (!RELATIVE_PRONOUNS.has(token.lower)) return null;
+  const clause = [token.index, ...ancestors(document, token.index)].find((index) => hasRelation(document.tokens[index] as Token, "acl:relcl"));
+  if (clause === undefined) return null;
+  return { ...base, entityType: "person", gender: "unknown", plural: false };
+}
+
