@@ -1,0 +1,94 @@
+/** Attributions whose cue is a noun: "his claim that …", "issued a statement saying …", "the allegation that …". */
+import { ATTITUDE_NOUNS, EVIDENCE_NOUNS, NOUN_ACTS, SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { LIGHT_VERBS } from "../../lexicon/cues.ts";
+import type { Act } from "../../model/index.ts";
+import { children, hasRelation, subtree } from "../../tree/index.ts";
+import type { Candidate } from "./candidate.ts";
+import { contentSpan, mergeSpans, ranges } from "./content.ts";
+import { at, child } from "./context.ts";
+import type { Context, Range } from "./context.ts";
+import { verbCue } from "./cue.ts";
+import { phrase, subjectOf } from "./source.ts";
+import type { Source } from "./source.ts";
+
+function actOfNoun(lemma: string): Act {
+  for (const act of ["denies", "doubts", "confirms", "asks"] as const) if (NOUN_ACTS[act].has(lemma)) return act;
+  return "says";
+}
+
+/** All attributions of a document whose cue is a noun. */
+export function nounCandidates(context: Context): Candidate[] {
+  const found: Candidate[] = [];
+  for (const token of context.tokens) {
+    if (token.upos !== "NOUN") continue;
+    const speech = SPEECH_NOUNS.has(token.lemma);
+    if (!speech && !ATTITUDE_NOUNS.has(token.lemma) && !EVIDENCE_NOUNS.has(token.lemma)) continue;
+    const candidate = nounCandidate(context, token.index, speech);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function clauseOf(context: Context, noun: number): { readonly head: number; readonly kind: string } | null {
+  for (const index of children(context.document, noun)) {
+    if (index < noun || !hasRelation(at(context, index), "acl", "ccomp", "csubj", "xcomp") || at(context, index).deprel === "acl:relcl") continue;
+    const mark = children(context.document, index).find((inner) => hasRelation(at(context, inner), "mark"));
+    const lower = mark === undefined ? "" : at(context, mark).lower;
+    if (lower === "that") return { head: index, kind: "that" };
+    if (lower === "to") return { head: index, kind: "to" };
+    if (lower === "whether" || lower === "if") return { head: index, kind: "whether" };
+  }
+  const copula = at(context, noun);
+  // "His fear is that …": the clause is the predicate of the noun.
+  if (hasRelation(copula, "nsubj") && copula.head > noun && child(context, copula.head, "cop") !== null && child(context, copula.head, "mark") !== null) {
+    return { head: copula.head, kind: "is-that" };
+  }
+  return null;
+}
+
+function nounCandidate(context: Context, noun: number, speech: boolean): Candidate | null {
+  const clause = clauseOf(context, noun);
+  if (clause === null) return null;
+  const token = at(context, noun);
+  const possessor = child(context, noun, "nmod:poss");
+  let cue: Range = { first: noun, last: noun };
+  let source: Source | null = null;
+  let via = "none";
+  if (possessor !== null) {
+    source = phrase(context, possessor, cue, false);
+    via = "possessor";
+  } else {
+    for (const index of children(context.document, noun)) {
+      if (!hasRelation(at(context, index), "nmod") || index < noun || index > clause.head) continue;
+      const preposition = children(context.document, index).find((inner) => hasRelation(at(context, inner), "case"));
+      if (preposition === undefined || !/^(?:by|from|of|among)$/.test(at(context, preposition).lower)) continue;
+      source = phrase(context, index, { first: noun, last: preposition }, false);
+      via = "of";
+    }
+  }
+  const verb = token.head;
+  const object = verb >= 0 && hasRelation(token, "obj") && at(context, verb).upos === "VERB";
+  if (object && verb < noun) {
+    const group = verbCue(context, verb);
+    const light = LIGHT_VERBS.has(at(context, verb).lemma);
+    if (source === null || light) {
+      const subject = subjectOf(context, group.top);
+      if (subject.head !== null && !subject.passive) {
+        source ??= phrase(context, subject.head, group.range, subject.head > verb);
+        via = light ? "light" : "object";
+        cue = { first: group.range.first, last: noun };
+      }
+    }
+  }
+  const members = subtree(context.document, clause.head).filter((index) => clause.kind !== "is-that" || index > noun);
+  const from = clause.kind === "is-that" ? members.filter((index) => !hasRelation(at(context, index), "cop") || at(context, index).head !== clause.head) : members;
+  const spans = mergeSpans(ranges(context, from).map((range) => contentSpan(context, range)).filter((span) => span !== null));
+  const cueSpan = { start: at(context, cue.first).start, end: at(context, cue.last).end };
+  const content = spans.filter((span) => span.start >= cueSpan.end);
+  if (content.length === 0) return null;
+  const base = speech ? (clause.kind === "to" ? 0.35 : 0.6) : 0.3;
+  return {
+    construction: `noun-${clause.kind}`, cueHead: noun, cue: cueSpan, source, content, act: actOfNoun(token.lemma), speech,
+    confidence: source === null ? base * 0.5 : base, features: [`via=${via}`],
+  };
+}

@@ -1,0 +1,45 @@
+/** Which candidates stand, and which stands inside which. */
+import type { Candidate } from "./candidate.ts";
+import { overlaps, within } from "./content.ts";
+import type { Span } from "../../model/index.ts";
+
+/** Candidates below this are not reported. */
+export const THRESHOLD = 0.3;
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** One candidate for each cue, best first; those that contradict a better one are left out. */
+export function select(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates.filter(({ confidence }) => confidence >= THRESHOLD)
+    .sort((a, b) => b.confidence - a.confidence || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) if (!kept.some((other) => contradicts(candidate, other))) kept.push(candidate);
+  return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+}
+
+/** The same cue, or contents that cut across each other, or each other's cue in the other's content. */
+function contradicts(candidate: Candidate, other: Candidate): boolean {
+  const { cue, content } = candidate;
+  if (cue !== null && other.cue !== null && overlaps(cue, other.cue)) return true;
+  const cueInOther = cue !== null && other.content.some((span) => overlaps(span, cue));
+  const otherInHere = other.cue !== null && content.some((span) => overlaps(span, other.cue as Span));
+  if (cueInOther && otherInHere) return true;
+  if (cueInOther) return !content.every((span) => other.content.some((whole) => within(span, whole)));
+  if (otherInHere) return !other.content.every((span) => content.some((whole) => within(span, whole)));
+  const shared = content.reduce((sum, a) => sum + other.content.reduce((inner, b) => inner + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0), 0);
+  return shared > 0.5 * Math.min(lengthOf(content), lengthOf(other.content));
+}
+
+/** For each candidate the index of the smallest one whose content its cue stands in, or null. */
+export function parentsOf(candidates: readonly Candidate[]): (number | null)[] {
+  return candidates.map((candidate, index) => {
+    const anchor = candidate.cue ?? candidate.content[0];
+    if (anchor === undefined) return null;
+    let best: number | null = null;
+    candidates.forEach((other, position) => {
+      if (position === index || !other.content.some((span) => within(anchor, span))) return;
+      if (best === null || lengthOf(other.content) < lengthOf((candidates[best] as Candidate).content)) best = position;
+    });
+    return best;
+  });
+}

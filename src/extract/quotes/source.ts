@@ -1,0 +1,123 @@
+/** Who speaks: the subject of a cue verb, and the words that name it. */
+import { subtree } from "../../tree/index.ts";
+import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
+import { at, child, isMark, isPunctuation } from "./context.ts";
+import type { Context, Range } from "./context.ts";
+
+export type Source = Range & { readonly head: number };
+
+/** How a verb came to its subject. `passive`: the subject is not the voice. */
+export interface Subject { readonly head: number | null; readonly passive: boolean; readonly via: string }
+
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"]);
+
+/** The voice of a verb: its own subject, or that of the clause that it depends on. */
+export function subjectOf(context: Context, verb: number, depth = 0): Subject {
+  const own = child(context, verb, "nsubj", "csubj");
+  const token = at(context, verb);
+  if (own !== null && at(context, own).deprel.startsWith("nsubj")) {
+    return { head: own, passive: at(context, own).deprel === "nsubj:pass", via: "own" };
+  }
+  if (child(context, verb, "aux:pass") !== null) return { head: null, passive: true, via: "passive" };
+  if (depth > 6 || token.head < 0) return { head: null, passive: false, via: "none" };
+  const relation = token.deprel.split(":")[0] as string;
+  if (relation === "conj") {
+    const first = subjectOf(context, token.head, depth + 1);
+    // A passive first conjunct hands on its subject, not its voice.
+    return { ...first, passive: token.xpos === "VBN" && first.passive, via: depth === 0 ? "conj" : first.via };
+  }
+  if (relation === "xcomp") {
+    const controller = ADDRESSEE_VERBS.has(at(context, token.head).lemma) ? child(context, token.head, "obj", "iobj") : null;
+    if (controller !== null) return { head: controller, passive: false, via: "control" };
+    return { ...subjectOf(context, token.head, depth + 1), passive: false, via: "xcomp" };
+  }
+  if (relation === "advcl" || relation === "parataxis" || relation === "dep") {
+    if (token.xpos === "VBN" || token.xpos === "VBD" && relation === "advcl") return { head: null, passive: true, via: "participle" };
+    const up = subjectOf(context, token.head, depth + 1);
+    if (relation === "advcl") return { ...up, passive: false, via: "advcl" };
+    return { head: null, passive: false, via: "none" };
+  }
+  if (relation === "acl" && token.xpos === "VBG") return { head: token.head, passive: false, via: "acl" };
+  if (relation === "acl") return { head: token.xpos === "VBN" ? null : token.head, passive: token.xpos === "VBN", via: "acl" };
+  if (relation === "ccomp" && token.xpos === "VBG") return { ...subjectOf(context, token.head, depth + 1), via: "ccomp" };
+  return { head: null, passive: false, via: "none" };
+}
+
+/** The whole phrase of a head with titles and appositions; never past `stop` tokens (the cue). */
+export function phrase(context: Context, head: number, stop: Range | null, inverted: boolean): Source {
+  const inside = context.outer[head] as number;
+  const set = new Set(subtree(context.document, head, (token) => {
+    const relation = token.deprel.split(":")[0] as string;
+    if (token.head === head && ["cop", "mark", "nsubj", "aux", "discourse", "vocative", "parataxis", "case", "advcl", "csubj", "ccomp", "advmod"].includes(relation)
+      && !(relation === "advmod" && token.index < head && token.index + 1 <= head) && !(relation === "parataxis" && parenthesis(context, token.index))) return true;
+    return false;
+  }));
+  // The case of a possessor ("John's") belongs to it; a preposition does not.
+  const free = (index: number): boolean =>
+    set.has(index) && !(stop !== null && index >= stop.first && index <= stop.last) && (inside >= 0 || context.outer[index] === -1 || context.outer[head] === context.outer[index] || shortQuotation(context, index));
+  let first = head;
+  while (first > 0 && (free(first - 1) || (isPunctuation(at(context, first - 1)) && first > 1 && free(first - 2)))) first -= 1;
+  let last = head;
+  const end = context.tokens.length - 1;
+  while (last < end) {
+    if (free(last + 1)) last += 1;
+    else if (last + 2 <= end && isPunctuation(at(context, last + 1)) && free(last + 2)) last += 2;
+    else break;
+  }
+  if (inverted) last = cutRelative(context, head, last);
+  while (first < head && (leadingPunctuation(context, first) || at(context, first).deprel === "cc")) first += 1;
+  while (last > head && isPunctuation(at(context, last)) && !closesInside(context, first, last)) last -= 1;
+  return { first, last, head };
+}
+
+/** After "said", a relative clause that reports speech of its own or how the source spoke is not part of the source. */
+function cutRelative(context: Context, head: number, last: number): number {
+  for (let index = head + 1; index <= last; index += 1) {
+    const token = at(context, index);
+    if (token.deprel !== "acl:relcl" || token.head > head && !context.tokens.slice(head, index).some(({ index: i }) => i === token.head)) continue;
+    if (!SPEAKING.has(token.lemma)) continue;
+    const members = subtree(context.document, index);
+    const start = members[0] as number;
+    if (start > head) return Math.min(last, start - 1);
+  }
+  return last;
+}
+
+const SPEAKING = new Set(["speak", "say", "ask", "add", "decline", "insist", "request", "note", "predict", "argue", "tell", "call", "describe", "claim", "believe", "think", "talk", "want"]);
+
+function parenthesis(context: Context, index: number): boolean {
+  for (let before = index; before > index - 4 && before > 0; before -= 1) if (at(context, before - 1).text === "(") return true;
+  return false;
+}
+
+function shortQuotation(context: Context, index: number): boolean {
+  const quotation = context.quotations[context.outer[index] ?? -1];
+  return quotation !== undefined && quotation.span.end - quotation.span.start < 40 && !/[,.?!]$/.test(context.document.article.text.slice(quotation.inner.start, quotation.inner.end));
+}
+
+const leadingPunctuation = (context: Context, index: number): boolean =>
+  isPunctuation(at(context, index)) && !/^[([]$/.test(at(context, index).text) && !isMark(at(context, index));
+
+function closesInside(context: Context, first: number, last: number): boolean {
+  const { text } = at(context, last);
+  if (text === ")" || text === "]") return context.tokens.slice(first, last).some((token) => token.text === "(" || token.text === "[");
+  if (isMark(at(context, last))) return context.tokens.slice(first, last).some((token) => isMark(token));
+  return text === "." && NOMINAL.has(at(context, last - 1).upos) && at(context, last - 1).end === at(context, last).start;
+}
+
+/** Subject that follows its verb, where the parser saw none: "…," said the mayor. */
+export function invertedSubject(context: Context, verb: number): number | null {
+  const token = at(context, verb);
+  const object = child(context, verb, "obj", "iobj");
+  if (object !== null && object > verb && NOMINAL.has(at(context, object).upos)) return object;
+  // Otherwise the head of the phrase that begins right after the verb.
+  let index = verb + 1;
+  while (index < context.tokens.length && at(context, index).sentence === token.sentence && index < verb + 8) {
+    const next = at(context, index);
+    if (!NOMINAL.has(next.upos)) return null;
+    let head = next;
+    while (head.head > verb && head.head < verb + 25 && NOMINAL.has(at(context, head.head).upos)) head = at(context, head.head);
+    return head.index;
+  }
+  return null;
+}
