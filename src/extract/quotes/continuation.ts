@@ -3,8 +3,9 @@
  * cue with a colon opens in the paragraph before.
  */
 import type { Candidate } from "./candidate.ts";
-import { mergeSpans, overlaps } from "./content.ts";
+import { mergeSpans, overlaps, within } from "./content.ts";
 import { at, quotationRange, sizeOf } from "./context.ts";
+import type { Span } from "../../model/index.ts";
 import type { Context } from "./context.ts";
 import type { Quotation } from "./marks.ts";
 
@@ -14,10 +15,10 @@ const SENTENCE_END = /[.?!…:—–-]["”'’)]*\s*$/;
 export function continueQuotations(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const { text, blocks } = context.document.article;
   const result = [...candidates];
-  const speaking = result.map((candidate, index) => ({ candidate, index })).filter(({ candidate }) => candidate.speech && candidate.confidence >= 0.4 && candidate.cue !== null);
+  const speaking = result.map((candidate, index) => ({ candidate, index })).filter(({ candidate }) => candidate.cue !== null && !context.quotations.some(({ parent, span }) => parent === null && within(candidate.cue as Span, span)) && candidate.speech && candidate.confidence >= 0.4 && candidate.cue !== null);
   for (const quotation of context.quotations) {
     if (quotation.parent !== null || quotation.single && sizeOf(context, quotation.span) < 4) continue;
-    if (result.some(({ content, cue, source }) => content.some((span) => overlaps(span, quotation.inner)) || cue !== null && overlaps(cue, quotation.inner) || source !== null && overlaps({ start: at(context, source.first).start, end: at(context, source.last).end }, quotation.inner))) continue;
+    if (result.some(({ content, cue, source }) => (cue === null || !within(cue, quotation.span)) && content.some((span) => overlaps(span, quotation.inner)) || (cue === null || !within(cue, quotation.span)) && source !== null && overlaps({ start: at(context, source.first).start, end: at(context, source.last).end }, quotation.inner))) continue;
     const block = blocks[quotation.block];
     if (block === undefined) continue;
     const lead = text.slice(block.span.start, quotation.span.start);

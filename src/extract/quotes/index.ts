@@ -2,6 +2,7 @@
 import type { Document, Quote, QuoteKind, Span } from "../../model/index.ts";
 import { conjuncts } from "../../tree/index.ts";
 import { accordingCandidates } from "./according.ts";
+import { besideCandidates, joinBeside } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
 import { colonCandidates } from "./colon.ts";
 import { at, contextOf } from "./context.ts";
@@ -29,7 +30,7 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return [...verbCandidates(context), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context)]
+  return [...joinBeside(besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context)]
     .map((candidate) => wholeQuotations(context, candidate));
 }
 

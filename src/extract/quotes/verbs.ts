@@ -207,7 +207,7 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   const agent = subject.passive ? agentOf(context, cue.top) : null;
   let voice = subject.passive ? agent : subject.head;
   if (subject.passive && subject.head !== null && content !== null && (lemma === "quote" || lemma === "cite")) voice = subject.head;
-  if (voice !== null && context.outer[voice] !== context.outer[verb] && context.outer[verb] !== -1) voice = null;
+  if (voice !== null && context.outer[voice] !== context.outer[verb]) voice = null;
   const source = voice === null ? null : phrase(context, voice, cueRange, voice > verb);
 
   // Passives without a clause: the subject is what is said.
