@@ -10,6 +10,8 @@ import type { Context, Range } from "./context.ts";
 const CLIMBED = new Set(["go", "try", "continue", "decline", "refuse", "fail", "seem", "appear", "begin", "start", "use", "manage", "rush",
   "come", "tend", "move", "stop", "keep", "proceed", "hesitate", "pause", "take", "get", "have", "help", "need", "dare", "attempt", "seek", "happen", "prepare", "like", "step", "feel"]);
 
+const QUOTING = new Set(["quote", "cite", "record", "report", "describe", "portray"]);
+
 export interface VerbCue {
   readonly verb: number;
   /** The verb that has the subject: the cue verb, or one above it ("went on to say"). */
@@ -41,6 +43,8 @@ export function verbCue(context: Context, verb: number): VerbCue {
   let top = verb;
   for (let depth = 0; depth < 3; depth += 1) {
     const { deprel, head } = at(context, top);
+    // "was quoted as saying"
+    if (head >= 0 && head === top - 2 && QUOTING.has(at(context, head).lemma) && at(context, top - 1).lower === "as") { top = head; continue; }
     if (head < 0 || head > top || top - head > 6 || !(deprel === "xcomp" || deprel === "advcl" && at(context, head).lemma === "go")) break;
     if (!CLIMBED.has(at(context, head).lemma) || child(context, top, "nsubj") !== null || child(context, head, "obj") !== null) break;
     top = head;

@@ -22,6 +22,8 @@ export function subjectOf(context: Context, verb: number, depth = 0): Subject {
   if (depth > 6 || token.head < 0) return { head: null, passive: false, via: "none" };
   const relation = token.deprel.split(":")[0] as string;
   if (relation === "conj") {
+    const cue = coordinatedWith(context, verb);
+    if (cue !== null) return { ...subjectOf(context, cue, depth + 1), via: "conj" };
     const first = subjectOf(context, token.head, depth + 1);
     // A passive first conjunct hands on its subject, not its voice.
     return { ...first, passive: token.xpos === "VBN" && first.passive, via: depth === 0 ? "conj" : first.via };
@@ -41,6 +43,29 @@ export function subjectOf(context: Context, verb: number, depth = 0): Subject {
   if (relation === "acl") return { head: token.xpos === "VBN" ? null : token.head, passive: token.xpos === "VBN", via: "acl" };
   if (relation === "ccomp" && token.xpos === "VBG") return { ...subjectOf(context, token.head, depth + 1), via: "ccomp" };
   return { head: null, passive: false, via: "none" };
+}
+
+/** Cue verbs that go on with the voice of an earlier cue though the parser joined them to what that one says. */
+const SAYING = new Set(["say", "add", "tell", "call", "note", "argue", "promise", "vow", "pledge", "predict", "warn", "urge", "insist", "describe", "accuse",
+  "suggest", "claim", "announce", "declare", "deny", "acknowledge"]);
+
+/**
+ * The earlier cue that a verb is really coordinated with: "said the plan was late | and promised …". Null where it is
+ * joined to a verb outside what is said.
+ */
+export function coordinatedWith(context: Context, verb: number): number | null {
+  const token = at(context, verb);
+  if (token.deprel !== "conj" || !SAYING.has(token.lemma) || token.xpos === "VBG" || token.xpos === "VB" || child(context, verb, "nsubj", "aux") !== null) return null;
+  let { head } = token;
+  for (let depth = 0; depth < 4 && head >= 0; depth += 1) {
+    const clause = at(context, head);
+    if (clause.head >= 0 && clause.head < head && (clause.deprel === "ccomp" || clause.deprel === "xcomp")) {
+      const cue = at(context, clause.head);
+      if (cue.upos === "VERB" && cue.xpos === token.xpos && context.outer[cue.index] === context.outer[verb]) return cue.index;
+    }
+    head = clause.head;
+  }
+  return null;
 }
 
 /** The whole phrase of a head with titles and appositions; never past `stop` tokens (the cue). */
@@ -64,6 +89,10 @@ export function phrase(context: Context, head: number, stop: Range | null, inver
     else if (last + 2 <= end && isPunctuation(at(context, last + 1)) && free(last + 2)) last += 2;
     else break;
   }
+  // A name or title that the parser cut: "Rep. | Ana Ruiz", "the attorney | general".
+  while (last < end && last - head < 8 && at(context, last + 1).sentence === at(context, head).sentence && !(stop !== null && last + 1 >= stop.first && last + 1 <= stop.last)
+    && (inside >= 0 || context.outer[last + 1] === -1)
+    && (at(context, last + 1).upos === "PROPN" && at(context, last).upos === "PROPN" || inverted && /^NNP?S?$/.test(at(context, last + 1).xpos) && /^(?:NOUN|PROPN|ADJ)$/.test(at(context, last).upos))) last += 1;
   if (inverted) last = cutRelative(context, head, last);
   while (first < head && (leadingPunctuation(context, first) || at(context, first).deprel === "cc")) first += 1;
   while (last > head && isPunctuation(at(context, last)) && !closesInside(context, first, last)) last -= 1;

@@ -8,7 +8,7 @@ import { at, child, isMark, isPunctuation, quotationRange } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf, verbCue } from "./cue.ts";
 import type { VerbCue } from "./cue.ts";
-import { invertedSubject, phrase, subjectOf } from "./source.ts";
+import { coordinatedWith, invertedSubject, phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
 interface Found { readonly construction: string; readonly indices: readonly number[]; readonly confidence: number; /** Last token of the cue when more belongs to it. */ readonly cueLast?: number }
@@ -25,9 +25,24 @@ function complement(context: Context, head: number, cue: VerbCue): number[] {
   return subtree(context.document, head, (token) => {
     if (token.index === cue.top || token.index === cue.verb) return true;
     // What is said in quotation marks is whole; outside them a later participle reports anew.
-    if (token.index > cue.verb && head > cue.verb && context.outer[token.index] === outside && startsOwnCue(context, token.index) && hasRelation(token, "advcl", "acl", "conj", "parataxis")) return true;
-    return false;
+    if (token.index <= cue.verb || head < cue.verb || context.outer[token.index] !== outside) return false;
+    return startsOwnCue(context, token.index) && hasRelation(token, "advcl", "acl", "conj", "parataxis") || coordinatedWith(context, token.index) === cue.verb;
   });
+}
+
+/** The "that" of what is said, wherever the parser hung it: "told the agency in an email that …". */
+function reported(context: Context, cue: VerbCue): Found | null {
+  const { sentence } = at(context, cue.verb);
+  for (let index = cue.range.last + 1; index < context.tokens.length && index < cue.verb + 25; index += 1) {
+    const token = at(context, index);
+    if (token.sentence !== sentence || context.outer[index] !== context.outer[cue.verb]) return null;
+    if (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN" || token.text === ";") return null;
+    if (token.lower !== "that" || token.deprel !== "mark" || token.head < index) continue;
+    const clause = token.head;
+    const own = subtree(context.document, clause, (inner) => startsOwnCue(context, inner.index) || coordinatedWith(context, inner.index) === cue.verb).filter((inner) => inner >= index);
+    return { construction: "clause-loose", indices: own, confidence: 0.75 };
+  }
+  return null;
 }
 
 /** What a cue verb governs, the best reading first found. */
@@ -42,12 +57,12 @@ function governed(context: Context, cue: VerbCue): Found | null {
     const indices = clause.flatMap((index) => complement(context, index, cue));
     const last = Math.max(...indices);
     // Adverbials that hang on the cue but follow what is said belong to it, unless a comma parts them.
-    if (last > verb) for (const index of kids) {
-      if (index > last && hasRelation(at(context, index), "advcl", "obl", "advmod") && trails(context, index, last, cue)) indices.push(...complement(context, index, cue));
-    }
+    if (last > verb) return { construction: known ? "clause" : "clause-unlisted", indices: withTrailing(context, fillGap(context, indices, cue), cue), confidence: known ? 0.9 : 0.4 };
     return { construction: known ? (clause.some((index) => index < verb) ? "clause-before" : "clause") : "clause-unlisted", indices, confidence: known ? 0.9 : 0.4 };
   }
   if (!known && !cue.phrasal) return null;
+  const loosely = verbClass === "speech" || verbClass === "attitude" && child(context, verb, "obj", "xcomp") === null ? reported(context, cue) : null;
+  if (loosely !== null) return loosely;
 
   // The parser may make the cue a parenthesis of what is said.
   if (hasRelation(token, "parataxis") && token.head >= 0 && verbClass === "speech" && (child(context, cue.top, "nsubj") !== null || token.head < verb)) {
@@ -65,6 +80,10 @@ function governed(context: Context, cue: VerbCue): Found | null {
     if (object !== null) indices.push(...complement(context, object, cue));
     return { construction: "naming", indices: indices.sort((a, b) => a - b), confidence: 0.7 };
   }
+  const objects = kids.filter((index) => index > verb && hasRelation(at(context, index), "obj", "iobj"));
+  if (NAMING_VERBS.has(lemma) && objects.length > 1) {
+    return { construction: "naming", indices: objects.flatMap((index) => complement(context, index, cue)).sort((a, b) => a - b), confidence: 0.7 };
+  }
   if (NAMING_VERBS.has(lemma) && object !== null) {
     const as = kids.find((index) => hasRelation(at(context, index), "obl", "advcl", "xcomp") && children(context.document, index).some((inner) => at(context, inner).lower === "as" && inner === index - 1 || at(context, inner).lower === "as"));
     if (as !== undefined) {
@@ -72,7 +91,7 @@ function governed(context: Context, cue: VerbCue): Found | null {
     }
   }
   if (open !== null && INFINITIVE_VERBS.has(lemma) && open > verb && child(context, open, "mark") !== null) {
-    return { construction: "infinitive", indices: complement(context, open, cue), confidence: 0.6 };
+    return { construction: "infinitive", indices: withTrailing(context, complement(context, open, cue), cue), confidence: 0.6 };
   }
   for (const index of kids) {
     if (index < verb || !hasRelation(at(context, index), "obl", "advcl", "nmod", "xcomp", "ccomp")) continue;
@@ -80,10 +99,10 @@ function governed(context: Context, cue: VerbCue): Found | null {
     if (preposition === undefined || PREPOSITIONS[lemma]?.includes(at(context, preposition).lower) !== true) continue;
     if (preposition > verb + 4 || object !== null && object > verb && lemma !== "ask") continue;
     const indices = complement(context, index, cue).filter((inner) => inner > preposition);
-    if (indices.length > 0) return { construction: "preposition", indices, confidence: 0.55, ...(preposition <= cue.range.last + 1 ? { cueLast: preposition } : {}) };
+    if (indices.length > 0) return { construction: "preposition", indices: withTrailing(context, indices, cue), confidence: 0.55, ...(preposition <= cue.range.last + 1 ? { cueLast: preposition } : {}) };
   }
   if (object !== null && (OBJECT_VERBS.has(lemma) || quoted(context, object, verb)) && object !== invertedAfterQuote(context, cue, object)) {
-    return { construction: "object", indices: complement(context, object, cue), confidence: quoted(context, object, verb) ? 0.6 : 0.4 };
+    return { construction: "object", indices: object < verb ? complement(context, object, cue) : withTrailing(context, complement(context, object, cue), cue), confidence: quoted(context, object, verb) ? 0.6 : 0.4 };
   }
   return null;
 }
@@ -104,6 +123,39 @@ const quoted = (context: Context, index: number, verb: number): boolean => {
 function colonBetween(context: Context, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index += 1) if (at(context, index).text === ":" || isMark(at(context, index))) return true;
   return false;
+}
+
+/** Adverbials that hang on the cue but follow what is said belong to it, unless a comma parts them. */
+function withTrailing(context: Context, indices: readonly number[], cue: VerbCue): number[] {
+  const all = [...indices];
+  let last = Math.max(...all);
+  if (last < cue.verb) return all;
+  for (const index of children(context.document, cue.verb)) {
+    if (index <= last || !hasRelation(at(context, index), "advcl", "obl", "advmod", "xcomp", "nmod", "acl") || !trails(context, index, last, cue)) continue;
+    all.push(...complement(context, index, cue));
+    last = Math.max(...all);
+  }
+  return all.sort((a, b) => a - b);
+}
+
+/** Words between cue and clause that are no addressee and no adverbial belong to the clause: the parser cut its subject off. */
+function fillGap(context: Context, indices: readonly number[], cue: VerbCue): number[] {
+  const first = Math.min(...indices);
+  const all = [...indices];
+  if (first <= cue.verb) return all;
+  for (let index = cue.range.last + 1; index < first; index += 1) {
+    const token = at(context, index);
+    if (token.lower === "that" && token.upos === "SCONJ") { for (let more = index; more < first; more += 1) all.push(more); return all; }
+  }
+  if (ADDRESSEE_VERBS.has(cue.lemma)) return all;
+  for (const index of children(context.document, cue.verb)) {
+    if (index <= cue.verb || index >= first || !hasRelation(at(context, index), "obj", "iobj", "nsubj")) continue;
+    if (hasRelation(at(context, index), "nsubj") && child(context, cue.verb, "nsubj") === index) continue;
+    const start = Math.max(subtree(context.document, index)[0] as number, cue.range.last + 1);
+    for (let more = start; more < first; more += 1) all.push(more);
+    return all.sort((a, b) => a - b);
+  }
+  return all;
 }
 
 function trails(context: Context, index: number, last: number, cue: VerbCue): boolean {
@@ -204,6 +256,8 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     const inverted = invertedSubject(context, verb);
     if (inverted !== null) subject = { head: inverted, passive: false, via: "inverted" };
   }
+  const quotedAs = cue.top !== verb && at(context, cue.top).xpos === "VBN";
+  if (quotedAs && subject.passive) subject = { ...subject, passive: false };
   const agent = subject.passive ? agentOf(context, cue.top) : null;
   let voice = subject.passive ? agent : subject.head;
   if (subject.passive && subject.head !== null && content !== null && (lemma === "quote" || lemma === "cite")) voice = subject.head;
