@@ -1,0 +1,59 @@
+import type { ReportSource, ReportVerdict, ReportVerdictStance } from "../model/report.ts";
+import { checklist } from "./checklist.ts";
+import type { DraftSentence } from "./draft-sentences.ts";
+import { draftSentences } from "./draft-sentences.ts";
+import { html, oneLine } from "./escape.ts";
+import type { Html } from "./html-parts.ts";
+import { badge, diffHtml, inContext, levelBadge, quoteHtml, text } from "./html-parts.ts";
+import { DRAFT_VERDICT_WORDS, STANCE_WORDS } from "./words.ts";
+
+/** A draft in its own order, then its quotations, names, numbers and dates. */
+export function draftHtml(h: Html, draft: ReportSource, n: number): string {
+  const { v } = h;
+  const sentences = draftSentences(v, draft.id);
+  const open = sentences.filter((one) => !one.background);
+  const background = sentences.filter((one) => one.background);
+  const lists = checklist(v, draft.id);
+  const titles = { quotation: "Quotations", name: "Names", number: "Numbers", date: "Dates" } as const;
+  const ticks = (["quotation", "name", "number", "date"] as const).filter((kind) => lists[kind].length > 0).map((kind) => {
+    const found = lists[kind].filter((one) => one.status === "found").length;
+    const rows = lists[kind].map((one) => {
+      const sign = one.status === "found" ? "✓" : one.status === "differs" ? "✗" : "?";
+      const words = one.status === "found" ? "found" : one.status === "differs" ? "differs" : "nothing found";
+      const level = one.finding !== null && one.finding.accepted === null ? ` ${one.finding.level}` : "";
+      const where = one.at.length > 0 ? one.at.slice(0, 5).map((at) => `<span class="ref">${html(at)}</span>`).join(" ") : "";
+      return `<li class="${one.status}${level}"><span class="sign" role="img" aria-label="${words}">${sign}</span>${kind === "quotation" ? `“${html(one.text.replace(/^[“"]+|[”",]+$/gu, ""))}”` : html(one.text)} <span class="note">line ${one.line}</span> ${where}</li>`;
+    });
+    return `<h4>${titles[kind]} <span class="note">${found} of ${lists[kind].length} found</span></h4><ul class="ticks${kind === "quotation" ? " wide" : ""}">${rows.join("")}</ul>`;
+  });
+  return `<section aria-labelledby="draft-${n}"><h2 id="draft-${n}">${text(draft.path)} <small>in its own order</small></h2>
+${open.length === 0 ? `<p>Nothing to check was found in it.</p>` : `<ol class="draft">${open.map((one) => sentenceHtml(h, one)).join("")}</ol>`}
+${background.length === 0 ? "" : `<details><summary>${background.length} ${background.length === 1 ? "statement" : "statements"} of background that no source has</summary><ol class="draft">${background.map((one) => sentenceHtml(h, one)).join("")}</ol></details>`}
+</section>
+${ticks.length === 0 ? "" : `<section aria-labelledby="ticks-${n}"><h2 id="ticks-${n}">Ticked off</h2>${ticks.join("")}</section>`}`;
+}
+
+function sentenceHtml(h: Html, one: DraftSentence): string {
+  const { v } = h;
+  const findings = [...new Set(one.verdicts.map((verdict) => v.finding(verdict.finding)))].filter((finding) => finding !== null);
+  const kind = one.worst.level === "info" ? (one.worst.verdict === "supported" || one.worst.verdict === "reported" ? "found" : "") : one.worst.level;
+  const rivals = findings.map((finding) => {
+    const drafts = new Set(v.drafts.map((draft) => draft.id));
+    const evidence = finding.sides.flatMap((side) => side.evidence.filter((each) => !drafts.has(each.source)).map((each) => ({ side, each })));
+    const body = finding.diff !== null ? diffHtml(h, finding) : evidence.slice(0, 4).map(({ side, each }) => `${side.value === null ? "" : `<b>${text(side.value)}</b>`}${quoteHtml(h, each)}`).join("");
+    const accepted = finding.accepted === null ? "" : `<p class="note">Accepted: ${text(finding.accepted.reason)}</p>`;
+    return `<p class="note">${text(finding.message)}${levelBadge(finding)}</p>${body}${accepted}`;
+  }).join("");
+  return `<li class="${one.worst.level === "info" ? "" : one.worst.level}"><span class="line">${one.span.line}</span><span>${badge(DRAFT_VERDICT_WORDS[one.worst.verdict], kind)}</span><div><p class="words">${text(one.span.text)}</p>${rivals === "" ? stancesHtml(h, one.worst) : rivals}</div></li>`;
+}
+
+/** What each source that says anything on it says; the words behind a fold where it is in order. */
+function stancesHtml(h: Html, verdict: ReportVerdict): string {
+  const { v } = h;
+  const told = verdict.stances.filter((stance) => stance.stance !== "silent");
+  if (told.length === 0) return "";
+  const place = (stance: ReportVerdictStance): string => `<span class="ref">${html(`${v.letter(stance.source)}${stance.evidence[0] === undefined ? "" : `:${stance.evidence[0].span.line}`}`)}</span>`;
+  const line = told.map((stance) => `${place(stance)} <span class="note">${oneLine(STANCE_WORDS[stance.stance])}</span>`).join(" &nbsp; ");
+  const words = told.flatMap((stance) => stance.evidence.slice(0, 1).map((one) => `<blockquote>${inContext(h, stance.source, one)} ${place(stance)}</blockquote>`)).join("");
+  return verdict.verdict === "supported" || verdict.verdict === "reported" ? `<details class="more"><summary>${line}</summary>${words}</details>` : `<p>${line}</p>${words}`;
+}

@@ -1,0 +1,78 @@
+import type { ReportFinding, ReportSide, ReportStance } from "../model/report.ts";
+import { list } from "./layout.ts";
+import { oneLine } from "./escape.ts";
+import type { View } from "./view.ts";
+import { party, voicesOf } from "./view.ts";
+
+/** What one article says of its own on the question of a finding. */
+export interface OwnVoice {
+  readonly letters: readonly string[];
+  /** "takes no side", "says yes", "leans no", "says 1987". */
+  readonly says: string;
+  /** The words, where it takes a side. */
+  readonly words: string | null;
+  readonly ref: string | null;
+}
+
+/** What the articles say in their own voice about the point of a finding; articles with nothing on it are left out. */
+export function ownVoices(v: View, finding: ReportFinding): OwnVoice[] {
+  const point = v.point(finding.point);
+  if (point === null) return [];
+  const neutral = point.stances.filter((one) => one.commitment === "relays" || one.commitment === "asks").map((one) => v.letter(one.source));
+  const out: OwnVoice[] = [];
+  if (neutral.length > 0) out.push({ letters: neutral, says: neutral.length === 1 ? "takes no side" : "take no side", words: null, ref: null });
+  for (const stance of point.stances) {
+    if (stance.commitment !== "asserts" && stance.commitment !== "leans") continue;
+    const evidence = stance.evidence.find((one) => voicesOf(v, one).length === 0 && one.quote === null) ?? stance.evidence[0];
+    out.push({
+      letters: [v.letter(stance.source)],
+      says: `${stance.commitment === "leans" ? "leans" : "says"} ${positionOf(stance)}`,
+      words: evidence === undefined ? null : oneLine(evidence.span.text),
+      ref: evidence === undefined ? null : `${v.letter(stance.source)}:${evidence.span.line}`,
+    });
+  }
+  return out;
+}
+
+function positionOf(stance: ReportStance): string {
+  if (stance.value !== null) return oneLine(stance.value);
+  return stance.polarity === "denies" ? "NO" : stance.polarity === "affirms" ? "YES" : "both";
+}
+
+/** Who the witnesses of a side really are: "Peskov only", "the side of John only", "A and C of their own, 2 origins". */
+export function witnesses(v: View, side: ReportSide): string {
+  const parties = [...new Set(side.speakers.map((one) => party(v, one.id)))];
+  const named = parties.map((id) => {
+    const own = side.speakers.length === 1 && side.speakers[0]?.id === id;
+    const name = oneLine(v.speaker(id)?.name ?? side.speakers.find((one) => one.id === id)?.name ?? id);
+    return own ? name : possessive(name);
+  });
+  const own = side.holds.map(v.letter);
+  if (own.length > 0) {
+    const whose = own.length === 1 ? "in its own voice" : "in their own voice";
+    const origins = own.length > 1 && side.origins < own.length ? ` (${side.origins === 1 ? "one origin" : `${side.origins} origins`})` : "";
+    return `${list(own)} ${whose}${origins}${named.length > 0 ? `; ${list(named)}` : ""}`;
+  }
+  if (named.length === 0) return side.origins === 1 ? "one, not named" : `${side.origins}, not named`;
+  return named.length === 1 ? `${named[0] ?? ""} only` : list(named);
+}
+
+function possessive(name: string): string {
+  return `${name}’s side`;
+}
+
+/** Where what several articles share comes from. */
+export function comesFrom(v: View, side: ReportSide | undefined): string {
+  if (side === undefined) return "";
+  const all = side.holds.length + side.carries.length;
+  if (side.speakers.length > 0 && side.holds.length === 0) {
+    const names = side.speakers.map((one) => oneLine(one.name));
+    return names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
+  }
+  if (all > 1 && side.origins === 1) {
+    const copy = v.sources.find((source) => side.holds.includes(source.id) && source.origins.some((origin) => origin !== source.id));
+    const origin = copy?.origins.find((one) => one !== copy.id);
+    return origin === undefined ? "one origin" : `${v.letter(origin)} (copied)`;
+  }
+  return side.holds.length > 0 && side.carries.length === 0 && side.origins >= all ? "not stated" : side.origins < all ? `${side.origins} origins` : "not stated";
+}

@@ -1,0 +1,59 @@
+import type { ReportProblem } from "../model/report.ts";
+import { oneLine } from "./escape.ts";
+import { columns, count, flow, truncate, wrap } from "./layout.ts";
+import type { RenderOptions } from "./options.ts";
+import type { Paint } from "./paint.ts";
+import type { View } from "./view.ts";
+
+/** Title, legend of the articles, and counts. */
+export function head(v: View, p: Paint, width: number, options: RenderOptions, counts: readonly string[]): string[] {
+  const title = oneLine(v.report.title ?? "");
+  return [
+    ...(title === "" ? [] : wrap(truncate(title, width * 2), width).map(p.title)),
+    ...legend(v, p, width, options),
+    ...flow(counts, width),
+  ];
+}
+
+/** "A=article-1.txt  B=article-2.txt   No publication dates found." */
+export function legend(v: View, p: Paint, width: number, options: RenderOptions): string[] {
+  const dated = v.sources.filter((source) => source.published !== null);
+  const limit = v.sources.length > 6 ? 26 : 40;
+  const pieces = v.sources.map((source) => {
+    const name = options.verbose === true ? oneLine(source.path) : middle(v.fileName(source.id), limit);
+    const date = source.published === null ? "" : ` ${p.note(`(${oneLine(source.published).slice(0, 10)})`)}`;
+    return `${p.ref(v.letter(source.id))}=${name}${date}`;
+  });
+  const note = v.sources.length < 2 || dated.length === v.sources.length
+    ? []
+    : [p.note(dated.length === 0 ? "No publication dates found." : `No date: ${v.sources.filter((one) => one.published === null).map((one) => v.letter(one.id)).join(", ")}.`)];
+  return flow([...pieces, ...note], width, 2);
+}
+
+/** Cut in the middle, so that both the start and the end of a file name can be read. */
+function middle(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  const tail = text.slice(-10);
+  return `${truncate(text.slice(0, -10), width - columns(tail))}${tail}`;
+}
+
+/** What was not read and not understood: silence must not be taken for a clean bill. */
+export function footer(v: View, p: Paint, width: number, options: RenderOptions): string[] {
+  const { summary, problems, sources } = v.report;
+  const notRead = summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "";
+  const notUnderstood = summary.notUnderstood > 0
+    ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}${options.verbose === true ? "" : " (--verbose)"}.`
+    : `All ${count(summary.sentences, "sentence")} understood.`;
+  const lines = flow([notRead, notUnderstood, "~ = paraphrase"].filter((one) => one !== ""), width, 1).map(p.note);
+  const named = options.verbose === true
+    ? sources.flatMap((source) => [
+      ...source.leftOut.map((span) => [`${v.letter(source.id)}:${span.line}`, "not read", span.text] as const),
+      ...source.notUnderstood.map((span) => [`${v.letter(source.id)}:${span.line}`, "not understood", span.text] as const),
+    ]).map(([at, what, text]) => `   ${p.ref(at)} ${p.note(`${what}: ${truncate(oneLine(text), width - 24)}`)}`)
+    : [];
+  return [...lines, ...named, ...problemLines(problems, p)];
+}
+
+export function problemLines(problems: readonly ReportProblem[], p: Paint): string[] {
+  return problems.map((one) => p.strong(`Not compared: ${oneLine(one.path)} (${oneLine(one.message)})`));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { columns } from "../../src/report/layout.ts";
+import type { RenderOptions } from "../../src/report/options.ts";
+import { renderText } from "../../src/report/text.ts";
+import { draftReport } from "./fixtures/draft.ts";
+import { hostileReport, nothingFound, oneSource } from "./fixtures/edge.ts";
+import { extractReport } from "./fixtures/extract.ts";
+import { ferryReport } from "./fixtures/ferry.ts";
+
+const reports = { compare: ferryReport, check: draftReport, extract: extractReport, one: oneSource, nothing: nothingFound, hostile: hostileReport };
+const file = (name: string): string => `snapshots/${name}.txt`;
+
+describe("text", () => {
+  for (const [name, report] of Object.entries(reports)) {
+    test(`${name} at 100 columns`, async () => {
+      await expect(renderText(report, { width: 100 })).toMatchFileSnapshot(file(`${name}-100`));
+    });
+  }
+
+  test("compare and check at 72 columns", async () => {
+    await expect(renderText(ferryReport, { width: 72 })).toMatchFileSnapshot(file("compare-72"));
+    await expect(renderText(draftReport, { width: 72 })).toMatchFileSnapshot(file("check-72"));
+  });
+
+  test("everything, with ids and certainty", async () => {
+    await expect(renderText(ferryReport, { width: 100, all: true, verbose: true })).toMatchFileSnapshot(file("compare-all-verbose"));
+    await expect(renderText(draftReport, { width: 100, all: true, verbose: true })).toMatchFileSnapshot(file("check-all-verbose"));
+  });
+
+  test("quiet leaves what needs a look", () => {
+    const quiet = renderText(ferryReport, { quiet: true });
+    expect(quiet).toContain("DISPUTED");
+    expect(quiet).not.toContain("SHARED");
+    expect(quiet).not.toContain("ONLY IN ONE");
+    expect(renderText(draftReport, { quiet: true })).not.toContain("NAMES");
+  });
+
+  test("no line is wider than the terminal", () => {
+    for (const [name, report] of Object.entries(reports)) {
+      for (const width of [60, 72, 80, 100, 120, 160]) {
+        for (const more of [{}, { all: true }, { verbose: true }] as RenderOptions[]) {
+          const long = renderText(report, { width, ...more }).split("\n").filter((line) => columns(line) > width);
+          expect({ name, width, long }).toEqual({ name, width, long: [] });
+        }
+      }
+    }
+  });
+
+  test("no escape codes without colour, and none from an article with it", () => {
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u;
+    for (const report of Object.values(reports)) expect(renderText(report, { all: true, verbose: true })).not.toMatch(controls);
+    const coloured = renderText(hostileReport, { color: 1, all: true });
+    // eslint-disable-next-line no-control-regex -- what chalk itself writes
+    expect(coloured.replace(/\u001b\[\d+m/gu, "")).not.toMatch(controls);
+    expect(coloured).not.toContain("\u001b[31mred");
+  });
+
+  test("red is for errors only", () => {
+    const coloured = renderText(ferryReport, { color: 1 });
+    const red = coloured.split("\n").filter((line) => line.includes("\u001b[31m"));
+    expect(red).toHaveLength(1);
+    expect(red[0]).toContain("When did the night service begin?");
+  });
+
+  test("colour changes no word", () => {
+    for (const report of Object.values(reports)) {
+      // eslint-disable-next-line no-control-regex -- what chalk itself writes
+      expect(renderText(report, { color: 3 }).replace(/\u001b\[[\d;]+m/gu, "")).toBe(renderText(report));
+    }
+  });
+});
