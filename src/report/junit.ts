@@ -69,7 +69,8 @@ function findingCase(finding: ReportFinding): Case {
   const { path, line, column } = finding.location;
   const message = oneLine(finding.message);
   const evidence = finding.sides.flatMap((side) => side.evidence.map((one) => `${one.path}:${one.span.line}${one.span.text === "" ? "" : `: ${oneLine(one.span.text)}`}`));
-  const text = xml([`${path}:${line}:${column}: ${message}`, ...evidence, `${finding.id} ${finding.rule}`].join("\n"));
+  // Line breaks stay as they are in the text of an element; in an attribute they would become spaces.
+  const text = xml([`${path}:${line}:${column}: ${message}`, ...evidence, `${finding.id} ${finding.rule}`].join("\n")).replace(/&#10;/gu, "\n");
   const base = { name: truncate(`${oneLine(finding.title)} (${VERDICT_WORDS[finding.verdict]})`, 160), classname: finding.rule, file: path, line };
   if (finding.accepted !== null) return { ...base, state: "skipped", body: `<skipped message="${xml(`accepted: ${oneLine(finding.accepted.reason)}`)}"/>` };
   if (finding.level === "error") return { ...base, state: "failure", body: `<failure message="${xml(message)}" type="${xml(finding.rule)}">${text}</failure>` };
