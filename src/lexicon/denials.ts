@@ -20,7 +20,7 @@ export const NEGATIVE_PRONOUNS = words("nobody, none, nothing, no-one, neither, 
 export const NEGATIVE_PREPOSITIONS = words("without, minus, sans, barring");
 
 /** "Not only", "not just", "not until", "no doubt": no negation of the clause. */
-export const NOT_CANCELLED_BY = words("only, just, merely, simply, necessarily, until, least, alone, solely, even");
+export const NOT_CANCELLED_BY = words("only, just, merely, simply, necessarily, until, least, alone, solely, even, always");
 
 /** Predicate nouns and adjectives by which a story is debunked where they are affirmed. */
 export const DEBUNKING = words(

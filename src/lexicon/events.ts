@@ -97,9 +97,9 @@ export function verbEvent(lemma: string, context: EventContext = {}): EventMatch
   return pick(verbs.get(lemma), context);
 }
 
-/** Event class of a noun, or of a compound ("phone call"). */
-export function nounEvent(lemma: string): EventMatch | null {
-  return pick(nouns.get(lemma), {});
+/** Event class of a noun, or of a compound ("phone call"); `object` is what its possessive or "of" names. */
+export function nounEvent(lemma: string, context: EventContext = {}): EventMatch | null {
+  return pick(nouns.get(lemma), context);
 }
 
 /** Event class of a predicate adjective ("dead", "guilty"). */

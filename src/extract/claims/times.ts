@@ -1,0 +1,243 @@
+import { DAY_PARTS, MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from "../../lexicon/weekdays.ts";
+import type { Document, Sentence, TimeExpression } from "../../model/index.ts";
+import { spanOf, textOf, tokenAt } from "../../tree/index.ts";
+import { readNumber } from "./numbers.ts";
+
+/** A time expression with the tokens it covers. */
+export interface FoundTime {
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly last: number;
+  /** A repeated or usual time ("every Monday", "Mondays"), or a stretch that is no answer to when ("for three days"). */
+  readonly vague: boolean;
+}
+
+const DAY = 86400000;
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** A day (UTC midnight) or stretch of days; null where it depends on an unknown date of publication. */
+interface Resolved {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Dates, weekdays and relative days of a sentence, resolved against the day of publication: the nearest weekday in the past unless the
+ * words say otherwise ("next", "will"). Own rules, since they must see the parse and its tokens, and cost nothing on sentences without a
+ * word for time.
+ */
+export function timesOf(document: Document, sentence: Sentence): FoundTime[] {
+  const published = document.article.published;
+  const base = published === null ? null : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+  const found: FoundTime[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    const match = timeAt(document, sentence, i, base === null || Number.isNaN(base) ? null : base);
+    if (match === null) {
+      i += 1;
+      continue;
+    }
+    const span = spanOf(document, [match.first, match.last]);
+    found.push({
+      first: match.first, last: match.last, vague: match.vague === true,
+      time: { text: textOf(document, span), span, from: match.resolved === null ? null : iso(match.resolved.from), to: match.resolved === null ? null : iso(match.resolved.to) },
+    });
+    i = match.last + 1;
+  }
+  return found;
+}
+
+interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly resolved: Resolved | null;
+  readonly vague?: boolean;
+}
+
+const day = (time: number): Resolved => ({ from: time, to: time });
+const utc = (year: number, month: number, date: number): number => Date.UTC(year, month, date);
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:1[5-9]|20)\d{2}$/;
+
+function timeAt(document: Document, sentence: Sentence, at: number, base: number | null): Match | null {
+  const word = (i: number): string => (i >= sentence.first && i < sentence.last ? tokenAt(document, i).lower : "");
+  const upos = (i: number): string => (i >= sentence.first && i < sentence.last ? tokenAt(document, i).upos : "");
+  const token = tokenAt(document, at);
+  const lower = token.lower;
+  const bare = lower.replace(/\.$/, "");
+
+  // ISO and slashed dates.
+  const numeric = /^(\d{4})-(\d{2})-(\d{2})$/.exec(lower);
+  if (numeric !== null) return { first: at, last: at, resolved: day(utc(Number(numeric[1]), Number(numeric[2]) - 1, Number(numeric[3]))) };
+
+  const month = MONTHS.get(bare);
+  if (month !== undefined && (token.upos === "PROPN" || token.norm !== lower) && (bare !== "may" || token.upos === "PROPN") && (bare !== "march" || token.upos !== "VERB")) {
+    return monthAt(word, at, month, base);
+  }
+  // "12 March", "the 12th of March"
+  const date = ORDINAL.exec(lower);
+  if (date !== null && Number(date[1]) <= 31) {
+    const next = word(at + 1) === "of" ? at + 2 : at + 1;
+    const later = MONTHS.get(word(next).replace(/\.$/, ""));
+    if (later !== undefined && upos(next) === "PROPN") {
+      let last = next;
+      let year: number | null = null;
+      if (YEAR.test(word(next + 1))) [year, last] = [Number(word(next + 1)), next + 1];
+      return { first: at, last, resolved: dateOf(year, later, Number(date[1]), base) };
+    }
+  }
+
+  const weekday = WEEKDAYS.get(lower);
+  if (weekday !== undefined && (lower.length > 4 || token.upos === "PROPN") && lower !== "sun" && token.norm[0] !== lower[0]) {
+    if (lower.endsWith("days")) return { first: at, last: at, resolved: null, vague: true };
+    return weekdayAt(document, word, at, weekday, base);
+  }
+
+  const relative = RELATIVE_DAYS.get(lower);
+  if (relative !== undefined && token.deprel !== "compound" && token.upos !== "PROPN") {
+    const last = DAY_PARTS.has(word(at + 1)) ? at + 1 : at;
+    return { first: at, last, resolved: base === null || lower === "overnight" ? null : day(base + relative * DAY) };
+  }
+
+  return periodAt(word, upos, at, base);
+}
+
+function monthAt(word: (i: number) => string, at: number, month: number, base: number | null): Match {
+  let last = at;
+  let date: number | null = null;
+  let year: number | null = null;
+  const next = ORDINAL.exec(word(at + 1));
+  if (next !== null && Number(next[1]) <= 31 && !/^\d+(?:,\d+)+$/.test(word(at + 1))) [date, last] = [Number(next[1]), at + 1];
+  const comma = word(last + 1) === "," ? last + 2 : last + 1;
+  if (YEAR.test(word(comma)) && (date !== null || comma === last + 1)) [year, last] = [Number(word(comma)), comma];
+  if (date !== null) return { first: at, last, resolved: dateOf(year, month, date, base) };
+  // "last May", "in May": the whole month.
+  const first = word(at - 1) === "last" || word(at - 1) === "this" || word(at - 1) === "next" ? at - 1 : at;
+  const resolvedYear = year ?? (base === null ? null : nearestYear(month, base, word(at - 1) === "next"));
+  if (resolvedYear === null) return { first, last, resolved: null };
+  return { first, last, resolved: { from: utc(resolvedYear, month, 1), to: utc(resolvedYear, month + 1, 0) } };
+}
+
+/** A month without a year: the latest that has begun by the day of publication, or the coming one. */
+function nearestYear(month: number, base: number, coming: boolean): number {
+  const now = new Date(base);
+  const year = now.getUTCFullYear();
+  if (coming) return month > now.getUTCMonth() ? year : year + 1;
+  // News speaks of a month up to four ahead ("in March" in December) as often as of one eight back; the past is the safer reading.
+  return month <= now.getUTCMonth() ? year : year - 1;
+}
+
+function dateOf(year: number | null, month: number, date: number, base: number | null): Resolved | null {
+  if (year !== null) return day(utc(year, month, date));
+  if (base === null) return null;
+  const near = new Date(base).getUTCFullYear();
+  // Without a year: the nearest such date to the day of publication.
+  let best = utc(near, month, date);
+  for (const other of [utc(near - 1, month, date), utc(near + 1, month, date)]) if (Math.abs(other - base) < Math.abs(best - base)) best = other;
+  return day(best);
+}
+
+function weekdayAt(document: Document, word: (i: number) => string, at: number, weekday: number, base: number | null): Match {
+  let [first, last] = [at, at];
+  const before = word(at - 1);
+  if (before === "last" || before === "next" || before === "this" || before === "past" || before === "coming" || before === "early" || before === "late") first = at - 1;
+  if (before === "every" || before === "each") return { first: at - 1, last, resolved: null, vague: true };
+  if (DAY_PARTS.has(word(last + 1))) last += 1;
+  // "Tuesday, March 3": the date decides.
+  const comma = word(last + 1) === "," ? last + 2 : last + 1;
+  const month = MONTHS.get(word(comma).replace(/\.$/, ""));
+  if (month !== undefined) {
+    const date = monthAt(word, comma, month, base);
+    return { first, last: date.last, resolved: date.resolved };
+  }
+  if (base === null) return { first, last, resolved: null };
+  const today = new Date(base).getUTCDay();
+  const coming = before === "next" || before === "coming" || (before !== "last" && before !== "past" && isFuture(document, at));
+  let difference = weekday - today;
+  if (coming) {
+    if (difference <= 0) difference += 7;
+  } else if (difference > 0) difference -= 7;
+  if (before === "last" && difference > -1) difference -= 7;
+  return { first, last, resolved: day(base + difference * DAY) };
+}
+
+/** Whether the clause of a token is about what is to come: "will", "is set to", "plans to". */
+function isFuture(document: Document, at: number): boolean {
+  let head = at;
+  for (let step = 0; step < 12 && head >= 0; step++) {
+    const { upos, deprel, xpos } = tokenAt(document, head);
+    if (upos === "VERB" || upos === "AUX" || deprel === "root") {
+      if (xpos === "VBD" || xpos === "VBN") return false;
+      for (let i = head - 1; i >= 0 && i > head - 8; i--) {
+        const token = tokenAt(document, i);
+        if (token.head === head && (token.lower === "will" || token.lower === "'ll" || token.lower === "would")) return true;
+        if (token.head === head && token.lower === "to" && token.upos === "PART") return true;
+      }
+      return false;
+    }
+    head = tokenAt(document, head).head;
+  }
+  return false;
+}
+
+const ONE = new Set(["a", "an", "one"]);
+
+/** "three days ago", "last week", "this month", "the weekend", "in 2014", "this morning". */
+function periodAt(word: (i: number) => string, upos: (i: number) => string, at: number, base: number | null): Match | null {
+  const lower = word(at);
+  const previous = word(at - 1);
+  if (lower === "last" || lower === "next" || lower === "this" || lower === "past") {
+    const noun = word(at + 1);
+    if (DAY_PARTS.has(noun) && lower !== "past") return { first: at, last: at + 1, resolved: base === null ? null : day(base + (lower === "last" ? -DAY : lower === "next" ? DAY : 0)) };
+    const period = PERIODS.get(noun);
+    if (period === undefined || period === "hour" || upos(at + 1) !== "NOUN") return null;
+    const shift = lower === "last" || lower === "past" ? -1 : lower === "next" ? 1 : 0;
+    return { first: at, last: at + 1, resolved: base === null ? null : periodFrom(period, base, shift) };
+  }
+  if (lower === "weekend" && (previous === "the" || previous === "over")) {
+    return { first: at, last: at, resolved: base === null ? null : periodFrom("weekend", base, 0) };
+  }
+  if (YEAR.test(lower) && (previous === "in" || previous === "since" || previous === "by" || previous === "during" || previous === "of" || previous === "until" || previous === "from" || previous === "early" || previous === "late") && upos(at) === "NUM") {
+    if (upos(at + 1) === "NOUN" && previous !== "of") return null;
+    return { first: at, last: at, resolved: { from: utc(Number(lower), 0, 1), to: utc(Number(lower), 11, 31) } };
+  }
+  if (lower === "ago" || lower === "earlier" || lower === "later") {
+    const period = PERIODS.get(word(at - 1).replace(/s$/, ""));
+    if (period === undefined) return null;
+    const number = ONE.has(word(at - 2)) ? 1 : (readNumber([word(at - 2)])?.value ?? null);
+    if (number === null) return null;
+    // "earlier" and "later" count from another time in the text.
+    if (lower !== "ago" || base === null) return { first: at - 2, last: at, resolved: null };
+    return { first: at - 2, last: at, resolved: ago(period, number, base) };
+  }
+  return null;
+}
+
+function ago(period: string, number: number, base: number): Resolved | null {
+  const now = new Date(base);
+  switch (period) {
+    case "hour": return day(base - (number >= 24 ? Math.round(number / 24) * DAY : 0));
+    case "day": return day(base - number * DAY);
+    case "week": return { from: base - (number * 7 + 3) * DAY, to: base - (number * 7 - 3) * DAY };
+    case "month": return { from: utc(now.getUTCFullYear(), now.getUTCMonth() - number, 1), to: utc(now.getUTCFullYear(), now.getUTCMonth() - number + 1, 0) };
+    case "year": return { from: utc(now.getUTCFullYear() - number, 0, 1), to: utc(now.getUTCFullYear() - number, 11, 31) };
+    default: return null;
+  }
+}
+
+function periodFrom(period: string, base: number, shift: number): Resolved | null {
+  const now = new Date(base);
+  const monday = base - ((now.getUTCDay() + 6) % 7) * DAY;
+  switch (period) {
+    case "day": return day(base + shift * DAY);
+    case "week": return { from: monday + shift * 7 * DAY, to: monday + (shift * 7 + 6) * DAY };
+    case "weekend": {
+      // On a weekend day the present one, else the one before ("over the weekend" in Tuesday's paper).
+      const saturday = now.getUTCDay() === 6 ? base : now.getUTCDay() === 0 ? base - DAY : monday - 2 * DAY;
+      const coming = saturday + (shift > 0 ? 7 : shift < 0 && (now.getUTCDay() === 6 || now.getUTCDay() === 0) ? -7 : 0) * DAY;
+      return { from: coming, to: coming + DAY };
+    }
+    case "month": return { from: utc(now.getUTCFullYear(), now.getUTCMonth() + shift, 1), to: utc(now.getUTCFullYear(), now.getUTCMonth() + shift + 1, 0) };
+    case "year": return { from: utc(now.getUTCFullYear() + shift, 0, 1), to: utc(now.getUTCFullYear() + shift, 11, 31) };
+    default: return null;
+  }
+}

@@ -1,0 +1,108 @@
+import { FACTIVES } from "../../lexicon/implicatives.ts";
+import type { Act, Document, Quote, Span, Voice } from "../../model/index.ts";
+import { dependent, dependents, hasRelation, spanOf, tokenAt } from "../../tree/index.ts";
+import { subjectOf } from "./frame.ts";
+import { verbLemma } from "./predicates.ts";
+
+/** Verbs whose finite complement is somebody's word or thought, with what they do to it. All others that are known say. */
+const REPORTING: ReadonlyMap<string, Act> = new Map([
+  ...words(
+    "say, tell, write, report, claim, allege, argue, announce, state, declare, insist, maintain, contend, assert, add, explain, suggest, note, warn, testify, believe, think, feel, predict, estimate, complain, boast, tweet, post, hint, speculate, assure, inform, swear, accuse, charge, imply, fear, suspect, assume, conclude, hold, view, agree, promise, vow, remark, observe, recall, reply, respond",
+  ).map((verb): [string, Act] => [verb, "says"]),
+  ...words("deny, dispute, reject, refute, rebut, contradict, dismiss, disavow").map((verb): [string, Act] => [verb, "denies"]),
+  ...words("doubt, question, wonder").map((verb): [string, Act] => [verb, "doubts"]),
+  ...words("confirm, acknowledge, admit, concede, corroborate, verify, affirm").map((verb): [string, Act] => [verb, "confirms"]),
+  ...words("ask, inquire").map((verb): [string, Act] => [verb, "asks"]),
+]);
+
+function words(list: string): string[] {
+  return list.split(",").map((word) => word.trim());
+}
+
+/** Whether a verb with a clause below reports somebody's word or thought. */
+export function isReporting(lemma: string): boolean {
+  return REPORTING.has(lemma);
+}
+
+/** Verbs that say what their event noun did for somebody: "denied the affair", "confirmed the death". */
+const OBJECT_ACTS: ReadonlyMap<string, Act> = new Map([
+  ...["deny", "dispute", "reject", "refute", "disavow"].map((verb): [string, Act] => [verb, "denies"]),
+  ...["confirm", "acknowledge", "admit", "corroborate", "verify"].map((verb): [string, Act] => [verb, "confirms"]),
+  ...["allege", "claim"].map((verb): [string, Act] => [verb, "says"]),
+]);
+
+/** The quotes of a document, prepared for asking in which of them a token stands. */
+export interface QuoteIndex {
+  readonly at: (start: number, end: number) => readonly Quote[];
+}
+
+/** Quotes by their content spans, in order of their start. */
+export function indexQuotes(quotes: readonly Quote[]): QuoteIndex {
+  const spans = quotes.flatMap((quote) => quote.content.map((span): { span: Span; quote: Quote } => ({ span, quote })));
+  spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return {
+    at: (start, end) => spans.filter(({ span }) => span.start <= start && end <= span.end).map(({ quote }) => quote),
+  };
+}
+
+/**
+ * Whether a quote relation is a voice of what stands in it. Plans and wishes ("wants to leave", "agreed to pay") are told by the article
+ * itself, and what somebody knows or regrets is taken to be so.
+ */
+function speaks(document: Document, quote: Quote): boolean {
+  if (quote.speech || quote.kind !== "indirect") return true;
+  if (quote.cueHead === null) return true;
+  const cue = tokenAt(document, quote.cueHead);
+  if (FACTIVES.has(cue.lemma)) return false;
+  return cue.upos !== "VERB" || dependent(document, quote.cueHead, "ccomp") !== null || dependent(document, quote.cueHead, "parataxis") !== null;
+}
+
+/**
+ * The chain of voices of the clause at a token, outermost first: from the quotes in whose content the clause stands, then from reporting
+ * verbs and denied or confirmed event nouns that no quote covers. [] is the article's own voice.
+ */
+export function voicesOf(document: Document, clause: number, quotes: QuoteIndex): Voice[] {
+  const token = tokenAt(document, clause);
+  const around = quotes.at(token.start, token.end).filter((quote) => speaks(document, quote));
+  // Outermost first: by nesting where it is marked, else the larger stretch.
+  const width = (quote: Quote): number => Math.max(...quote.content.map(({ end }) => end)) - Math.min(...quote.content.map(({ start }) => start));
+  const depth = (quote: Quote): number => {
+    let steps = 0;
+    for (let at: Quote | undefined = quote; at?.parent != null && steps < 10; steps++) at = around.find(({ id }) => id === at?.parent);
+    return steps;
+  };
+  const ordered = [...around].sort((a, b) => depth(a) - depth(b) || width(b) - width(a));
+  const voices: Voice[] = [];
+  const cues = new Set<number>();
+  for (const quote of ordered) {
+    for (const head of quote.relayHeads) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
+    voices.push({ speakers: [], heads: quote.attributionHeads, act: quote.act, cue: quote.cue[0] ?? null, quote: quote.id });
+    if (quote.cueHead !== null) cues.add(quote.cueHead);
+  }
+  voices.push(...uncovered(document, clause, cues));
+  return voices;
+}
+
+/** Voices of reporting verbs above the clause that are the cue of no quote, outermost first. */
+function uncovered(document: Document, clause: number, cues: ReadonlySet<number>): Voice[] {
+  const found: Voice[] = [];
+  let at = clause;
+  for (let step = 0; step < 12; step++) {
+    const { deprel, head } = tokenAt(document, at);
+    if (head < 0) break;
+    const lemma = verbLemma(document, head);
+    const finite = deprel === "ccomp" && tokenAt(document, head).upos === "VERB";
+    const object = step === 0 && (deprel === "obj" || deprel === "nsubj:pass") && tokenAt(document, at).upos === "NOUN";
+    const act = finite ? REPORTING.get(lemma) : object ? OBJECT_ACTS.get(lemma) : undefined;
+    if (act !== undefined && !cues.has(head)) {
+      const subject = subjectOf(document, head);
+      const agent = subject?.passive === true ? (dependents(document, head, "obl").find((child) => tokenAt(document, child).deprel === "obl:agent") ?? null) : (subject?.head ?? null);
+      const heads = agent === null ? [] : [agent, ...dependents(document, agent, "conj")];
+      found.unshift({ speakers: [], heads, act, cue: spanOf(document, [head]), quote: null });
+    }
+    // A relative or adverbial clause is spoken by whoever speaks the sentence, but not by a verb that it hangs below.
+    if (hasRelation(tokenAt(document, at), "parataxis", "advcl") && tokenAt(document, at).index < head) break;
+    at = head;
+  }
+  return found;
+}
