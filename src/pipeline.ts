@@ -12,11 +12,10 @@ import { extractClaims } from "./extract/claims/index.ts";
 import { extractQuotes } from "./extract/quotes/index.ts";
 import { annotate } from "./language/index.ts";
 import type {
-  Article, ArticleInput, Document, Extraction, Finding, Options, Point, Report, ReportFinding, ReportProblem, Story,
+  Article, ArticleInput, Document, DraftVerdict, Extraction, Finding, Options, Point, Report, ReportFinding, ReportProblem, Story,
 } from "./model/index.ts";
 import { toArticle } from "./read/article.ts";
 import { attachSpeakers, findMentions, resolveDocument, resolveSpeakers } from "./resolve/index.ts";
-import { checkDraft, takeStances } from "./stance/index.ts";
 
 /** An article, or the report of `extract` on one or more: those are not parsed again. */
 export type Input = ArticleInput | Report;
@@ -40,14 +39,14 @@ function sentencesOf({ sentences }: Document, quotes: Extraction["quotes"]): num
 }
 
 /** Speakers are one across all sources, so that they are resolved over all of them at once. */
-function storyOf(extractions: readonly Extraction[], options: Options): Story {
-  const resolved = resolveSpeakers(extractions, options.speakers);
+function storyOf(extractions: readonly Extraction[]): Story {
+  const resolved = resolveSpeakers(extractions);
   return { resolved, extractions: extractions.map((extraction) => ({ ...extraction, claims: attachSpeakers(extraction.claims, resolved) })) };
 }
 
 function comparison(story: Story): { readonly points: readonly Point[]; readonly findings: readonly Finding[]; readonly origins: ReturnType<typeof findOrigins> } {
   const origins = findOrigins(story);
-  const points = takeStances(alignPoints(story), story);
+  const points = alignPoints(story);
   return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins) };
 }
 
@@ -81,7 +80,7 @@ function parsed(source: Report["sources"][number], id: string): Document {
 /** Quotes, speakers and claims of one article, or of several with one set of speakers. */
 export function extractReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber(extractions), options);
+  const story = storyOf(renumber(extractions));
   const report = assembleReport({ command: "extract", ...story, points: [], findings: [], origins: new Map(), levelOf: compareLevel, problems });
   return { ...report, sources: report.sources.map((source, index) => ({ ...source, annotation: annotationOf((extractions[index] as Extraction).document) })) };
 }
@@ -89,7 +88,7 @@ export function extractReport(inputs: readonly Input[], options: Options = {}): 
 /** Where the accounts of several articles agree and where they conflict. */
 export function compareReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber(extractions), options);
+  const story = storyOf(renumber(extractions));
   return assembleReport({ command: "compare", ...story, ...comparison(story), levelOf: compareLevel, problems });
 }
 
@@ -100,7 +99,7 @@ export function checkReport(drafts: readonly ArticleInput[], inputs: readonly In
   const others = inputs.filter((input) => "formatVersion" in input || input.path === undefined || !own.has(input.path));
   const readDrafts = read(drafts, options, (index) => draftIds[index] as string);
   const readSources = read(others, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]), options);
+  const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]));
   const sources = story.extractions.slice(readDrafts.extractions.length);
   const runs = story.extractions.slice(0, readDrafts.extractions.length).map((draft) => checkOne(draft, sources, story));
   const results = {
@@ -129,6 +128,6 @@ const runId = (id: string, run: number, runs: number) => (runs === 1 ? id : `${i
 function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story) {
   const story = { extractions: [draft, ...sources], resolved };
   const { points, findings, origins } = comparison(story);
-  const verdicts = checkDraft(draft, sources, story);
+  const verdicts: DraftVerdict[] = [];
   return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts) };
 }
