@@ -42,7 +42,7 @@ function sentenceHtml(h: Html, one: DraftSentence): string {
     const evidence = finding.sides.flatMap((side) => side.evidence.filter((each) => !drafts.has(each.source)).map((each) => ({ side, each })));
     const body = finding.diff !== null ? diffHtml(h, finding) : evidence.slice(0, 4).map(({ side, each }) => `${side.value === null ? "" : `<b>${text(side.value)}</b>`}${quoteHtml(h, each)}`).join("");
     const accepted = finding.accepted === null ? "" : `<p class="note">Accepted: ${text(finding.accepted.reason)}</p>`;
-    return `<p class="note">${text(finding.message)}${levelBadge(finding)}</p>${body}${accepted}`;
+    return `<p class="note">${text(finding.message)}${levelBadge(h, finding)}</p>${body}${accepted}`;
   }).join("");
   return `<li class="${one.worst.level === "info" ? "" : one.worst.level}"><span class="line">${one.span.line}</span><span>${badge(DRAFT_VERDICT_WORDS[one.worst.verdict], kind)}</span><div><p class="words">${text(one.span.text)}</p>${rivals === "" ? stancesHtml(h, one.worst) : rivals}</div></li>`;
 }

@@ -19,10 +19,11 @@ export function badge(words: string, kind = ""): string {
 }
 
 /** A level in words as well as in colour. */
-export function levelBadge(finding: ReportFinding): string {
+export function levelBadge({ v }: Html, finding: ReportFinding): string {
   const words: Readonly<Record<Level, string>> = { error: "error", warning: "check", info: "" };
   const word = isPossible(finding) ? "possible" : words[finding.level];
-  return word === "" ? "" : ` ${badge(word, isPossible(finding) ? "" : finding.level)}`;
+  const fresh = v.isNew(finding.id) ? ` ${badge("new", "pass")}` : "";
+  return (word === "" ? "" : ` ${badge(word, isPossible(finding) ? "" : finding.level)}`) + fresh;
 }
 
 export function refsHtml(all: readonly Ref[], most = 10): string {

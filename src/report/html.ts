@@ -9,7 +9,7 @@ import { count } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
 import type { SectionName } from "./view.ts";
-import { refs, sections, view } from "./view.ts";
+import { refs, sections, sinceLine, view } from "./view.ts";
 import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
 
 /**
@@ -39,7 +39,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 <p class="kicker">${kicker}</p>
 <h1>${text(heading)}</h1>
 ${sourceList(h)}
-${report.command === "compare" ? chips(h) : ""}
+${report.command === "compare" ? chips(h) : ""}${report.since === undefined ? "" : `<p class="note">${sinceLine(report)}</p>`}
 </header>
 <main id="main">
 ${problemsHtml(h)}${body}
@@ -55,7 +55,7 @@ function sourceList({ v }: Html): string {
   const item = (source: ReportSource): string => {
     const about = [source.byline, source.dateline, source.published?.slice(0, 10) ?? null].filter((one) => one !== null && one !== "").map((one) => oneLine(one ?? ""));
     const copy = source.origins.length > 0 && !source.origins.includes(source.id) ? [`copy of ${source.origins.map(v.letter).join(", ")}`] : [];
-    return `<li><span class="letter">${html(v.letter(source.id))}</span><span><b>${text(source.headline ?? source.path)}</b><small>${html([oneLine(source.path), ...about, count(source.words, "word"), ...copy].join(" · "))}</small></span></li>`;
+    return `<li><span class="letter">${html(v.letter(source.id))}</span><span><b>${text(source.headline ?? source.path)}</b><small>${html([...(source.outlet === undefined ? [] : [oneLine(source.outlet)]), oneLine(source.path), ...about, count(source.words, "word"), ...copy].join(" · "))}</small></span></li>`;
   };
   return `<ul class="sources">${v.sources.map(item).join("")}</ul>${undated ? `<p class="note">No publication dates found.</p>` : ""}`;
 }
@@ -111,14 +111,14 @@ function quotationCard(h: Html, finding: ReportFinding): string {
   return finding.diff === null ? sidesCard(h, finding) : card(h, finding, diffHtml(h, finding));
 }
 
-function card({ options }: Html, finding: ReportFinding, body: string): string {
-  const technical = options.verbose === true ? `<p class="note">${html(`${finding.id} · ${finding.rule} · certainty of match ${finding.confidence.toFixed(2)}`)}</p>` : "";
-  return `<article class="card ${finding.level}" id="${html(finding.id)}"><h3>${text(finding.title)}${levelBadge(finding)}</h3>${body}${technical}</article>`;
+function card(h: Html, finding: ReportFinding, body: string): string {
+  const technical = h.options.verbose === true ? `<p class="note">${html(`${finding.id} · ${finding.rule} · certainty of match ${finding.confidence.toFixed(2)}`)}</p>` : "";
+  return `<article class="card ${finding.level}" id="${html(finding.id)}"><h3>${text(finding.title)}${levelBadge(h, finding)}</h3>${body}${technical}</article>`;
 }
 
 function detailsHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
-  const rows = findings.map((finding) => `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(finding)}</th><td>${finding.sides.map((side) => {
+  const rows = findings.map((finding) => `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(h, finding)}</th><td>${finding.sides.map((side) => {
     const label = side.value ?? POSITION_WORDS[side.position];
     const words = label === "" || label === "YES" || label === "NO" ? `“${text(side.evidence[0]?.span.text ?? "")}”` : `<b>${text(label)}</b>`;
     return `<p>${words} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`;

@@ -7,7 +7,7 @@ import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
 import type { View } from "./view.ts";
-import { refs, sections, snippet, view } from "./view.ts";
+import { refs, sections, sinceLine, snippet, view } from "./view.ts";
 import { DRAFT_VERDICT_WORDS, KIND_WORDS, POSITION_WORDS, isPossible } from "./words.ts";
 
 /** Findings of one section that a comment shows unless all are asked for. */
@@ -30,7 +30,7 @@ function compareParts(v: View, options: RenderOptions): string[] {
   return [
     `## ${markdown(title)}`,
     legend(v),
-    counts.join(" · "),
+    [...counts, sinceLine(v.report)].filter((one) => one !== "").join(" · "),
     anything ? "" : "No dispute, conflict or difference found in what was read.",
     section(v, options, "Disputed", "those quoted contradict each other", by.get("disputed"), sidesItem),
     section(v, options, "Articles at odds", "or written at different times", by.get("odds"), sidesItem),
@@ -57,9 +57,9 @@ function section(
   return [`### ${heading}${note === "" ? "" : ` <sub>${note}</sub>`}`, ...shown.map((one) => item(v, one)), ...(more > 0 ? [`… and ${more} more.`] : [])].join("\n\n");
 }
 
-function heading(finding: ReportFinding): string {
+function heading(v: View, finding: ReportFinding): string {
   const sign = finding.level === "error" ? "🔴 " : finding.level === "warning" ? "🟡 " : "";
-  return `${sign}**${markdown(finding.title)}**${isPossible(finding) ? " (possible)" : ""}`;
+  return `${sign}**${markdown(finding.title)}**${isPossible(finding) ? " (possible)" : ""}${v.isNew(finding.id) ? " (new)" : ""}`;
 }
 
 const at = (v: View, side: Pick<ReportSide, "evidence">, most = 8): string => {
@@ -82,7 +82,7 @@ function sidesItem(v: View, finding: ReportFinding): string {
   const own = finding.verdict === "dispute" ? ownVoices(v, finding).map((one) => `${one.letters.join(", ")} ${one.says}${one.words === null ? "" : `: “${markdown(truncate(one.words, WORDS))}” \`${one.ref ?? ""}\``}`) : [];
   const who = finding.verdict === "dispute" ? finding.sides.map((side) => `${POSITION_WORDS[side.position] || markdown(side.value ?? "?")}: ${markdown(witnesses(v, side))}`) : [];
   return [
-    heading(finding), "", ...rows,
+    heading(v, finding), "", ...rows,
     ...(own.length > 0 ? [`- <sub>Own voice: ${own.join(". ")}.</sub>`] : []),
     ...(who.length > 0 ? [`- <sub>Witnesses: ${who.join(". ")}.</sub>`] : []),
   ].join("\n");
@@ -93,13 +93,13 @@ function quotationItem(v: View, finding: ReportFinding): string {
   if (finding.diff === null || first === undefined || second === undefined) return sidesItem(v, finding);
   const cells_ = cells(elide(finding.diff));
   const row = (key: "left" | "right"): string => cells_.map((cell) => (cell[key] === "" ? "" : cell.same ? markdown(cell[key]) : `**[${markdown(cell[key])}]**`)).filter((one) => one !== "").join(" ");
-  return [heading(finding), "", `- ${at(v, first, 3)} “${row("left")}”`, `- ${at(v, second, 3)} “${row("right")}”`, ...rest.map((side) => `- ${at(v, side, 3)} ${words(side)}`)].join("\n");
+  return [heading(v, finding), "", `- ${at(v, first, 3)} “${row("left")}”`, `- ${at(v, second, 3)} “${row("right")}”`, ...rest.map((side) => `- ${at(v, side, 3)} ${words(side)}`)].join("\n");
 }
 
 function detailTable(v: View, options: RenderOptions, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
   const shown = options.all === true ? findings : findings.slice(0, MOST);
-  const rows = shown.map((finding) => `| ${heading(finding)} | ${finding.sides.map((side) => {
+  const rows = shown.map((finding) => `| ${heading(v, finding)} | ${finding.sides.map((side) => {
     const label = side.value ?? POSITION_WORDS[side.position];
     return `${label === "" || label === "YES" || label === "NO" ? words(side) : markdown(label)} ${at(v, side, 3)}`;
   }).join(" · ")} |`);
@@ -175,7 +175,7 @@ function draftParts(v: View, draft: ReportSource, options: RenderOptions): strin
   });
   const more = look.length - shown.length;
   return [
-    `## ${markdown(draft.path)} against ${count(v.sources.length, "source")}`, legend(v), counts.join(" · "),
+    `## ${markdown(draft.path)} against ${count(v.sources.length, "source")}`, legend(v), [...counts, sinceLine(v.report)].filter((one) => one !== "").join(" · "),
     items.length === 0 ? "Nothing in it differs from its sources, as far as it was checked." : items.join("\n"),
     more > 0 ? `… and ${more} more.` : "",
     ...(options.quiet === true ? [] : ticks),

@@ -23,6 +23,7 @@ function findingLine(v: View, finding: ReportFinding): object {
   const point = v.point(finding.point);
   return {
     ...finding,
+    ...(v.report.since === undefined ? {} : { new: v.isNew(finding.id) }),
     point: point === null ? null : { id: point.id, label: point.label, lead: point.lead, facet: point.facet },
     sides: finding.sides.map((side) => ({
       ...side,

@@ -17,23 +17,20 @@ export interface RuleInfo {
   readonly change: string;
   /** Page of the rule, relative to the package. */
   readonly helpUri: string;
-  /** Level of a finding whose reading is near certain, when articles are compared. */
+  /** Level by verdict of a finding whose reading is sure, when articles are compared; a less sure one has a lower level. */
   readonly levels: Readonly<Record<FindingVerdict, Level>>;
   /** The same in `check`, where one side is the draft. */
   readonly draftLevels: Readonly<Record<FindingVerdict, Level>>;
 }
 
 type Levels = Readonly<Record<FindingVerdict, Level>>;
-type Entry = Omit<RuleInfo, "helpUri" | "levels" | "draftLevels"> & {
-  readonly levels?: Partial<Levels>;
-  readonly draftLevels?: Partial<Levels>;
-};
+type Entry = Omit<RuleInfo, "helpUri" | "levels" | "draftLevels"> & { readonly draftLevels?: Partial<Levels> };
 
 const LEVELS: Levels = {
-  conflict: "error", dispute: "warning", difference: "info", agreement: "info", "single-source": "info", unsupported: "warning",
+  conflict: "error", dispute: "warning", difference: "info", agreement: "info", "single-source": "info", unsupported: "info",
 };
-const CERTAINTY_OF_ERROR = 0.9;
-const CERTAINTY_OF_WARNING = 0.5;
+const DRAFT_LEVELS: Levels = { ...LEVELS, dispute: "info", unsupported: "warning" };
+const WORDS_OF_SOMEBODY: Partial<Levels> = { dispute: "error", unsupported: "error" };
 
 const ENTRIES: Readonly<Record<Rule, Entry>> = {
   "denied-event": {
@@ -71,7 +68,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "Two accounts give different numbers for one thing.",
     compares: "Numbers of the same thing with the same measure, basis and period. A rounding, or a range that contains the other number, is a difference.",
     change: "Other dates of publication make a rising toll an update; another basis or period makes two numbers incomparable.",
-    draftLevels: { difference: "info" },
   },
   time: {
     group: "value", title: "Date or time",
@@ -108,14 +104,12 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One person, organization or place is spelled in different ways.",
     compares: "Names that were resolved to one speaker across the articles.",
     change: "An alias in the configuration accepts a spelling everywhere.",
-    draftLevels: { difference: "error" },
   },
   role: {
     group: "value", title: "Title or role",
     summary: "One person has different titles or roles in two accounts.",
     compares: "Titles and roles that stand with names of one speaker.",
     change: "A shorter form of one title, or a title that goes with a time of writing, is folded away.",
-    draftLevels: { difference: "warning" },
   },
   "other-person": {
     group: "value", title: "Another person",
@@ -128,21 +122,19 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One quotation has other words in two accounts.",
     compares: "Direct quotations of one speaker, word by word. Punctuation, capitals, spelling and a cue in the middle are folded away.",
     change: "Brackets or an ellipsis where words were changed or left out make it a marked change.",
-    levels: { difference: "warning" }, draftLevels: { difference: "error" },
+    draftLevels: WORDS_OF_SOMEBODY,
   },
   "cut-quotation": {
     group: "quotation", title: "Quotation cut short",
     summary: "A quotation in one account stops short of, or starts later than, the same one in another.",
     compares: "Direct quotations of one speaker of which one contains the other.",
     change: "It is a warning where what was cut changes the sense: a condition, a negation, a contrast.",
-    draftLevels: { difference: "warning" },
   },
   "stitched-quotation": {
     group: "quotation", title: "Quotations stitched together",
     summary: "One account gives as one quotation what is two in another.",
     compares: "Direct quotations of one speaker, as runs of words.",
     change: "A cue between the parts, or an ellipsis, shows the seam.",
-    levels: { difference: "warning" }, draftLevels: { difference: "error" },
   },
   "quoted-paraphrased": {
     group: "quotation", title: "Quoted here, paraphrased there",
@@ -155,21 +147,19 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "Two accounts give the same quotation to different speakers.",
     compares: "Speakers of quotations with the same words.",
     change: "A spokesman who speaks for the other is reported as such.",
-    draftLevels: { difference: "error" },
+    draftLevels: WORDS_OF_SOMEBODY,
   },
   "quotation-occasion": {
     group: "quotation", title: "Same words, another occasion",
     summary: "Two accounts put the same quotation on different occasions, or aim it at different targets.",
     compares: "Medium, addressee, occasion and topic of quotations with the same words.",
     change: "An occasion that one article leaves out is no difference.",
-    draftLevels: { difference: "warning", conflict: "error" },
   },
   "attribution-dropped": {
     group: "attribution", title: "Stated as fact here, attributed there",
     summary: "One account states in its own voice what another attributes to somebody.",
     compares: "The chain of voices of claims about one point.",
     change: "Attribution in the account that states it, or a second source of its own.",
-    draftLevels: { difference: "warning" },
   },
   spokesperson: {
     group: "attribution", title: "In person or by a spokesman",
@@ -212,7 +202,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "Several accounts have it from one and the same place: wire copy, one citing another, one spokesman.",
     compares: "Runs of shared sentences, citations between the articles, and the speakers behind one side.",
     change: "A source with reporting of its own.",
-    draftLevels: { agreement: "info" },
   },
   "self-contradiction": {
     group: "article", title: "Contradicts itself",
@@ -231,6 +220,7 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "The draft states something on the story that none of its sources has.",
     compares: "A claim of the draft with every claim of the sources on the same event.",
     change: "A source that has it, or an attribution to who says so. Background that is on no source's subject is counted, not listed.",
+    draftLevels: { unsupported: "info" },
   },
   "contradicted-claim": {
     group: "draft", title: "Contradicted by a source",
@@ -243,7 +233,7 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "The draft has words in quotation marks that no source has.",
     compares: "Each direct quotation of the draft with every quotation and sentence of the sources, word by word.",
     change: "A source that has the words (a transcript, notes), or a paraphrase without quotation marks.",
-    draftLevels: { unsupported: "error" },
+    draftLevels: WORDS_OF_SOMEBODY,
   },
   "unknown-name": {
     group: "draft", title: "Name in no source",
@@ -268,13 +258,8 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
 /** The rule information record: exhaustive over `RULES`. */
 export const RULE_INFO: Readonly<Record<Rule, RuleInfo>> = Object.fromEntries(
   RULES.map((rule) => {
-    const { levels, draftLevels, ...entry } = ENTRIES[rule];
-    return [rule, {
-      ...entry,
-      helpUri: `docs/rules/${rule}.md`,
-      levels: { ...LEVELS, ...levels },
-      draftLevels: { ...LEVELS, ...levels, ...draftLevels },
-    }];
+    const { draftLevels, ...entry } = ENTRIES[rule];
+    return [rule, { ...entry, helpUri: `docs/rules/${rule}.md`, levels: LEVELS, draftLevels: { ...DRAFT_LEVELS, ...draftLevels } }];
   }),
 ) as unknown as Readonly<Record<Rule, RuleInfo>>;
 
@@ -287,18 +272,6 @@ export function ruleInfo(name: string): RuleInfo {
   if (isRule(name)) return RULE_INFO[name];
   return {
     group: "event", title: name, summary: `A finding of the rule ${name}.`, compares: "", change: "",
-    helpUri: `docs/rules/${name}.md`, levels: LEVELS, draftLevels: LEVELS,
+    helpUri: `docs/rules/${name}.md`, levels: LEVELS, draftLevels: DRAFT_LEVELS,
   };
-}
-
-/**
- * Level of a finding, before configuration. `error` only where the reading is near certain; what is uncertain is `info`
- * and fails nothing.
- *
- * @param confidence 0 to 1: how sure the tool is of its reading, nothing about the truth
- */
-export function defaultLevel(rule: Rule, verdict: FindingVerdict, confidence: number, command: "compare" | "check" | "extract"): Level {
-  const level = RULE_INFO[rule][command === "check" ? "draftLevels" : "levels"][verdict];
-  if (level === "info" || confidence < CERTAINTY_OF_WARNING) return "info";
-  return level === "error" && confidence < CERTAINTY_OF_ERROR ? "warning" : level;
 }

@@ -12,7 +12,7 @@ import { paint } from "./paint.ts";
 import { quote } from "./text-compare.ts";
 import { footer, legend } from "./text-frame.ts";
 import type { View } from "./view.ts";
-import { refs, snippet, view } from "./view.ts";
+import { refs, sinceLine, snippet, view } from "./view.ts";
 import { DRAFT_VERDICT_WORDS } from "./words.ts";
 
 const MARKS: Readonly<Record<ReportVerdict["verdict"], string>> = {
@@ -53,7 +53,7 @@ function draftHead({ v, p, width, options }: Page, draft: ReportSource): string[
   return [
     p.title(truncate(`${oneLine(draft.path)} against ${count(v.sources.length, "source")}`, width)),
     ...legend(v, p, width, options),
-    ...flow(statements, width),
+    ...flow([...statements, sinceLine(v.report)].filter((one) => one !== ""), width),
   ];
 }
 

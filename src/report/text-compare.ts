@@ -8,7 +8,7 @@ import { paint } from "./paint.ts";
 import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
 import { footer, head } from "./text-frame.ts";
 import type { Ref, SectionName, View } from "./view.ts";
-import { isParaphrase, bestEvidence, nameWithRole, refs, sections, snippet, view, voicesOf } from "./view.ts";
+import { isParaphrase, bestEvidence, nameWithRole, refs, sections, sinceLine, snippet, view, voicesOf } from "./view.ts";
 import { POSITION_WORDS, isPossible } from "./words.ts";
 
 /** Lines of a terminal that one screen may take. */
@@ -35,7 +35,7 @@ interface Section {
 export function renderCompare(report: Report, options: RenderOptions): string {
   const v = view(report);
   const page: Page = { v, p: paint(options), width: Math.max(60, options.width ?? 100), options };
-  const top = head(page.v, page.p, page.width, options, counts(report));
+  const top = head(page.v, page.p, page.width, options, [...counts(report), sinceLine(report)].filter((one) => one !== ""));
   const bottom = footer(page.v, page.p, page.width, options);
   const body = findingSections(page);
   const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
@@ -100,10 +100,10 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
   return render({ disputed: 1, odds: 1, within: 1, quotations: 1, details: 2, shared: 2 });
 }
 
-function titleLine({ p, width }: Page, finding: ReportFinding, n: number): string {
+function titleLine({ v, p, width }: Page, finding: ReportFinding, n: number): string {
   const number = `${n}`.padEnd(3);
-  const possible = isPossible(finding) ? p.note("   possible") : "";
-  return p.level(finding.level, number + truncate(oneLine(finding.title), width - 3 - (possible === "" ? 0 : 11))) + possible;
+  const tags = [isPossible(finding) ? "possible" : "", v.isNew(finding.id) ? "new" : ""].filter((one) => one !== "").map((one) => `   ${one}`).join("");
+  return p.level(finding.level, number + truncate(oneLine(finding.title), width - 3 - tags.length)) + p.note(tags);
 }
 
 /** A question with its sides, each with who takes it, in what words and where. */

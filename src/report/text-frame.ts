@@ -51,7 +51,8 @@ export function footer(v: View, p: Paint, width: number, options: RenderOptions)
       ...source.notUnderstood.map((span) => [`${v.letter(source.id)}:${span.line}`, "not understood", span.text] as const),
     ]).map(([at, what, text]) => `   ${p.ref(at)} ${p.note(`${what}: ${truncate(oneLine(text), width - 24)}`)}`)
     : [];
-  return [...lines, ...named, ...problemLines(problems, p)];
+  const gone = (v.report.since?.gone ?? []).slice(0, options.all === true ? Infinity : 3).map((one) => p.note(truncate(`   gone: ${oneLine(one.message)}`, width)));
+  return [...lines, ...named, ...gone, ...problemLines(problems, p)];
 }
 
 export function problemLines(problems: readonly ReportProblem[], p: Paint): string[] {

@@ -20,7 +20,9 @@ export interface View {
   readonly claim: (id: string | null) => ReportClaim | null;
   readonly point: (id: string | null) => ReportPoint | null;
   readonly finding: (id: string | null) => ReportFinding | null;
-  /** File name without its folder, or the path where two sources share a file name. */
+  /** Whether an earlier report, where one was given, lacks the finding. */
+  readonly isNew: (id: string) => boolean;
+  /** The outlet's name; else the file name without its folder, or the path where two sources share a file name. */
   readonly fileName: (source: string) => string;
 }
 
@@ -38,6 +40,7 @@ export function view(report: Report): View {
   drafts.forEach((draft, i) => letters.set(draft.id, drafts.length === 1 ? "draft" : `draft ${i + 1}`));
   const names = report.sources.map((source) => baseName(source.path));
   const source = byId(report.sources);
+  const fresh = new Set(report.since?.new ?? []);
   return {
     report, sources, drafts, source,
     letter: (id) => letters.get(id) ?? id,
@@ -46,7 +49,10 @@ export function view(report: Report): View {
     claim: byId(report.claims),
     point: byId(report.points),
     finding: byId(report.findings),
+    isNew: (id) => fresh.has(id),
     fileName: (id) => {
+      const outlet = source(id)?.outlet;
+      if (outlet !== undefined && outlet !== "") return oneLine(outlet);
       const path = source(id)?.path ?? id;
       const base = baseName(path);
       return oneLine(names.filter((name) => name === base).length > 1 ? path : base);
@@ -119,6 +125,12 @@ export function party(v: View, id: string): string {
 }
 
 export type SectionName = "disputed" | "odds" | "within" | "quotations" | "details" | "unsupported" | "shared" | "single" | "accepted";
+
+/** "Since the earlier report: 2 new, 1 gone."; empty without one. */
+export function sinceLine(report: Report): string {
+  if (report.since === undefined) return "";
+  return `Since the earlier report: ${report.since.new.length} new, ${report.since.gone.length} gone.`;
+}
 
 /** Which section of the report a finding stands in. */
 export function sectionOf(finding: ReportFinding): SectionName {

@@ -70,3 +70,13 @@ describe("text", () => {
     }
   });
 });
+
+describe("since an earlier report", () => {
+  const report = { ...ferryReport, since: { new: ["f-aa10c0ffee02"], gone: [{ id: "f-aa10c0ffee99", rule: "time", message: "Monday in gazette.txt, Tuesday in herald.txt." }] } };
+  test("says what is new and what went away", () => {
+    const text = renderText(report, { width: 100 });
+    expect(text).toContain("Since the earlier report: 1 new, 1 gone.");
+    expect(text).toMatch(/Has the mayor’s office answered about a meeting\? {3}new/u);
+    expect(text).toContain("gone: Monday in gazette.txt");
+  });
+});
