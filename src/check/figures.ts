@@ -2,6 +2,7 @@
 import type { Claim, Finding, Quantity, Span, TimeExpression } from "../model/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
+import { quotedStretches } from "./quotations.ts";
 
 const overlaps = (a: Quantity, b: Quantity) =>
   (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity) && (a.value === b.value || a.approximate || b.approximate || a.low !== a.high || b.low !== b.high);
@@ -15,6 +16,12 @@ function distinct<Item extends { readonly span: Span }>(items: readonly Item[]):
 const quantitiesOf = (claims: readonly Claim[]) => distinct(claims.flatMap(({ quantities }) => quantities));
 const timesOf = (claims: readonly Claim[]) => distinct(claims.flatMap(({ time }) => (time === null ? [] : [time])));
 
+/** What stands in quotation marks is checked as a quotation, word for word. */
+function outsideQuotations<Item extends { readonly span: Span }>({ draft }: DraftContext, items: readonly Item[]): Item[] {
+  const quoted = draft.quotes.flatMap((quote) => (quote.kind === "indirect" ? [] : quotedStretches(draft.document.article.text, quote)));
+  return items.filter(({ span }) => !quoted.some(({ start, end }) => span.start < end && span.end > start));
+}
+
 /** Where the very words stand in a source, or null. */
 function verbatim(text: string, source: PreparedSource): Span | null {
   const place = locate(wordsOf(text), source.words, source.index);
@@ -22,9 +29,10 @@ function verbatim(text: string, source: PreparedSource): Span | null {
 }
 
 /** Checks the numbers of a draft, in its order. */
-export function checkNumbers({ draft, sources }: DraftContext): CheckedItem[] {
+export function checkNumbers(context: DraftContext): CheckedItem[] {
+  const { draft, sources } = context;
   const { article } = draft.document;
-  return quantitiesOf(draft.claims).map((quantity) => {
+  return outsideQuotations(context, quantitiesOf(draft.claims)).map((quantity) => {
     const found = sources.flatMap((source) => {
       const same = quantitiesOf(source.extraction.claims).find((other) => other.unit === quantity.unit && overlaps(quantity, other));
       const span = same?.span ?? verbatim(quantity.text, source);
@@ -37,9 +45,10 @@ export function checkNumbers({ draft, sources }: DraftContext): CheckedItem[] {
 const within = (a: TimeExpression, b: TimeExpression) => a.from !== null && b.from !== null && a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
 
 /** Checks the dates of a draft, in its order. */
-export function checkDates({ draft, sources }: DraftContext): CheckedItem[] {
+export function checkDates(context: DraftContext): CheckedItem[] {
+  const { draft, sources } = context;
   const { article } = draft.document;
-  return timesOf(draft.claims).map((time) => {
+  return outsideQuotations(context, timesOf(draft.claims)).map((time) => {
     const found = sources.flatMap((source) => {
       const same = timesOf(source.extraction.claims).find((other) => within(time, other));
       const span = same?.span ?? verbatim(time.text, source);

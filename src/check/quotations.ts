@@ -29,7 +29,10 @@ function partAtOmissions(text: string, start: number): Span[] {
   let from = 0;
   for (const omission of [...text.matchAll(/\s*(?:…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\))\s*/gu), null]) {
     const end = omission?.index ?? text.length;
-    if (wordsOf(text.slice(from, end)).length > 0) parts.push({ start: start + from, end: start + end });
+    const words = wordsOf(text.slice(from, end), start + from);
+    const [first, last] = [words[0], words.at(-1)];
+    // From the first word to the last: the comma before the mark belongs to the sentence, not to the quotation.
+    if (first !== undefined && last !== undefined) parts.push({ start: first.start, end: last.end });
     if (omission !== null) from = omission.index + omission[0].length;
   }
   return parts;
