@@ -102,9 +102,9 @@ export function nounEvent(lemma: string, context: EventContext = {}): EventMatch
   return pick(nouns.get(lemma), context);
 }
 
-/** Event class of a predicate adjective ("dead", "guilty"). */
-export function adjectiveEvent(lemma: string): EventMatch | null {
-  return pick(adjectives.get(lemma), {});
+/** Event class of a predicate adjective ("dead", "guilty") by its subject. */
+export function adjectiveEvent(lemma: string, context: EventContext = {}): EventMatch | null {
+  return pick(adjectives.get(lemma), context);
 }
 
 /** The class with this id, or null. */

@@ -7,7 +7,7 @@ describe("events", () => {
     expect(verbEvent("speak")?.id).toBe(nounEvent("conversation")?.id);
     expect(verbEvent("resign")?.id).toBe(nounEvent("resignation")?.id);
     expect(verbEvent("step down")?.id).toBe("resign");
-    expect(adjectiveEvent("dead")?.id).toBe(verbEvent("kill", { object: "person" })?.id);
+    expect(adjectiveEvent("dead", { subject: "person" })?.id).toBe(verbEvent("kill", { object: "person" })?.id);
   });
   it("gives opposites the other sign in one class", () => {
     expect(verbEvent("rise")).toMatchObject({ id: "rise", sign: 1 });

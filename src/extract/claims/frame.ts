@@ -1,12 +1,10 @@
 import { verbEvent, type EventContext, type EventMatch } from "../../lexicon/events.ts";
 import { LIGHT_VERBS } from "../../lexicon/light-verbs.ts";
-import { isKindOf } from "../../lexicon/wordnet.ts";
-import type { Argument, ArgumentRole, Document, Mention } from "../../model/index.ts";
-import { children, dependent, dependents, hasRelation, spanOf, subtree, textOf, tokenAt } from "../../tree/index.ts";
+import type { Argument, ArgumentRole, Document } from "../../model/index.ts";
+import { children, dependent, dependents, hasRelation, tokenAt } from "../../tree/index.ts";
+import { argumentsOf, caseOf, conjunctHeads, isPlace, isTimeNoun, kindOf, type MentionAt, type Slot } from "./phrases.ts";
 import { nounEventAt, verbLemma, type Predicate } from "./predicates.ts";
-
-/** What the document's mentions say of a token that heads one. */
-export type MentionAt = (token: number) => Mention | null;
+import { antecedent, isPassiveForm, RELATIVE, subjectOf } from "./subjects.ts";
 
 /** Predicate, event and arguments of a claim in normal form: agent and patient are the same in active, passive and nominal clauses. */
 export interface Frame {
@@ -14,14 +12,6 @@ export interface Frame {
   readonly event: EventMatch | null;
   readonly arguments: readonly Argument[];
 }
-
-/** An argument's head with its role. */
-interface Slot {
-  readonly role: ArgumentRole;
-  readonly head: number;
-}
-
-const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
 
 /** The frame of a predicate. */
 export function frameOf(document: Document, predicate: Predicate, mentionAt: MentionAt): Frame {
@@ -35,7 +25,11 @@ export function frameOf(document: Document, predicate: Predicate, mentionAt: Men
   const event = predicate.event;
   const slots = nounSlots(document, head, event, mentionAt);
   if (kind === "light") slots.push(...lightSlots(document, clause, head, event, mentionAt));
-  else if (kind === "occurrence" || kind === "existential") slots.push(...obliqueSlots(document, clause, event, mentionAt).filter((slot) => slot.head !== head));
+  else if (kind === "occurrence" || kind === "existential") {
+    // "The A and B talks": names that the parse left as subjects of their own.
+    slots.push(...dependents(document, clause, "nsubj").filter((one) => one !== head && tokenAt(document, one).upos === "PROPN").map((one): Slot => ({ role: "agent", head: one })));
+    slots.push(...obliqueSlots(document, clause, event, mentionAt).filter((slot) => slot.head !== head));
+  }
   else if (kind === "state") slots.push(...stateSlots(document, head));
   if (kind === "existential" && event === null) slots.push({ role: "theme", head });
   return { predicate: nounPredicate(document, head, event), event, arguments: argumentsOf(document, slots) };
@@ -48,69 +42,12 @@ function nounPredicate(document: Document, head: number, event: EventMatch | nul
   return event !== null && before !== null && before.head === head && before.deprel === "compound" && before.upos === "NOUN" ? `${before.lemma} ${lemma}` : lemma;
 }
 
-/** The subject of a clause, its own or the one that it shares: of a conjunct, a governor, an antecedent. */
-export function subjectOf(document: Document, clause: number, depth = 0): { head: number; passive: boolean } | null {
-  const own = dependents(document, clause, "nsubj")[0];
-  if (own !== undefined) return { head: antecedent(document, clause, own), passive: tokenAt(document, own).deprel.endsWith(":pass") };
-  if (depth > 6) return null;
-  const { deprel, head, xpos } = tokenAt(document, clause);
-  if (head < 0) return null;
-  const passive = isPassiveForm(document, clause);
-  const inherited = (from: number | null): { head: number; passive: boolean } | null => (from === null ? null : { head: from, passive });
-  if (deprel === "conj") {
-    const { upos } = tokenAt(document, head);
-    if (upos !== "VERB" && upos !== "AUX" && dependent(document, head, "cop") === null) return null;
-    return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
-  }
-  if (deprel.startsWith("xcomp")) {
-    const object = dependent(document, head, "obj") ?? dependent(document, head, "iobj");
-    if (object !== null && tokenAt(document, head).lemma !== "promise") return inherited(object);
-    return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
-  }
-  if (deprel.startsWith("advcl")) {
-    // "Speaking to reporters, he said": a clause without a subject of its own and without a finite verb.
-    return xpos === "VBG" || xpos === "VBN" || dependent(document, clause, "mark") !== null ? inherited(subjectOf(document, head, depth + 1)?.head ?? null) : null;
-  }
-  if (deprel === "acl" && (xpos === "VBG" || xpos === "VBN") && dependent(document, clause, "mark", "case") === null) return inherited(head);
-  if (deprel === "acl:relcl" && !hasRelativeObject(document, clause)) return null;
-  return null;
-}
-
-/** Whether a clause without a subject of its own is a passive by its form: "men arrested on Monday". */
-export function isPassiveForm(document: Document, clause: number): boolean {
-  const { xpos, deprel, head } = tokenAt(document, clause);
-  if (dependents(document, clause, "aux:pass").length > 0 || dependents(document, clause, "nsubj:pass").length > 0) return true;
-  if (xpos !== "VBN") return false;
-  if (dependent(document, clause, "aux") !== null) return false;
-  if (deprel === "acl" || deprel.startsWith("advcl")) return true;
-  if (deprel === "conj" && head >= 0) return isPassiveForm(document, head);
-  // Headlines leave out the auxiliary: "Two men arrested in raid".
-  return deprel === "root" && dependent(document, clause, "obj") === null && dependents(document, clause, "nsubj").length === 0;
-}
-
-function hasRelativeObject(document: Document, clause: number): boolean {
-  return dependents(document, clause, "obj").some((child) => RELATIVE.has(tokenAt(document, child).lower));
-}
-
-/** "the man who called": who stands for the man. */
-function antecedent(document: Document, clause: number, argument: number): number {
-  const token = tokenAt(document, argument);
-  if (!RELATIVE.has(token.lower) || (token.upos !== "PRON" && token.xpos !== "WDT")) return argument;
-  let at = clause;
-  for (let step = 0; step < 4; step++) {
-    const { deprel, head } = tokenAt(document, at);
-    if (deprel === "acl:relcl" && head >= 0) return head;
-    if (deprel !== "conj" || head < 0) return argument;
-    at = head;
-  }
-  return argument;
-}
-
 function verbFrame(document: Document, head: number, mentionAt: MentionAt): Frame {
   const lemma = verbLemma(document, head);
   const subject = subjectOf(document, head);
   const passive = isPassiveForm(document, head) || subject?.passive === true;
   let object = dependent(document, head, "obj");
+  if (object !== null && isTimeNoun(document, object) && tokenAt(document, object).deprel === "obj" && dependent(document, head, "ccomp") !== null) object = null; // "said late Tuesday that"
   if (object !== null && lemma.includes(" ") && object === head + 1 && lemma.endsWith(tokenAt(document, object).lower)) object = null;
   const relative = object !== null ? antecedent(document, head, object) : gapObject(document, head, subject?.head ?? null, passive);
   const patient = passive ? (subject?.head ?? null) : relative;
@@ -124,7 +61,7 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   const clauseBelow = dependent(document, head, "ccomp") !== null;
   // "found it useful", "made him leave", "called it a hoax": the object is judged, named or moved to something.
   const predicative = dependent(document, head, "xcomp");
-  const judged = predicative !== null && relative !== null && JUDGING.has(lemma);
+  const judged = predicative !== null && relative !== null && JUDGING.has(lemma) && !dependents(document, predicative, "mark").some((mark) => tokenAt(document, mark).lower === "to");
   const event = judged ? null : clauseBelow && patient === null ? clauseEvent(lemma) : verbEvent(lemma, context);
   const slots: Slot[] = [];
   if (passive) {
@@ -134,6 +71,7 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
     if (subject !== null) slots.push({ role: event?.patientSubject === true && relative === null ? "patient" : "agent", head: subject.head });
     if (relative !== null) slots.push({ role: event?.entry.symmetric === true ? "recipient" : "patient", head: relative });
   }
+  if (TOLD.has(lemma) && relative !== null && kindOf(document, relative, mentionAt) === "person") slots[slots.length - 1] = { role: "recipient", head: relative };
   for (const child of dependents(document, head, "iobj")) slots.push({ role: "recipient", head: child });
   for (const child of dependents(document, head, "xcomp")) {
     const { upos } = tokenAt(document, child);
@@ -142,6 +80,8 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   slots.push(...obliqueSlots(document, head, event, mentionAt));
   return { predicate: lemma, event, arguments: argumentsOf(document, slots) };
 }
+
+const TOLD = new Set(["tell", "ask", "inform", "assure", "remind"]);
 
 const JUDGING = new Set(["find", "make", "call", "leave", "keep", "consider", "see", "get", "have", "let", "watch", "hear"]);
 
@@ -235,17 +175,6 @@ function nounSlots(document: Document, noun: number, event: EventMatch | null, m
   return slots;
 }
 
-/** The preposition of a phrase, its parts joined ("because of"). */
-export function caseOf(document: Document, token: number): string {
-  const marker = dependent(document, token, "case");
-  if (marker === null) return "";
-  const fixed = dependents(document, marker, "fixed").map((child) => tokenAt(document, child).lower);
-  const second = dependents(document, token, "case")[1];
-  const joined = [tokenAt(document, marker).lower, ...fixed];
-  if (fixed.length === 0 && second !== undefined) joined.push(tokenAt(document, second).lower);
-  return joined.join(" ");
-}
-
 function prepositionsOf(document: Document, head: number): string[] {
   const found = dependents(document, head, "obl", "nmod").map((child) => caseOf(document, child).split(" ")[0] ?? "");
   for (const child of children(document, head)) {
@@ -273,22 +202,7 @@ function obliqueSlots(document: Document, clause: number, event: EventMatch | nu
   return slots;
 }
 
-const TIME_LEXICON = new Set(["time", "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon", "weekend", "moment", "decade", "century", "today", "yesterday", "tomorrow", "tonight", "spring", "summer", "autumn", "winter", "season", "period"]);
-
-function isTimeNoun(document: Document, token: number): boolean {
-  const { lemma, deprel, lower } = tokenAt(document, token);
-  return TIME_LEXICON.has(lemma) || deprel === "obl:tmod" || deprel === "nmod:tmod" || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^(?:1[5-9]|20)\d\d$/.test(lower);
-}
-
 const LOCATIVE = new Set(["in", "at", "near", "on", "outside", "inside", "across", "throughout", "around", "off", "within", "along", "above", "beside", "beneath"]);
-
-/** Whether a noun phrase names a place: by its mention, or as a kind of location or building. */
-export function isPlace(document: Document, token: number, mentionAt: MentionAt): boolean {
-  const mention = mentionAt(token);
-  if (mention !== null && mention.type === "name") return mention.entityType === "place" || (mention.entityType === "unknown" && isKindOf(tokenAt(document, token).lemma, "location"));
-  const { lemma, upos } = tokenAt(document, token);
-  return (upos === "NOUN" || upos === "PROPN") && (isKindOf(lemma, "location") || isKindOf(lemma, "structure") || isKindOf(lemma, "city") || isKindOf(lemma, "way") && isKindOf(lemma, "artifact"));
-}
 
 function obliqueRole(document: Document, child: number, preposition: string, event: EventMatch | null, mentionAt: MentionAt): ArgumentRole | null {
   if (isTimeNoun(document, child)) return "time";
@@ -305,62 +219,4 @@ function obliqueRole(document: Document, child: number, preposition: string, eve
     case "": return null;
     default: return "other";
   }
-}
-
-const PERSONAL = new Set(["i", "we", "you", "he", "she", "they", "him", "her", "them", "us", "me", "who", "whom", "everyone", "someone", "anyone", "nobody", "everybody", "somebody", "anybody", "himself", "herself", "themselves"]);
-
-/** Person or group, or thing: by the mention, by WordNet, by the pronoun. */
-export function kindOf(document: Document, token: number, mentionAt: MentionAt): "person" | "thing" {
-  const { lower, lemma, upos } = tokenAt(document, token);
-  if (upos === "PRON") return PERSONAL.has(lower) ? "person" : "thing";
-  const mention = mentionAt(token);
-  if (mention !== null && mention.entityType !== "unknown") return mention.entityType === "place" ? "thing" : "person";
-  if (upos === "PROPN") return isKindOf(lemma, "location") ? "thing" : "person";
-  if (upos === "NUM") return "person";
-  return isKindOf(lemma, "person") || PEOPLE_GROUPS.has(lemma) ? "person" : "thing";
-}
-
-const PEOPLE_GROUPS = new Set(["people", "team", "police", "family", "crew", "troops", "force", "group", "government", "company", "staff", "couple", "crowd", "public", "army", "committee", "party", "firm", "gang", "militant", "rebel", "victim", "passenger", "dozen", "hundred", "thousand", "dead", "wounded", "rest", "other"]);
-
-/** A head and its conjuncts that are nouns. */
-function conjunctHeads(document: Document, head: number): number[] {
-  return [head, ...dependents(document, head, "conj").filter((child) => /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokenAt(document, child).upos))];
-}
-
-function argumentsOf(document: Document, slots: readonly Slot[]): Argument[] {
-  const found: Argument[] = [];
-  const seen = new Set<number>();
-  for (const { role, head } of slots) {
-    for (const one of role === "attribute" ? [head] : conjunctHeads(document, head)) {
-      if (seen.has(one)) continue;
-      seen.add(one);
-      const span = phraseSpan(document, one);
-      found.push({ role, text: textOf(document, span), span, head: one, lemma: tokenAt(document, one).lemma, speaker: null });
-    }
-  }
-  return found;
-}
-
-/** Stretch of a noun phrase: without its preposition, relative clauses, appositions and conjuncts. */
-export function phraseSpan(document: Document, head: number): { start: number; end: number } {
-  const tokens = subtree(
-    document, head,
-    (child) =>
-      hasRelation(child, "appos", "parataxis", "conj", "cc", "punct", "cop", "aux", "mark", "advcl", "nsubj", "acl", "ccomp", "discourse", "csubj", "dep", "orphan", "expl") ||
-      (hasRelation(child, "case") && child.index < head && child.head === head) ||
-      (hasRelation(child, "obl", "advmod", "xcomp") && child.head === head) ||
-      (hasRelation(child, "nmod") && child.head === head && child.index > head && ["between", "in", "at", "on", "after", "before", "during", "since", "with"].includes(caseOf(document, child.index))),
-  );
-  // One stretch: what is cut out in the middle parts it; keep the part with the head.
-  const at = tokens.indexOf(head);
-  let [first, last] = [at, at];
-  while (first > 0 && near(document, tokens[first - 1] as number, tokens[first] as number)) first -= 1;
-  while (last + 1 < tokens.length && near(document, tokens[last] as number, tokens[last + 1] as number)) last += 1;
-  return spanOf(document, tokens.slice(first, last + 1));
-}
-
-/** Whether two tokens of a phrase stand together, but for a hyphen or quotation mark. */
-function near(document: Document, a: number, b: number): boolean {
-  for (let at = a + 1; at < b; at++) if (!/^["'“”‘’-]$/.test(tokenAt(document, at).text)) return false;
-  return true;
 }

@@ -2,11 +2,12 @@ import { eventClass } from "../../lexicon/events.ts";
 import type { Argument, Claim, Document, Mention, PlaceExpression, Quantity, Quote, Sentence } from "../../model/index.ts";
 import { dependent, tokenAt } from "../../tree/index.ts";
 import { accountClaim } from "./accounts.ts";
-import { frameOf, type Frame, type MentionAt } from "./frame.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import type { MentionAt } from "./phrases.ts";
 import { predicatesOf, type Predicate } from "./predicates.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { claimSpans } from "./spans.ts";
-import { statusOf } from "./status.ts";
+import { statusOf, type Status } from "./status.ts";
 import { timesOf } from "./times.ts";
 import { indexQuotes, isReporting, voicesOf } from "./voices.ts";
 
@@ -32,6 +33,7 @@ export function extractClaims(document: Document, quotes: readonly Quote[], ment
       const frame = frameOf(document, predicate, mentionAt);
       if (frame.arguments.length === 0 && frame.event === null) continue;
       const status = statusOf(document, predicate);
+      if (predicate.kind === "nominal" && idle(frame, status)) continue;
       const account = accountClaim(document, predicate, frame);
       const mine = quantities.filter(({ anchor }) => clauseOf(anchor) === predicate).map(({ quantity }) => quantity);
       const time = times.find((found) => !found.vague && clauseOf(found.first) === predicate)?.time ?? null;
@@ -54,6 +56,11 @@ export function extractClaims(document: Document, quotes: readonly Quote[], ment
   }
   const ids = new Map(drafts.map(({ predicate }, i) => [predicate.head, `c${i + 1}`]));
   return drafts.map(({ claim, account }, i) => ({ ...claim, id: `c${i + 1}`, about: account === null ? claim.about : (ids.get(account) ?? claim.about) }));
+}
+
+/** Whether an event noun says nothing to compare: "the BBC interview". */
+function idle(frame: Frame, status: Status): boolean {
+  return !status.negative && status.certainty === "certain" && status.realis === "actual" && frame.arguments.every(({ role }) => role === "other");
 }
 
 interface Draft {

@@ -1,5 +1,7 @@
 import { adjectiveEvent, isVerbPhrase, nounEvent, type EventMatch } from "../../lexicon/events.ts";
 import { TRANSPARENT } from "../../lexicon/implicatives.ts";
+import { kindOf } from "./phrases.ts";
+import { nearestSubject } from "./subjects.ts";
 import { LIGHT_VERBS, OCCURRENCE_VERBS } from "../../lexicon/light-verbs.ts";
 import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../model/index.ts";
@@ -84,16 +86,18 @@ export function predicatesOf(document: Document, first: number, last: number): P
 function clausal(document: Document, at: number): Predicate | null {
   const token = tokenAt(document, at);
   const cop = dependent(document, at, "cop");
-  if (cop !== null) return { kind: "copula", head: at, clause: at, event: attributeEvent(document, token) };
+  // "The problem is that he called": the copula stands with the verb of its clause.
+  const finite = token.upos === "VERB" && /^VB[DZP]$/.test(token.xpos);
+  if (cop !== null && !finite) return { kind: "copula", head: at, clause: at, event: attributeEvent(document, token) };
   if (token.upos !== "VERB" && !(token.upos === "AUX" && token.lemma === "be" && !hasRelation(token, "aux", "cop"))) return null;
   if (hasRelation(token, ...NO_CLAUSE)) return null;
-  const subject = dependent(document, at, "nsubj");
+  const subject = nearestSubject(document, at);
   if (dependent(document, at, "expl") !== null && token.lemma === "be" && subject !== null) {
     return { kind: "existential", head: subject, clause: at, event: nounEventAt(document, subject) };
   }
   const lemma = verbLemma(document, at);
   const eventSubject = subject === null ? passiveSubject(document, at) : subject;
-  if (eventSubject !== null && OCCURRENCE_VERBS.has(lemma) && !(lemma === "hold" && subject !== null)) {
+  if (eventSubject !== null && OCCURRENCE_VERBS.has(lemma) && !(lemma === "hold" && !isPassive(document, eventSubject))) {
     const event = nounEventAt(document, eventSubject);
     if (event !== null) return { kind: "occurrence", head: eventSubject, clause: at, event };
   }
@@ -110,12 +114,18 @@ function clausal(document: Document, at: number): Predicate | null {
   return { kind: "verb", head: at, clause: at, event: null };
 }
 
+const isPassive = (document: Document, subject: number): boolean => tokenAt(document, subject).deprel === "nsubj:pass";
+
 function passiveSubject(document: Document, at: number): number | null {
   return dependents(document, at, "nsubj:pass")[0] ?? null;
 }
 
 function attributeEvent(document: Document, token: Token): EventMatch | null {
-  if (token.upos === "ADJ" || token.upos === "VERB" || token.upos === "ADV") return adjectiveEvent(token.lemma) ?? adjectiveEvent(token.lower);
+  if (token.upos === "ADJ" || token.upos === "VERB" || token.upos === "ADV") {
+    const subject = nearestSubject(document, token.index);
+    const kind = subject === null ? null : kindOf(document, subject, () => null);
+    return adjectiveEvent(token.lemma, { subject: kind }) ?? adjectiveEvent(token.lower, { subject: kind });
+  }
   if (token.upos === "NOUN") return nounEventAt(document, token.index);
   return null;
 }
@@ -152,7 +162,7 @@ function nominal(document: Document, at: number): Predicate | null {
 function state(document: Document, at: number): Predicate | null {
   const token = tokenAt(document, at);
   if (token.upos !== "ADJ" && token.upos !== "VERB" && token.upos !== "NOUN") return null;
-  const event = adjectiveEvent(token.lower);
+  const event = adjectiveEvent(token.lower, { subject: "person" });
   if (event === null || event.entry.state === undefined) return null;
   const counted = children(document, at).some((child) => hasRelation(tokenAt(document, child), "nummod", "nsubj") && tokenAt(document, child).upos === "NUM");
   const before = at > 0 ? tokenAt(document, at - 1) : null;

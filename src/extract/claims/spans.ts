@@ -1,6 +1,6 @@
 import type { Document, Span } from "../../model/index.ts";
-import { hasRelation, subtree, tokenAt } from "../../tree/index.ts";
-import { phraseSpan } from "./frame.ts";
+import { dependent, hasRelation, subtree, tokenAt } from "../../tree/index.ts";
+import { phraseSpan } from "./phrases.ts";
 import type { Predicate } from "./predicates.ts";
 
 /**
@@ -31,7 +31,7 @@ export function claimSpans(document: Document, { kind, head, clause }: Predicate
   return runs.map((run) => trim(document, run)).filter((span): span is Span => span !== null);
 }
 
-const hasSubject = (document: Document, token: number): boolean => document.tokens.some((child) => child.head === token && hasRelation(child, "nsubj"));
+const hasSubject = (document: Document, token: number): boolean => dependent(document, token, "nsubj") !== null;
 
 /** Tokens of one stretch: next to one another, or with nothing but punctuation or "and" between. */
 function joins(document: Document, a: number, b: number): boolean {

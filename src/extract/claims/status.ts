@@ -3,7 +3,7 @@ import { FUTURE_ADJECTIVES, FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVE
 import { COUNTERFACTIVES, implicative, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
 import type { Certainty, Document, Mood, Realis } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
-import { caseOf } from "./frame.ts";
+import { caseOf } from "./phrases.ts";
 import { clauseNegation, phraseNegation } from "./negation.ts";
 import { verbLemma, type Predicate } from "./predicates.ts";
 
@@ -145,6 +145,11 @@ function infinitive(document: Document, clause: number, governor: number, draft:
     if (negated) draft.negative = !draft.negative;
     return above(document, governor, draft, depth);
   }
+  // "too good to be true": it is not.
+  if (tokenAt(document, governor).upos === "ADJ" && dependents(document, governor, "advmod").some((child) => tokenAt(document, child).lower === "too")) {
+    if (!negated) draft.negative = !draft.negative;
+    return above(document, governor, draft, depth);
+  }
   const signature = implicative(lemma);
   if (signature === null) {
     if (negated) draft.negative = !draft.negative;
@@ -208,6 +213,10 @@ function adverbial(document: Document, clause: number, head: number, draft: Draf
   if (marks.some((mark) => mark === "if" || mark === "unless" || mark === "provided" || mark === "lest" || mark === "in")) return unreal(draft, "conditional");
   if (marks.includes("as") && marks.includes("if")) return unreal(draft, "conditional");
   const finite = dependent(document, clause, "nsubj") !== null && !marks.includes("to");
+  if (!finite && marks.includes("to") && dependents(document, head, "advmod").some((child) => tokenAt(document, child).lower === "too")) {
+    draft.negative = !draft.negative;
+    return;
+  }
   if (!finite && marks.includes("to")) return unreal(draft, "planned");
   // "before he could leave", "until it passes"
   if (finite && (marks.includes("until") || marks.includes("before") || marks.includes("once")) && dependents(document, head, "aux").some((a) => FUTURE_AUXILIARIES.has(tokenAt(document, a).lower))) unreal(draft, "planned");
@@ -313,7 +322,8 @@ function nounGovernors(document: Document, noun: number, draft: Draft, depth: nu
       return governors(document, token.head, draft, depth + 1);
     }
     if (hasRelation(token, "obj", "nsubj:pass") && DEBUNKING_VERBS.has(verb) && !negated) [draft.negative, draft.debunked] = [!draft.negative, true];
-    if (WANTING.has(head.lemma)) unreal(draft, "planned");
+    const object = dependent(document, token.head, "obj", "nsubj:pass");
+    if (WANTING.has(head.lemma) || (preposition === "for" && object !== null && PLANNING.has(tokenAt(document, object).lemma))) unreal(draft, "planned");
     const own: Draft = { negative: false, certainty: "certain", realis: "actual", mood: "stated", debunked: false };
     ownClause(document, token.head, own);
     if (own.realis === "conditional" || own.realis === "planned") unreal(draft, own.realis);

@@ -1,7 +1,8 @@
 import { FACTIVES } from "../../lexicon/implicatives.ts";
 import type { Act, Document, Quote, Span, Voice } from "../../model/index.ts";
 import { dependent, dependents, hasRelation, spanOf, tokenAt } from "../../tree/index.ts";
-import { subjectOf } from "./frame.ts";
+import { subjectOf } from "./subjects.ts";
+import { clauseNegation } from "./negation.ts";
 import { verbLemma } from "./predicates.ts";
 
 /** Verbs whose finite complement is somebody's word or thought, with what they do to it. All others that are known say. */
@@ -50,7 +51,7 @@ export function indexQuotes(quotes: readonly Quote[]): QuoteIndex {
  * itself, and what somebody knows or regrets is taken to be so.
  */
 function speaks(document: Document, quote: Quote): boolean {
-  if (quote.speech || quote.kind !== "indirect") return true;
+  if (quote.speech) return quote.attributionHeads.length > 0 || quote.kind !== "indirect";
   if (quote.cueHead === null) return true;
   const cue = tokenAt(document, quote.cueHead);
   if (FACTIVES.has(cue.lemma)) return false;
@@ -71,16 +72,45 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
     for (let at: Quote | undefined = quote; at?.parent != null && steps < 10; steps++) at = around.find(({ id }) => id === at?.parent);
     return steps;
   };
-  const ordered = [...around].sort((a, b) => depth(a) - depth(b) || width(b) - width(a));
+  // "X says …, according to Y": Y is the outer voice, wherever its words stand.
+  const outer = ({ construction }: Quote): number => (construction.startsWith("according") ? 0 : 1);
+  const ordered = [...around].sort((a, b) => outer(a) - outer(b) || depth(a) - depth(b) || width(b) - width(a));
   const voices: Voice[] = [];
   const cues = new Set<number>();
   for (const quote of ordered) {
-    for (const head of quote.relayHeads) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
-    voices.push({ speakers: [], heads: quote.attributionHeads, act: quote.act, cue: quote.cue[0] ?? null, quote: quote.id });
     if (quote.cueHead !== null) cues.add(quote.cueHead);
   }
-  voices.push(...uncovered(document, clause, cues));
+  const named = new Set(ordered.flatMap(({ attributionHeads }) => attributionHeads));
+  for (const quote of ordered) {
+    for (const head of quote.relayHeads) if (!named.has(head)) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
+    const voice: Voice = { speakers: [], heads: quote.attributionHeads, act: quoteAct(document, quote), cue: quote.cue[0] ?? null, quote: quote.id };
+    const previous = voices.at(-1);
+    // One cue found twice, or one speaker in two quotations of one sentence: one voice.
+    if (previous !== undefined && sameHeads(document, previous.heads, voice.heads)) {
+      if (previous.act === "says") voices[voices.length - 1] = { ...previous, act: voice.act };
+    } else voices.push(voice);
+  }
+  for (const voice of uncovered(document, clause, cues)) if (!voices.some((other) => sameHeads(document, other.heads, voice.heads))) voices.push(voice);
   return voices;
+}
+
+/** Whether two voices are one by their words: the same heads, or the same pronoun. */
+function sameHeads(document: Document, a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length || a.length === 0) return false;
+  return a.every((head, i) => head === b[i] || (tokenAt(document, head).upos === "PRON" && tokenAt(document, head).lower === tokenAt(document, b[i] as number).lower));
+}
+
+/** The act of a quote: that of its cue, turned where the cue is negated and the quote does not say so yet. */
+function quoteAct(document: Document, { act, cueHead }: Quote): Act {
+  if (cueHead === null || (act !== "doubts" && act !== "denies") || clauseNegation(document, cueHead).count % 2 === 0) return act;
+  return REPORTING.get(tokenAt(document, cueHead).lemma) === act ? actOf(act, true) : act;
+}
+
+/** What a reporting verb does when it is negated: "did not confirm that" leaves it open, "did not doubt that" says it. */
+function actOf(act: Act, negated: boolean): Act {
+  if (!negated) return act;
+  if (act === "doubts") return "says";
+  return act === "confirms" ? "doubts" : "asks";
 }
 
 /** Voices of reporting verbs above the clause that are the cue of no quote, outermost first. */
@@ -98,7 +128,7 @@ function uncovered(document: Document, clause: number, cues: ReadonlySet<number>
       const subject = subjectOf(document, head);
       const agent = subject?.passive === true ? (dependents(document, head, "obl").find((child) => tokenAt(document, child).deprel === "obl:agent") ?? null) : (subject?.head ?? null);
       const heads = agent === null ? [] : [agent, ...dependents(document, agent, "conj")];
-      found.unshift({ speakers: [], heads, act, cue: spanOf(document, [head]), quote: null });
+      found.unshift({ speakers: [], heads, act: actOf(act, clauseNegation(document, head).count % 2 === 1), cue: spanOf(document, [head]), quote: null });
     }
     // A relative or adverbial clause is spoken by whoever speaks the sentence, but not by a verb that it hangs below.
     if (hasRelation(tokenAt(document, at), "parataxis", "advcl") && tokenAt(document, at).index < head) break;
