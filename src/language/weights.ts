@@ -37,6 +37,8 @@ interface Header {
   readonly rels: string[];
   /** One bit for each vector word, base64. */
   readonly lowercase: string;
+  /** Rarer words that are written small, with spaces between. */
+  readonly lowercaseMore?: string;
   readonly vectorWords: string;
   readonly words: string;
   readonly affixes: string;
@@ -66,6 +68,7 @@ export function readWeights(file: Uint8Array): Weights {
     return found;
   };
   const vectorWords = numbered(header.vectorWords);
+  let rare: Set<string> | null = null;
   const small = Buffer.from(header.lowercase, "base64");
   return {
     layers: header.layers, hidden: header.hidden, arc: header.arc, relation: header.relation,
@@ -73,7 +76,8 @@ export function readWeights(file: Uint8Array): Weights {
     vectorWords, words: numbered(header.words), affixes: numbered(header.affixes), shapes: numbered(header.shapes),
     isCommon(word) {
       const at = vectorWords.get(word);
-      return at === undefined ? null : (((small[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+      if (at === undefined) return (rare ??= new Set(header.lowercaseMore?.split(" "))).has(word) ? true : null;
+      return (((small[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
     },
     matrix(name) {
       const { shape: [rows = 0, columns = 0], start } = find(name);
