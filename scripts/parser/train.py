@@ -64,39 +64,97 @@ class Indexer:
 SMALL_WORDS = set("a an the of in on at to for and or but by as is with from that be than".split())
 
 
-def augmented(s, rng):
-    """A variant of a sentence: headline casing now and then, sometimes without its final stop."""
-    forms, keep = s.forms, len(s.forms)
-    roll = rng.random()
+def third_person(lemma):
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+def headline(s, rng):
+    """A sentence as a headline writer would have it: no articles, no forms of "be" that can go, the present for the past,
+    "to" for "will", a comma for "and", no final stop. Rows (form, xpos, upos, head, rel, space after), or None if it is no match."""
+    n = len(s.forms)
+    root = s.heads.index(0)
+    if not 6 <= n <= 28 or "INTJ" in s.upos or s.forms[0].lower() in ("i", "you", "we") or s.upos[root] not in ("VERB", "NOUN", "ADJ") or "nsubj" not in s.rels[:root]:
+        return None
+    inner = set(s.heads)
+    rows = [[s.forms[i], s.xpos[i], s.upos[i], s.heads[i], s.rels[i], s.space_after[i]] for i in range(n)]
+    gone = set()
+    for i in range(n):
+        low, leaf, rel, head = s.forms[i].lower(), i + 1 not in inner, s.rels[i], s.heads[i] - 1
+        if leaf and rel == "det" and low in ("the", "a", "an") and rng.random() < 0.95:
+            gone.add(i)
+        elif leaf and s.lemmas[i] == "be" and rel in ("aux:pass", "aux", "cop") and rng.random() < (0.7 if rel == "aux:pass" else 0.5):
+            if s.forms[i].startswith(("'", "’")) or (i + 1 < n and s.lemmas[i + 1] == "not"):
+                continue
+            gone.add(i)
+        elif leaf and low == "will" and rel == "aux" and rng.random() < 0.6:
+            rows[i][:3] = ["to", "TO", "PART"]
+            rows[i][4] = "mark"
+        elif leaf and rel == "cc" and low == "and" and i and rng.random() < 0.4:
+            rows[i][:3] = [",", ",", "PUNCT"]
+            rows[i][4] = "punct"
+        elif s.xpos[i] == "VBD" and s.upos[i] == "VERB" and (i == root or rng.random() < 0.5) and s.lemmas[i].isalpha():
+            subjects = [j for j in range(n) if s.heads[j] == i + 1 and s.rels[j].startswith("nsubj")]
+            many = any(s.xpos[j] in ("NNS", "NNPS") or s.forms[j].lower() in ("i", "you", "we", "they") for j in subjects)
+            many = many or any(s.heads[k] == j + 1 and s.rels[k] == "conj" for j in subjects for k in range(n))
+            lemma = s.lemmas[i].lower()
+            form = "has" if lemma == "have" else third_person(lemma)
+            rows[i][:2] = [lemma, "VBP"] if many else [form, "VBZ"]
+    if s.upos[-1] == "PUNCT" and n not in inner:
+        gone.add(n - 1)
+    kept = [i for i in range(n) if i not in gone]
+    number = {i + 1: k + 1 for k, i in enumerate(kept)}
+    number[0] = 0
+    if len(kept) < 4 or any(rows[i][3] not in number for i in kept):
+        return None
+    for k, i in enumerate(kept):
+        if rows[i][2] == "PUNCT" and rows[i][0] == "," and k:
+            rows[kept[k - 1]][5] = False
+    out = [rows[i][:3] + [number[rows[i][3]]] + rows[i][4:] for i in kept]
+    out[0][0] = out[0][0][:1].upper() + out[0][0][1:]
+    return out
+
+
+def recased(forms, xpos, roll):
+    """Casing as headlines and careless writing have it, now and then."""
     if roll < 0.02:
-        forms = [f.lower() for f in forms]
-    elif roll < 0.05:
-        forms = [f if f.lower() in SMALL_WORDS and i or not f[:1].islower() or "'" in f else f[0].upper() + f[1:] for i, f in enumerate(forms)]
-    elif roll < 0.06:
-        forms = [f.upper() for f in forms]
-    elif roll < 0.075 and forms[0][0].isupper() and s.xpos[0] not in ("NNP", "NNPS") and forms[0] != "I":
-        forms = [forms[0].lower()] + list(forms[1:])
+        return [f.lower() for f in forms]
+    if roll < 0.05:
+        return [f if f.lower() in SMALL_WORDS and i or not f[:1].islower() or "'" in f else f[0].upper() + f[1:] for i, f in enumerate(forms)]
+    if roll < 0.06:
+        return [f.upper() for f in forms]
+    if roll < 0.075 and forms[0][0].isupper() and xpos[0] not in ("NNP", "NNPS") and forms[0] != "I":
+        return [forms[0].lower()] + list(forms[1:])
+    return forms
+
+
+def augmented(s, rng, headlines):
+    """A variant of a sentence as columns (forms, xpos, upos, heads, rels, space after): see `headline` and `recased`; and
+    sometimes without its final stop."""
+    rows = headline(s, rng) if rng.random() < headlines else None
+    if rows is not None:
+        forms, xpos, upos, heads, rels, space = map(list, zip(*rows))
+        return (forms if rng.random() < 0.85 else recased(forms, xpos, 0.03)), xpos, upos, heads, rels, space
+    forms, keep = recased(s.forms, s.xpos, rng.random()), len(s.forms)
     if s.upos[-1] == "PUNCT" and len(forms) > 3 and len(s.forms) not in s.heads and rng.random() < 0.1:
         keep -= 1
-    return forms[:keep], keep
+    return forms[:keep], s.xpos[:keep], s.upos[:keep], s.heads[:keep], s.rels[:keep], s.space_after[:keep]
 
 
 class Data:
-    def __init__(self, sentences, config, indexer):
-        self.sentences, self.config, self.indexer = sentences, config, indexer
-        x = {t: i for i, t in enumerate(config["xpos"])}
-        u = {t: i for i, t in enumerate(config["upos"])}
-        r = {t: i for i, t in enumerate(config["rels"])}
-        for s in sentences:
-            s.x = [x.get(t, -100) for t in s.xpos]
-            s.u = [u.get(t, -100) for t in s.upos]
-            s.r = [r.get(t, r.get(t.split(":")[0], 0)) for t in s.rels]
-            s.gaps = [features.gap(i == 0 or s.space_after[i - 1], s.space_after[i] or i == len(s.forms) - 1) for i in range(len(s.forms))]
+    def __init__(self, sentences, config, indexer, headlines=0.0):
+        self.sentences, self.config, self.indexer, self.headlines = sentences, config, indexer, headlines
+        self.xpos = {t: i for i, t in enumerate(config["xpos"])}
+        self.upos = {t: i for i, t in enumerate(config["upos"])}
+        self.rels = {t: i for i, t in enumerate(config["rels"])}
 
     def rows(self, rng, train):
         counts = self.config["counts"]
         for s in self.sentences:
-            forms, n = augmented(s, rng) if train else (s.forms, len(s.forms))
+            columns = augmented(s, rng, self.headlines) if train else (s.forms, s.xpos, s.upos, s.heads, s.rels, s.space_after)
+            forms, xpos, upos, heads, rels, space = columns
+            n = len(forms)
             tokens = [self.indexer.token(f) for f in forms]
             vector, word = [t[0] for t in tokens], [t[1] for t in tokens]
             affix = [t[2] for t in tokens]
@@ -104,12 +162,14 @@ class Data:
                 for i in range(n):
                     if word[i] and rng.random() < 0.25 / (0.25 + counts[word[i]]) + 0.02:
                         word[i] = 0
-                    name = s.xpos[i] in ("NNP", "NNPS", "FW")
+                    name = xpos[i] in ("NNP", "NNPS", "FW")
                     if vector[i] and rng.random() < (0.12 if name else 0.02):
                         vector[i] = word[i] = 0
                     if rng.random() < 0.05:
                         affix[i] = [0] * 7
-            yield vector, word, affix, [t[3] for t in tokens], s.gaps[:n], s.x[:n], s.u[:n], s.heads[:n], s.r[:n]
+            gaps = [features.gap(i == 0 or space[i - 1], space[i] or i == n - 1) for i in range(n)]
+            yield (vector, word, affix, [t[3] for t in tokens], gaps, [self.xpos.get(t, -100) for t in xpos], [self.upos.get(t, -100) for t in upos],
+                   heads, [self.rels.get(t, self.rels.get(t.split(":")[0], 0)) for t in rels])
 
     def batches(self, rng, train, tokens):
         """Lists of same-length batches that make about `tokens` tokens together."""
@@ -185,6 +245,8 @@ def main():
     ap.add_argument("--rate", type=float, default=2e-3)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--fp32", action="store_true")
+    ap.add_argument("--headlines", type=float, default=0.12, help="share of sentences tried as headlines")
+    ap.add_argument("--init", help="go on from a saved model")
     ap.add_argument("--snapshots", type=float, nargs="*", default=[], help="minutes at which the averaged weights are saved")
     a = ap.parse_args()
     torch.set_num_threads(a.threads)
@@ -219,7 +281,11 @@ def main():
     model = Parser(config, quantize(torch.cat([torch.zeros(1, rows.shape[1]), rows]) * 0.5))
     trained = {k: p for k, p in model.named_parameters() if p.requires_grad}
     print({k: len(config[k]) for k in ("words", "affixes", "shapes", "rels")}, sum(p.numel() for p in trained.values()), flush=True)
-    data = Data(train, config, indexer)
+    if a.init:
+        saved = torch.load(a.init)
+        assert saved["config"] == config, "another vocabulary or other sizes"
+        model.load_state_dict(saved["state"])
+    data = Data(train, config, indexer, a.headlines)
     devs = {p: Data(list(conllu.read(p)), config, indexer) for p in a.dev}
     optimizer = torch.optim.Adam(list(trained.values()), lr=a.rate, betas=(0.9, 0.95))
     average = {k: p.detach().clone() for k, p in trained.items()}
