@@ -19,6 +19,19 @@ export function oneLine(text: string): string {
   return plain(text).replace(/\s+/gu, " ").trim();
 }
 
+/** The words of a quotation, on one line, without the marks around them and around its parts; marks inside stay. */
+export function bareWords(text: string): string {
+  let words = oneLine(text).split(/,?[”"]\s…\s[“"]/u).join(" … ");
+  if (/^[“"]/u.test(words)) {
+    const partner = words.slice(1).search(/[”"]/u) + 1;
+    if (partner > 0 && !/^[”"],?$/u.test(words.slice(partner))) return words;
+    words = words.slice(1);
+  }
+  const end = words.search(/,?[”"],?$/u);
+  if (end >= 0 && !/[“"]/u.test(words.slice(0, end))) words = words.slice(0, end);
+  return words.replace(/,$/u, "").trim();
+}
+
 /** Text of an XML element or attribute. What XML 1.0 cannot hold at all is left out; line breaks survive in attributes. */
 export function xml(text: string): string {
   return wellFormed(plain(text))

@@ -2,7 +2,7 @@ import type { ReportSource, ReportVerdict, ReportVerdictStance } from "../model/
 import { checklist } from "./checklist.ts";
 import type { DraftSentence } from "./draft-sentences.ts";
 import { draftSentences } from "./draft-sentences.ts";
-import { html, oneLine } from "./escape.ts";
+import { bareWords, html, oneLine } from "./escape.ts";
 import type { Html } from "./html-parts.ts";
 import { badge, diffHtml, inContext, levelBadge, quoteHtml, text } from "./html-parts.ts";
 import { DRAFT_VERDICT_WORDS, STANCE_WORDS } from "./words.ts";
@@ -22,7 +22,7 @@ export function draftHtml(h: Html, draft: ReportSource, n: number): string {
       const words = one.status === "found" ? "found" : one.status === "differs" ? "differs" : "nothing found";
       const level = one.finding !== null && one.finding.accepted === null ? ` ${one.finding.level}` : "";
       const where = one.at.length > 0 ? one.at.slice(0, 5).map((at) => `<span class="ref">${html(at)}</span>`).join(" ") : "";
-      return `<li class="${one.status}${level}"><span class="sign" role="img" aria-label="${words}">${sign}</span>${kind === "quotation" ? `“${html(one.text.replace(/^[“"]+|[”",]+$/gu, ""))}”` : html(one.text)} <span class="note">line ${one.line}</span> ${where}</li>`;
+      return `<li class="${one.status}${level}"><span class="sign" role="img" aria-label="${words}">${sign}</span>${kind === "quotation" ? `“${html(bareWords(one.text))}”` : html(one.text)} <span class="note">line ${one.line}</span> ${where}</li>`;
     });
     return `<h4>${titles[kind]} <span class="note">${found} of ${lists[kind].length} found</span></h4><ul class="ticks${kind === "quotation" ? " wide" : ""}">${rows.join("")}</ul>`;
   });

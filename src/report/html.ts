@@ -1,5 +1,5 @@
 import type { Report, ReportFinding, ReportSource } from "../model/report.ts";
-import { html, oneLine } from "./escape.ts";
+import { bareWords, html, oneLine } from "./escape.ts";
 import { draftHtml } from "./html-check.ts";
 import { matrixHtml } from "./html-matrix.ts";
 import type { Html } from "./html-parts.ts";
@@ -156,7 +156,7 @@ function extractHtml({ v }: Html): string {
     const quotes = v.report.quotes.filter((quote) => quote.source === source.id && quote.speech);
     const rows = quotes.map((quote) => {
       const who = quote.speakers.length > 0 ? quote.speakers.map((id) => v.speaker(id)?.name ?? id).join(", ") : `${quote.attribution.map((span) => span.text).join(" ")} ?`;
-      const words = quote.kind === "direct" ? `“${text(quote.text.replace(/^[“"]+|[”",]+$/gu, ""))}”` : text(quote.text);
+      const words = quote.kind === "direct" ? `“${html(bareWords(quote.text))}”` : text(quote.text);
       return `<tr><td class="num">${quote.content[0]?.line ?? ""}</td><th scope="row">${text(who)}</th><td>${badge(KIND_WORDS[quote.kind])}</td><td>${words}</td></tr>`;
     });
     const body = rows.length === 0 ? "<p>No quotations found.</p>" : `<div class="scroll"><table><thead><tr><th scope="col">Line</th><th scope="col">Speaker</th><th scope="col">How</th><th scope="col">Words</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;

@@ -2,7 +2,7 @@ import type { Report, ReportFinding, ReportSide, ReportSource } from "../model/r
 import { checklist } from "./checklist.ts";
 import { cells, elide } from "./diff-rows.ts";
 import { draftSentences } from "./draft-sentences.ts";
-import { markdown, oneLine } from "./escape.ts";
+import { bareWords, markdown, oneLine } from "./escape.ts";
 import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
@@ -69,7 +69,7 @@ const at = (v: View, side: Pick<ReportSide, "evidence">, most = 8): string => {
 };
 
 const words = (side: ReportSide): string => {
-  const text = snippet(side).replace(/^[“"]+|[”",]+$/gu, "");
+  const text = bareWords(snippet(side));
   return text === "" ? "" : `“${markdown(truncate(text, WORDS))}”`;
 };
 

@@ -1,6 +1,6 @@
 import type { ReportFinding, ReportSide, ReportStance } from "../model/report.ts";
 import { list } from "./layout.ts";
-import { oneLine } from "./escape.ts";
+import { bareWords, oneLine } from "./escape.ts";
 import type { View } from "./view.ts";
 import { party, voicesOf } from "./view.ts";
 
@@ -27,7 +27,7 @@ export function ownVoices(v: View, finding: ReportFinding): OwnVoice[] {
     out.push({
       letters: [v.letter(stance.source)],
       says: `${stance.commitment === "leans" ? "leans" : "says"} ${positionOf(stance)}`,
-      words: evidence === undefined ? null : oneLine(evidence.span.text),
+      words: evidence === undefined ? null : bareWords(evidence.span.text),
       ref: evidence === undefined ? null : `${v.letter(stance.source)}:${evidence.span.line}`,
     });
   }

@@ -1,6 +1,6 @@
 import type { Report, ReportFinding, ReportSide } from "../model/report.ts";
 import { alignedRows, elide } from "./diff-rows.ts";
-import { oneLine } from "./escape.ts";
+import { bareWords, oneLine } from "./escape.ts";
 import { columns, flow, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
@@ -8,7 +8,7 @@ import { paint } from "./paint.ts";
 import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
 import { footer, head } from "./text-frame.ts";
 import type { Ref, SectionName, View } from "./view.ts";
-import { isParaphrase, bestEvidence, nameWithRole, refs, sections, sinceLine, snippet, view, voicesOf } from "./view.ts";
+import { nameWithRole, refs, sections, sinceLine, snippet, view, voicesOf } from "./view.ts";
 import { POSITION_WORDS, isPossible } from "./words.ts";
 
 /** Lines of a terminal that one screen may take. */
@@ -156,7 +156,9 @@ function sideRows(page: Page, side: ReportSide, label: string, labelWidth: numbe
   const most = page.options.all === true ? Infinity : 3;
   const shown = [...groups].slice(0, most);
   return shown.flatMap(([speaker, evidence], i) => {
-    const who = speaker === "" ? "" : nameWithRole(v, speaker, side.speakers.find((one) => one.id === speaker)?.name);
+    const name = speaker === "" ? "" : nameWithRole(v, speaker, side.speakers.find((one) => one.id === speaker)?.name);
+    // Where the value is who said it, it is not said twice.
+    const who = side.value !== null && name.split(", ")[0] === oneLine(side.value) ? name.split(", ").slice(1).join(", ") : name;
     const start = `${INDENT}${pad(i === 0 ? truncate(label, labelWidth) : "", labelWidth)}  `;
     return row(page, i === 0 ? INDENT + p.strong(start.slice(INDENT.length)) : start, columns(start), who, { ...side, evidence }, width);
   });
@@ -170,7 +172,7 @@ function row({ v, p, options }: Page, start: string, used: number, who: string, 
   const quoted = side.evidence.length > 0 && words !== "";
   const name = truncate(who, Math.min(36, width - used - 2));
   const room = width - used - (name === "" ? 0 : columns(name) + 2) - columns(at) - 2;
-  const set = (n: number): string => quote(words, n, bestParaphrase(v, side));
+  const set = (n: number): string => quote(words, n);
   if (!quoted) return [`${start}${name}  ${p.ref(at)}`.trimEnd()];
   if (room >= 26) return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
   if (name === "") return [`${start}${set(width - used)}`, ...flow(at.split(" "), width - used, 1).map((line) => " ".repeat(used) + p.ref(line))];
@@ -182,15 +184,9 @@ function row({ v, p, options }: Page, start: string, used: number, who: string, 
   ];
 }
 
-function bestParaphrase(v: View, side: ReportSide): boolean {
-  const best = bestEvidence(side);
-  return best !== null && isParaphrase(v, best);
-}
-
 /** Words of an article between marks, at most `width` columns; marks of their own are not doubled. */
-export function quote(text: string, width: number, _paraphrase = false): string {
-  const bare = text.replace(/^[“"'‘]+|[”"'’,]+$/gu, "");
-  return `“${truncate(bare, Math.max(1, width - 2))}”`;
+export function quote(text: string, width: number): string {
+  return `“${truncate(bareWords(text), Math.max(1, width - 2))}”`;
 }
 
 export function placesText(places: readonly Ref[], most: number): string {
@@ -224,7 +220,7 @@ function quotationBlock(page: Page, finding: ReportFinding, n: number): string[]
 }
 
 function titleWidth({ width }: Page, findings: readonly ReportFinding[]): number {
-  return Math.min(Math.floor(width * 0.36), Math.max(12, ...findings.map((one) => columns(oneLine(one.title)))));
+  return Math.min(Math.floor(width * 0.42), Math.max(12, ...findings.map((one) => columns(oneLine(one.title)))));
 }
 
 /** A line with the values and where they stand. */

@@ -1,5 +1,5 @@
 import type { Report, ReportQuote, ReportSource } from "../model/report.ts";
-import { oneLine } from "./escape.ts";
+import { bareWords, oneLine } from "./escape.ts";
 import { columns, count, flow, pad, padStart, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { paint } from "./paint.ts";
@@ -20,10 +20,11 @@ export function renderExtract(report: Report, options: RenderOptions): string {
   const out: string[] = [];
   for (const source of v.sources) {
     const quotes = report.quotes.filter((quote) => quote.source === source.id);
+    const counted = options.all === true ? quotes : quotes.filter((quote) => quote.speech);
     const whole = [source.headline, source.byline, source.dateline, source.published].map((one) => oneLine(one ?? ""));
     const [headline, ...about] = whole;
     out.push(p.title(truncate(headline === "" || headline === undefined ? v.fileName(source.id) : headline, width)));
-    out.push(p.note(truncate([oneLine(source.path), ...about.filter((one) => one !== ""), count(source.words, "word"), counts(quotes)].join("  "), width)));
+    out.push(p.note(truncate([oneLine(source.path), ...about.filter((one) => one !== ""), count(source.words, "word"), counts(counted)].join("  "), width)));
     out.push(...table(v, source, quotes, width, options), "");
   }
   if (options.quiet !== true) out.push(...speakerList(v, width, options));
@@ -53,7 +54,7 @@ function table(v: View, source: ReportSource, quotes: readonly ReportQuote[], wi
   const lineWidth = Math.max(2, ...shown.map((quote) => String(lineOf(quote)).length));
   const room = width - lineWidth - whoWidth - 3 - 6;
   const rows = shown.flatMap((quote, i) => {
-    const lines = wrap(oneLine(quote.text), room);
+    const lines = wrap(quote.kind === "direct" ? bareWords(quote.text) : oneLine(quote.text), room);
     const most = options.all === true ? lines.length : LINES;
     const kept = lines.length > most ? [...lines.slice(0, most - 1), truncate(`${lines[most - 1] ?? ""} …`, room)] : lines;
     const about = options.verbose === true ? [aside(v, quote)].filter((one) => one !== "") : [];
