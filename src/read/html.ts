@@ -68,12 +68,19 @@ function parse(html: string): Page {
   return (parseHTML(whole) as unknown as { document: Page }).document;
 }
 
+/** What is used of Readability's result (its own types need the browser's library). */
+interface Readable {
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly content?: string | null;
+}
+
 /** What Readability takes for the article; the whole body without its menus where it finds none. */
 function readable(page: Page): { readonly root: Element; readonly title: string | null; readonly byline: string | null } {
-  let result: ReturnType<Readability["parse"]> = null;
+  let result: Readable | null = null;
   try {
     const copy = page.cloneNode(true) as ConstructorParameters<typeof Readability>[0];
-    result = new Readability(copy, { charThreshold: 200 }).parse();
+    result = new Readability(copy, { charThreshold: 200 }).parse() as Readable | null;
   } catch {
     result = null; // pages that it cannot digest still have their paragraphs
   }

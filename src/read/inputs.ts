@@ -95,9 +95,3 @@ function unreadable(path: string, error: NodeJS.ErrnoException): ReportProblem {
   if (error.code === "EISDIR") return { path, code: "unreadable", message: `${path} is a folder, not a file.` };
   return { path, code: "unreadable", message: `${path} could not be read (${error.code ?? error.message}).` };
 }
-
-/** The problem that an article in another language is; null for English. */
-export function languageProblem(path: string, language: string): ReportProblem | null {
-  if (language === "en") return null;
-  return { path, code: "not-english", message: `${path} seems to be in another language (${language}), and only English is understood. It was left out.` };
-}

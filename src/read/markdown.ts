@@ -55,7 +55,7 @@ export function segmentMarkdown(text: string, from = 0): RawBlock[] {
       const start = line.start + raw.indexOf(heading[2]!, heading[1]!.length);
       if (heading[2] !== "") blocks.push(withInline(text, { start, end: start + heading[2]!.length, lines: 1, kind: "heading", skip: [] }));
     } else if (lone !== null && isTitleAbove(lone, raw)) {
-      open = { ...(lone as OpenBlock), kind: "heading" };
+      open = { ...lone, kind: "heading" };
       close();
     } else if (RULE.test(raw)) close();
     else if (REFERENCE.test(raw) || MARKUP_ONLY.test(raw) || TABLE.test(raw)) single(line, "boilerplate");
