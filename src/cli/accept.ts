@@ -24,7 +24,7 @@ export async function acceptCommand(ids: readonly string[], options: AcceptOptio
   const findings = ids.map((id) => {
     const found = known?.find((finding) => finding.id === id);
     if (known && !found) throw new UsageError(`${options.report!} has no finding ${id}.${didYouMean(id, known.map((finding) => finding.id))}`);
-    return found ?? { id, rule: "" as const, message: "" };
+    return found ?? { id };
   });
   const loaded = options.config === false ? { config: {}, path: null, folder: streams.cwd } : await loadConfig(streams.cwd, streams.cwd, options.config);
   const path = acceptedPath(loaded);

@@ -23,7 +23,7 @@ export interface Gathered {
 export async function gather(patterns: readonly string[], options: InputOptions): Promise<Gathered> {
   const { articles, problems, unmatched } = await readInputs(patterns, options);
   if (unmatched.length > 0) {
-    throw new UsageError(`No articles in ${unmatched.map((pattern) => `"${pattern}"`).join(", ")}. Check the pattern, or say --allow-empty if that is in order.`);
+    throw new UsageError(`No articles in ${unmatched.map((pattern) => `"${toPath(resolve(options.cwd, pattern), options.cwd)}"`).join(", ")}. Check the pattern, or say --allow-empty if that is in order.`);
   }
   const inputs = await Promise.all(articles.map(async (article) => asReport(article) ?? { ...(await prepareInput(article)), path: article.path }));
   return { inputs, problems };

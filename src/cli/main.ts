@@ -46,7 +46,7 @@ function build(streams: Streams, exit: (status: number) => void): Command {
     .helpCommand("help [command]", "print help for a command")
     .showHelpAfterError("Try --help.")
     .exitOverride()
-    .configureOutput({ writeOut: streams.stdout, writeErr: streams.stderr, getOutHelpWidth: () => streams.columns ?? 100, getErrHelpWidth: () => streams.columns ?? 100 })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "compare-sources: ")), writeOut: streams.stdout, writeErr: streams.stderr, getOutHelpWidth: () => streams.columns ?? 100, getErrHelpWidth: () => streams.columns ?? 100 })
     .addHelpText("after", EXAMPLES);
   const run = (command: RunCommand) => async (patterns: readonly string[], options: RunOptions) => {
     const { runCommand } = await import("./run.ts");

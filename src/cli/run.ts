@@ -13,7 +13,7 @@ import type { LoadedConfig } from "./config.ts";
 import { UsageError } from "./errors.ts";
 import { readReport } from "./explain.ts";
 import { gather, publishedDates, sourcePatterns, startFolder, textsByPath } from "./gather.ts";
-import type { Input } from "./gather.ts";
+import type { Gathered } from "./gather.ts";
 import type { RunOptions } from "./options.ts";
 import { writeReport } from "./output.ts";
 import { matchesPath } from "./patterns.ts";
@@ -55,7 +55,10 @@ export async function runCommand(command: RunCommand, patterns: readonly string[
   if (earlier) report = { ...report, since: since(report, earlier) };
   if (options.offsets === "codepoint") report = (await import("../report/index.ts")).toCodepoints(report, texts);
   notes(run, report, finished);
-  await writeReport(report, options.format ?? formatOf(loaded), options, texts, streams);
+  // where nothing could be read there is nothing to show; what a program reads is complete all the same
+  const format = options.format ?? formatOf(loaded);
+  if (report.sources.length === 0 && format === "text" && report.problems.length > 0 && options.output.length === 0) return report.summary.exitStatus;
+  await writeReport(report, format, options, texts, streams);
   return report.summary.exitStatus;
 }
 
@@ -99,19 +102,25 @@ async function checkInputs(run: Run, patterns: readonly string[]): Promise<Resul
     const sources = await gather(group.patterns, inputOptions(run));
     problems.push(...sources.problems.filter(({ path, code }) => !problems.some((known) => known.path === path && known.code === code)));
     for (const [path, text] of textsByPath(sources.inputs)) texts.set(path, text);
-    reports.push(await checkGroup(run, group.drafts, sources.inputs, [...texts.keys()]));
+    const report = await checkGroup(run, group.drafts, sources, [...texts.keys()]);
+    if (report) reports.push(report);
   }
   return { report: reports.length === 0 ? await emptyReport("check") : mergeChecks(reports), problems, texts };
 }
 
-async function checkGroup(run: Run, drafts: readonly (ArticleInput & { readonly path: string })[], sources: readonly Input[], paths: readonly string[]): Promise<Report> {
+/** Null where none of the sources could be read, which is among the problems then. */
+async function checkGroup(run: Run, drafts: readonly (ArticleInput & { readonly path: string })[], { inputs: sources, problems }: Gathered, paths: readonly string[]): Promise<Report | null> {
   const own = new Set(drafts.map(({ path }) => path));
   const others = sources.filter((source) => "formatVersion" in source || !own.has(source.path));
   if (others.length < sources.length) {
     const left = sources.filter((source) => !("formatVersion" in source) && own.has(source.path)).map((source) => (source as ArticleInput).path);
     note(run, `${left.join(", ")}: a draft is not its own source; it was left out of the sources.`);
   }
-  if (others.length === 0 && run.options.allowEmpty !== true) throw new UsageError(`There is no source to check ${[...own].join(", ")} against that could be read.`);
+  if (others.length === 0 && run.options.allowEmpty !== true) {
+    if (problems.length === 0) throw new UsageError(`There is no source to check ${[...own].join(", ")} against, besides itself.`);
+    note(run, `${[...own].join(", ")} was not checked: none of its sources could be read.`);
+    return null;
+  }
   const { check } = await import("../index.ts");
   const [options, done] = libraryOptions(run, paths);
   const report = await check(drafts, others, options);

@@ -45,7 +45,7 @@ export function segmentMarkdown(text: string, from = 0): RawBlock[] {
     }
     const fenced = FENCE.exec(raw);
     const heading = ATX.exec(raw);
-    const lone: OpenBlock | null = open;
+    const above = open as OpenBlock | null; // assigned in closures, which the compiler does not see
     if (raw === "") close();
     else if (fenced) {
       close();
@@ -54,8 +54,8 @@ export function segmentMarkdown(text: string, from = 0): RawBlock[] {
       close();
       const start = line.start + raw.indexOf(heading[2]!, heading[1]!.length);
       if (heading[2] !== "") blocks.push(withInline(text, { start, end: start + heading[2]!.length, lines: 1, kind: "heading", skip: [] }));
-    } else if (lone !== null && isTitleAbove(lone, raw)) {
-      open = { ...lone, kind: "heading" };
+    } else if (above !== null && isTitleAbove(above, raw)) {
+      open = { ...above, kind: "heading" };
       close();
     } else if (RULE.test(raw)) close();
     else if (REFERENCE.test(raw) || MARKUP_ONLY.test(raw) || TABLE.test(raw)) single(line, "boilerplate");
