@@ -7,7 +7,7 @@ import { columns, pad, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { paint } from "./paint.ts";
 import { RULE_INFO, ruleInfo } from "./rules.ts";
-import { ownVoices, witnesses } from "./stance-lines.ts";
+import { lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import { isParaphrase, nameWithRole, view, voicesOf } from "./view.ts";
 import { POSITION_WORDS, VERDICT_WORDS, isPossible } from "./words.ts";
 
@@ -71,7 +71,7 @@ export function explainFinding(report: Report, id: string, options: RenderOption
   };
 
   const diff = finding.diff === null ? [] : alignedRows(finding.diff, width - 3, p.changed).flatMap((pair) => [`   ${pair.left}`, `   ${pair.right}`]);
-  const own = ownVoices(v, finding).map((one) => `${one.letters.join(", ")} ${one.says}${one.ref === null ? "" : ` (${one.ref})`}.`).join(" ");
+  const own = ownVoices(v, finding).map((one) => `${lettersOf(one.letters)} ${one.says}${one.ref === null ? "" : ` (${one.ref})`}.`).join(" ");
   const who = finding.sides.filter((one) => one.position === "affirms" || one.position === "denies").map((one) => `${POSITION_WORDS[one.position]}: ${witnesses(v, one)}.`).join(" ");
   const why = [
     VERDICT_REASONS[finding.verdict], own === "" ? "" : `In their own voice: ${own}`, who === "" || finding.verdict === "agreement" ? "" : `Witnesses: ${who}`,

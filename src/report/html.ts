@@ -7,7 +7,7 @@ import { badge, diffHtml, levelBadge, refsHtml, sideHtml, text } from "./html-pa
 import { STYLE } from "./html-style.ts";
 import { count } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
-import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
+import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { SectionName } from "./view.ts";
 import { refs, sections, sinceLine, view } from "./view.ts";
 import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
@@ -101,7 +101,7 @@ function sidesCard(h: Html, finding: ReportFinding): string {
   const yesNo = finding.sides.some((side) => side.position === "affirms") && finding.sides.some((side) => side.position === "denies");
   const own = yesNo || finding.verdict === "dispute" ? ownVoices(v, finding) : [];
   const facts = [
-    own.length === 0 ? "" : `<dt>Own voice</dt><dd>${own.map((one) => `${html(one.letters.join(", "))} ${html(one.says)}${one.words === null || one.words === "" ? "" : `: “${html(one.words)}” <span class="ref">${html(one.ref ?? "")}</span>`}`).join(". ")}.</dd>`,
+    own.length === 0 ? "" : `<dt>Own voice</dt><dd>${own.map((one) => `${html(lettersOf(one.letters))} ${html(one.says)}${one.words === null || one.words === "" ? "" : `: “${html(one.words)}” <span class="ref">${html(one.ref ?? "")}</span>`}`).join(". ")}.</dd>`,
     yesNo && finding.verdict === "dispute" ? `<dt>Witnesses</dt><dd>${finding.sides.map((side) => `${POSITION_WORDS[side.position]}: ${html(witnesses(v, side))}`).join(". ")}.${finding.sides.every((side) => side.holds.length === 0) ? " No article says either of its own." : ""}</dd>` : "",
   ].filter((one) => one !== "").join("");
   return card(h, finding, `<div class="sides">${finding.sides.map((side) => sideHtml(h, side)).join("")}</div>${facts === "" ? "" : `<dl class="facts">${facts}</dl>`}`);

@@ -5,7 +5,7 @@ import { draftSentences } from "./draft-sentences.ts";
 import { bareWords, markdown, oneLine } from "./escape.ts";
 import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
-import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
+import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { View } from "./view.ts";
 import { refs, sections, sinceLine, snippet, view } from "./view.ts";
 import { DRAFT_VERDICT_WORDS, KIND_WORDS, POSITION_WORDS, isPossible } from "./words.ts";
@@ -79,7 +79,7 @@ function sidesItem(v: View, finding: ReportFinding): string {
     const who = side.speakers.map((one) => markdown(one.name)).join(", ");
     return `- ${[label === "" ? "" : `**${markdown(label)}**`, who, words(side), at(v, side)].filter((one) => one !== "").join(" ")}`;
   });
-  const own = finding.verdict === "dispute" ? ownVoices(v, finding).map((one) => `${one.letters.join(", ")} ${one.says}${one.words === null ? "" : `: “${markdown(truncate(one.words, WORDS))}” \`${one.ref ?? ""}\``}`) : [];
+  const own = finding.verdict === "dispute" ? ownVoices(v, finding).map((one) => `${lettersOf(one.letters)} ${one.says}${one.words === null ? "" : `: “${markdown(truncate(one.words, WORDS))}” \`${one.ref ?? ""}\``}`) : [];
   const who = finding.verdict === "dispute" ? finding.sides.map((side) => `${POSITION_WORDS[side.position] || markdown(side.value ?? "?")}: ${markdown(witnesses(v, side))}`) : [];
   return [
     heading(v, finding), "", ...rows,

@@ -4,7 +4,7 @@ import { bareWords, oneLine } from "./escape.ts";
 import type { View } from "./view.ts";
 import { party, voicesOf } from "./view.ts";
 
-/** What one article says of its own on the question of a finding. */
+/** What articles say of their own on the question of a finding. */
 export interface OwnVoice {
   readonly letters: readonly string[];
   /** "takes no side", "says yes", "leans no", "says 1987". */
@@ -18,20 +18,35 @@ export interface OwnVoice {
 export function ownVoices(v: View, finding: ReportFinding): OwnVoice[] {
   const point = v.point(finding.point);
   if (point === null) return [];
-  const neutral = point.stances.filter((one) => one.commitment === "relays" || one.commitment === "asks").map((one) => v.letter(one.source));
+  const order = new Map(v.report.sources.map((source, i) => [source.id, i]));
+  const stances = [...point.stances].sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
+  const neutral = stances.filter((one) => one.commitment === "relays" || one.commitment === "asks").map((one) => v.letter(one.source));
   const out: OwnVoice[] = [];
   if (neutral.length > 0) out.push({ letters: neutral, says: neutral.length === 1 ? "takes no side" : "take no side", words: null, ref: null });
-  for (const stance of point.stances) {
+  const groups = new Map<string, ReportStance[]>();
+  for (const stance of stances) {
     if (stance.commitment !== "asserts" && stance.commitment !== "leans") continue;
-    const evidence = stance.evidence.find((one) => voicesOf(v, one).length === 0 && one.quote === null) ?? stance.evidence[0];
+    const key = `${stance.commitment} ${positionOf(stance)}`;
+    groups.set(key, [...(groups.get(key) ?? []), stance]);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const evidence = first.evidence.find((one) => voicesOf(v, one).length === 0 && one.quote === null) ?? first.evidence[0];
+    const verb = first.commitment === "leans" ? "lean" : "say";
     out.push({
-      letters: [v.letter(stance.source)],
-      says: `${stance.commitment === "leans" ? "leans" : "says"} ${positionOf(stance)}`,
-      words: evidence === undefined ? null : bareWords(evidence.span.text),
-      ref: evidence === undefined ? null : `${v.letter(stance.source)}:${evidence.span.line}`,
+      letters: group.map((one) => v.letter(one.source)),
+      says: `${verb}${group.length === 1 ? "s" : ""} ${positionOf(first)}`,
+      words: evidence === undefined || evidence.span.text === "" ? null : bareWords(evidence.span.text),
+      ref: evidence === undefined ? null : `${v.letter(first.source)}:${evidence.span.line}`,
     });
   }
   return out;
+}
+
+/** "A, B, D", or "8 articles" where they are many. */
+export function lettersOf(letters: readonly string[]): string {
+  return letters.length > 6 ? `${letters.length} articles` : letters.join(", ");
 }
 
 function positionOf(stance: ReportStance): string {
@@ -51,7 +66,7 @@ export function witnesses(v: View, side: ReportSide): string {
   if (own.length > 0) {
     const whose = own.length === 1 ? "in its own voice" : "in their own voice";
     const origins = own.length > 1 && side.origins < own.length ? ` (${side.origins === 1 ? "one origin" : `${side.origins} origins`})` : "";
-    return `${list(own)} ${whose}${origins}${named.length > 0 ? `; ${list(named)}` : ""}`;
+    return `${own.length > 6 ? `${own.length} articles` : list(own)} ${whose}${origins}${named.length > 0 ? `; ${list(named)}` : ""}`;
   }
   if (named.length === 0) return side.origins === 1 ? "one, not named" : `${side.origins}, not named`;
   return named.length === 1 ? `${named[0] ?? ""} only` : list(named);

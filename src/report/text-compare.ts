@@ -5,14 +5,16 @@ import { columns, flow, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
-import { comesFrom, ownVoices, witnesses } from "./stance-lines.ts";
+import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import { footer, head } from "./text-frame.ts";
 import type { Ref, SectionName, View } from "./view.ts";
 import { nameWithRole, refs, sections, sinceLine, snippet, view, voicesOf } from "./view.ts";
 import { POSITION_WORDS, isPossible } from "./words.ts";
 
 /** Lines of a terminal that one screen may take. */
-const SCREEN = 46;
+const SCREEN = 48;
+/** Errors that are shown beyond what a section has room for. */
+const ERRORS = 2;
 const INDENT = "   ";
 
 /** What the parts of this page share. */
@@ -39,9 +41,9 @@ export function renderCompare(report: Report, options: RenderOptions): string {
   const bottom = footer(page.v, page.p, page.width, options);
   const body = findingSections(page);
   const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
-  const room = options.all === true ? Infinity : SCREEN - top.length - bottom.length - rest.length - (rest.length > 0 ? 1 : 0);
-  const middle = fit(body, room, page.p);
   const nothing = body.every((one) => one.name === "shared") && report.sources.length > 0 ? [nothingLine(page), ""] : [];
+  const room = options.all === true ? Infinity : SCREEN - top.length - 1 - nothing.length - rest.length - bottom.length;
+  const middle = fit(body, room, page.p);
   return `${[...top, "", ...nothing, ...middle, ...rest, ...bottom].join("\n").replace(/\n{3,}/gu, "\n\n").trimEnd()}\n`;
 }
 
@@ -84,7 +86,11 @@ function findingSections(page: Page): Section[] {
 function fit(all: readonly Section[], room: number, p: Paint): string[] {
   const render = (caps: Readonly<Partial<Record<SectionName, number>>>): string[] => all.flatMap((section) => {
     const cap = caps[section.name] ?? Infinity;
-    const shown = section.blocks.filter((block, i) => i < cap || block.keep);
+    // Errors are not folded, unless there are more of them than fit.
+    const kept = section.blocks.filter((block, i) => i < cap || (block.keep && i < cap + ERRORS));
+    // A line that says that one line is folded saves nothing.
+    const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;
+    const shown = saved < 2 ? section.blocks : kept;
     const folded = section.blocks.length - shown.length;
     const more = folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : [];
     const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
@@ -97,7 +103,7 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
     lines = render({ disputed: Math.ceil(k / 2), odds: Math.ceil((k + 1) / 2), within: Math.ceil(k / 2), quotations: Math.ceil(k / 2), details: k, shared: Math.min(k, 6) });
     if (lines.length <= room) return lines;
   }
-  return render({ disputed: 1, odds: 1, within: 1, quotations: 1, details: 2, shared: 2 });
+  return render({ disputed: 1, odds: 1, within: 1, quotations: 1, details: 1, shared: 1 });
 }
 
 function titleLine({ v, p, width }: Page, finding: ReportFinding, n: number): string {
@@ -117,7 +123,7 @@ function sidesBlock(page: Page, finding: ReportFinding, n: number): string[] {
   const voices = yesNo || finding.verdict === "dispute" ? ownVoices(v, finding) : [];
   if (voices.length > 0) {
     const pieces = voices.map((one) => {
-      const head = `${one.letters.join(", ")} ${one.says}`;
+      const head = `${lettersOf(one.letters)} ${one.says}`;
       const ref = one.ref === null ? "" : ` ${p.ref(one.ref)}`;
       if (one.words === null) return `${head}.`;
       return `${head}: “${truncate(one.words, Math.max(20, Math.min(44, width - 30 - columns(head))))}”${ref}`;
@@ -283,7 +289,7 @@ function accepted({ v, p, width, options }: Page): string[] {
     const reason = oneLine(one.accepted?.reason ?? "");
     return INDENT + truncate(`${oneLine(one.title)}: ${reason}`, width - 3);
   });
-  const shown = options.all === true ? entries : entries.slice(0, 3);
+  const shown = options.all === true ? entries : entries.slice(0, entries.length > 3 ? 1 : 3);
   const more = entries.length - shown.length;
   return [p.section("ACCEPTED"), ...shown.map(p.note), ...(more > 0 ? [INDENT + p.note(`(${more} more: --all)`)] : []), ""];
 }

@@ -17,17 +17,32 @@ export function head(v: View, p: Paint, width: number, options: RenderOptions, c
 
 /** "A=article-1.txt  B=article-2.txt   No publication dates found." */
 export function legend(v: View, p: Paint, width: number, options: RenderOptions): string[] {
-  const dated = v.sources.filter((source) => source.published !== null);
+  const dates = v.sources.map((source) => (source.published === null ? null : oneLine(source.published).slice(0, 10)));
+  const one = dates.length > 1 && new Set(dates).size === 1;
   const limit = v.sources.length > 6 ? 26 : 40;
-  const pieces = v.sources.map((source) => {
-    const name = options.verbose === true ? oneLine(source.path) : middle(v.fileName(source.id), limit);
-    const date = source.published === null ? "" : ` ${p.note(`(${oneLine(source.published).slice(0, 10)})`)}`;
-    return `${p.ref(v.letter(source.id))}=${name}${date}`;
+  const names = shortNames(v.sources.map((source) => (options.verbose === true ? oneLine(source.path) : v.fileName(source.id))), options.verbose === true ? width - 16 : limit);
+  const pieces = v.sources.map((source, i) => {
+    const date = one || dates[i] === null ? "" : ` ${p.note(`(${dates[i] ?? ""})`)}`;
+    return `${p.ref(v.letter(source.id))}=${names[i] ?? ""}${date}`;
   });
-  const note = v.sources.length < 2 || dated.length === v.sources.length
-    ? []
-    : [p.note(dated.length === 0 ? "No publication dates found." : `No date: ${v.sources.filter((one) => one.published === null).map((one) => v.letter(one.id)).join(", ")}.`)];
-  return flow([...pieces, ...note], width, 2);
+  const undated = v.sources.filter((_, i) => dates[i] === null).map((source) => v.letter(source.id));
+  const note = v.sources.length < 2 ? "" : one ? (dates[0] === null ? "No publication dates found." : `All of ${dates[0] ?? ""}.`)
+    : undated.length === 0 ? "" : undated.length > 6 ? `No date: ${undated.length} of them.` : `No date: ${undated.join(", ")}.`;
+  return flow([...pieces, ...(note === "" ? [] : [p.note(note)])], width, 2);
+}
+
+/** Names that are too long lose what all of them share at both ends, then their middle. */
+function shortNames(names: readonly string[], limit: number): string[] {
+  if (names.every((name) => columns(name) <= limit) || names.length < 2) return names.map((name) => middle(name, limit));
+  const first = names[0] ?? "";
+  let start = 0;
+  while (start < first.length && names.every((name) => name[start] === first[start])) start++;
+  let end = 0;
+  while (end < first.length - start && names.every((name) => name[name.length - 1 - end] === first[first.length - 1 - end])) end++;
+  // Only whole words go.
+  while (start > 0 && /[\p{L}\p{N}]/u.test(first[start - 1] ?? "")) start--;
+  while (end > 0 && /[\p{L}\p{N}]/u.test(first[first.length - end] ?? "")) end--;
+  return names.map((name) => middle(`${start > 0 ? "…" : ""}${name.slice(start, name.length - end)}`, limit));
 }
 
 /** Cut in the middle, so that both the start and the end of a file name can be read. */

@@ -3,11 +3,11 @@ import { columns } from "../../src/report/layout.ts";
 import type { RenderOptions } from "../../src/report/options.ts";
 import { renderText } from "../../src/report/text.ts";
 import { draftReport } from "./fixtures/draft.ts";
-import { hostileReport, nothingFound, oneSource } from "./fixtures/edge.ts";
+import { hostileReport, manySources, nothingFound, oneSource } from "./fixtures/edge.ts";
 import { extractReport } from "./fixtures/extract.ts";
 import { ferryReport } from "./fixtures/ferry.ts";
 
-const reports = { compare: ferryReport, check: draftReport, extract: extractReport, one: oneSource, nothing: nothingFound, hostile: hostileReport };
+const reports = { compare: ferryReport, check: draftReport, extract: extractReport, one: oneSource, nothing: nothingFound, hostile: hostileReport, many: manySources };
 const file = (name: string): string => `snapshots/${name}.txt`;
 
 describe("text", () => {
@@ -25,6 +25,13 @@ describe("text", () => {
   test("everything, with ids and certainty", async () => {
     await expect(renderText(ferryReport, { width: 100, all: true, verbose: true })).toMatchFileSnapshot(file("compare-all-verbose"));
     await expect(renderText(draftReport, { width: 100, all: true, verbose: true })).toMatchFileSnapshot(file("check-all-verbose"));
+  });
+
+  test("fits one screen, however many articles there are", () => {
+    for (const width of [80, 100, 120]) {
+      expect(renderText(ferryReport, { width }).trimEnd().split("\n").length).toBeLessThanOrEqual(48);
+      expect(renderText(manySources, { width }).trimEnd().split("\n").length).toBeLessThanOrEqual(56);
+    }
   });
 
   test("quiet leaves what needs a look", () => {
