@@ -33,6 +33,8 @@ export function classifyName(document: Document, span: NameSpan): Kind {
   }
   if (PEOPLES.has(name) || /^(?:democrats|republicans|conservatives|liberals|tories|socialists|communists|muslims|christians|jews|catholics|evangelicals|hispanics|latinos|blacks|whites)$/.test(name)) return { type: "group", gender: "unknown", plural: true };
   if (span.organization) return neuter(PLACE_HEADS.has(final.lower) && !ORGANIZATION_HEADS.has(final.lower) ? "place" : "organization");
+  // "YouGov", "eBay": capitals inside a word, except in McCain, DeSantis, MacArthur and their like.
+  if (tokens.length === 1 && /\p{Ll}\p{Lu}/u.test(first.norm) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Du|Del|O')\p{Lu}/u.test(first.norm)) return neuter("organization");
   if (tokens.length === 1 && /^[\p{Lu}.&-]{2,7}s?$/u.test(first.norm) && !NOT_ACRONYMS.has(name) && /\p{Lu}.*\p{Lu}/u.test(first.norm)) return neuter("organization");
   if (tokens.length >= 2 && (given !== null || tokens.some((token, index) => index < tokens.length - 1 && isInitial(token)))) {
     if (!article) return { type: "person", gender, plural: false };

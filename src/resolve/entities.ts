@@ -44,6 +44,13 @@ export interface EntityTable {
   readonly merge: (a: Entity, b: Entity) => Entity;
   /** Adds a mention to an entity, with all that the mention was already joined to. */
   readonly join: (entity: Entity, mention: Mention) => Entity;
+  /** The name that ends before, or begins at, a token. */
+  readonly nameEndingAt: (token: number) => Mention | null;
+  readonly nameStartingAt: (token: number) => Mention | null;
+  /** The name among whose words (titles included) a token is. */
+  readonly nameOver: (token: number) => Mention | null;
+  /** Last mention of an entity before a token, or null. */
+  readonly lastBefore: (entity: Entity, token: number) => Mention | null;
   /** Entities that are left, in the order of their making. */
   readonly all: () => Entity[];
 }
@@ -93,7 +100,26 @@ export function entityTable(document: Document, mentions: readonly Mention[]): E
     return a;
   };
   const join = (entity: Entity, mention: Mention): Entity => merge(entity, at(mention.index) ?? create(mention));
-  return { document, mentions, create, find, at, merge, join, all: () => entities.filter((entity) => parent[entity.id] === entity.id) };
+  const [ends, starts, over] = [new Map<number, Mention>(), new Map<number, Mention>(), new Map<number, Mention>()];
+  for (const mention of mentions) {
+    if (mention.type !== "name") continue;
+    ends.set(mention.last, mention);
+    starts.set(mention.first, mention);
+    for (let index = mention.first; index < mention.last; index += 1) {
+      const other = over.get(index);
+      if (other === undefined || other.last - other.first > mention.last - mention.first) over.set(index, mention);
+    }
+  }
+  const lastBefore = (entity: Entity, token: number): Mention | null => {
+    let [low, high] = [0, entity.mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[entity.mentions[middle] ?? 0]?.head ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? null : (mentions[entity.mentions[low - 1] ?? 0] ?? null);
+  };
+  return { document, mentions, create, find, at, merge, join, lastBefore, nameEndingAt: (token) => ends.get(token) ?? null, nameStartingAt: (token) => starts.get(token) ?? null, nameOver: (token) => over.get(token) ?? null, all: () => entities.filter((entity) => parent[entity.id] === entity.id) };
 }
 
 function betterName(b: Entity, a: Entity): boolean {

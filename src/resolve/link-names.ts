@@ -25,6 +25,7 @@ export function linkNames(table: EntityTable): void {
       if (same !== undefined) table.join(same, mention);
     }
   }
+  for (const mention of names) if (!full(mention) && mention.entityType === "organization" && mention.name === mention.name.toUpperCase() && people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())) addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "person" && !full(mention)) addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "unknown" || mention.entityType === "place") if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
   for (const mention of names) if (mention.entityType !== "person" && table.at(mention.index) === null) addBody(table, bodies, mention);
@@ -75,14 +76,20 @@ function best(table: EntityTable, fits: readonly Entity[], mention: Mention): En
     const known = pool.filter((entity) => entity.gender === gender);
     if (known.length > 0) pool = known;
   }
-  const counted = [...pool].sort((a, b) => b.full - a.full || (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
-  const [first, second] = counted;
-  if (first !== undefined && second !== undefined && first.full >= 3 * second.full) return first;
-  const before = (entity: Entity): number => {
-    const heads = entity.mentions.map((each) => table.mentions[each]).filter((each): each is Mention => each !== undefined && each.head < mention.head && /\s/.test(each.name)).map((each) => each.head);
-    return heads.length === 0 ? -1 : Math.max(...heads);
+  // The family name alone is mostly the one whom the article is about: named first and most; less so right after another was named in full.
+  const sentence = table.document.tokens[mention.head]?.sentence ?? 0;
+  const start = (entity: Entity): number => table.mentions[entity.mentions[0] ?? 0]?.head ?? 0;
+  const foremost = Math.min(...pool.map(start));
+  const score = (entity: Entity): number => {
+    const near = entity.mentions.some((each) => {
+      const other = table.mentions[each];
+      const distance = sentence - (table.document.tokens[other?.head ?? 0]?.sentence ?? 0);
+      return other !== undefined && other.head < mention.head && distance <= 1 && /\s/.test(other.name);
+    });
+    const named = entity.mentions.some((each) => (table.mentions[each]?.head ?? Infinity) < mention.head);
+    return (start(entity) === foremost ? 1.2 : 0) + 0.8 * Math.log(Math.max(1, entity.full)) + (near ? 0.7 : 0) + (named ? 0.5 : 0);
   };
-  return [...pool].sort((a, b) => before(b) - before(a) || b.full - a.full)[0];
+  return [...pool].sort((a, b) => score(b) - score(a))[0];
 }
 
 function lastWord(text: string): string {

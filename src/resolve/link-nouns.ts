@@ -17,12 +17,8 @@ const STANDING_GROUPS = wordSet("police authorities");
 /** The entity that owns a nominal ("her lawyer", "a Kremlin spokesman", "a lawyer for Ruiz"), where it is known. */
 export function ownerOf(table: EntityTable, phrase: NounPhrase, at: MentionAt): Entity | null {
   if (phrase.owner === null) return null;
-  const mention = at(phrase.owner) ?? coveringName(table, phrase.owner);
+  const mention = at(phrase.owner) ?? table.nameOver(phrase.owner);
   return mention === null ? null : table.at(mention.index);
-}
-
-function coveringName(table: EntityTable, token: number): Mention | null {
-  return table.mentions.find((mention) => mention.type === "name" && mention.first <= token && token < mention.last) ?? null;
 }
 
 interface Choice {
@@ -84,16 +80,11 @@ interface Earlier {
 
 /** Entities that agree with a mention and were mentioned before it, the most recent first. */
 function earlier(table: EntityTable, mention: Mention): Earlier[] {
-  const { document, mentions } = table;
+  const { document } = table;
   const sentence = document.tokens[mention.head]?.sentence ?? 0;
   const found: Earlier[] = [];
   for (const entity of table.all()) {
-    let last: Mention | null = null;
-    for (const index of entity.mentions) {
-      const each = mentions[index] as Mention;
-      if (each.head >= mention.head) break;
-      last = each;
-    }
+    const last = table.lastBefore(entity, mention.head);
     if (last === null || (last.first <= mention.head && mention.head < last.last && last.type !== "name")) continue;
     if (!agree({ ...last, entityType: entity.type, gender: entity.gender, plural: entity.plural }, mention)) continue;
     found.push({ entity, last, distance: sentence - (document.tokens[last.head]?.sentence ?? 0) });

@@ -34,7 +34,7 @@ export function linkByGrammar(table: EntityTable, at: MentionAt): void {
   }
   for (const mention of mentions) {
     if (mention.type === "nominal" && !mention.plural && table.at(mention.index) === null) {
-      const name = apposedName(document, mentions, mention, at);
+      const name = apposedName(table, mention, at);
       if (name !== null) describe(table, table.join(entityOf(table, name), mention), mention);
     }
   }
@@ -60,7 +60,8 @@ export function entityOf(table: EntityTable, mention: Mention): Entity {
 }
 
 /** The name in apposition to a nominal, before or after it, by the tree or by commas. */
-function apposedName(document: Document, mentions: readonly Mention[], nominal: Mention, at: MentionAt): Mention | null {
+function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Mention | null {
+  const { document } = table;
   const noun = document.tokens[nominal.head] as Token;
   const fits = (name: Mention | null): name is Mention => name !== null && name.type === "name" && !name.plural && agree(name, nominal);
   if (hasRelation(noun, "appos") && noun.head >= 0) {
@@ -76,13 +77,13 @@ function apposedName(document: Document, mentions: readonly Mention[], nominal: 
   if (hasConjunct(document, nominal.head)) return null;
   const before = document.tokens[nominal.first - 1];
   if (before?.lower === "," && before.sentence === noun.sentence && !hasRelation(noun, "nsubj", "obj", "obl", "conj")) {
-    const name = mentions.find((each) => each.type === "name" && each.last === nominal.first - 1);
-    if (name !== undefined && fits(name) && closes(document, phraseEnd(document, nominal.head)) && !hasConjunct(document, name.head)) return name;
+    const name = table.nameEndingAt(nominal.first - 1);
+    if (fits(name) && closes(document, phraseEnd(document, nominal.head)) && !hasConjunct(document, name.head)) return name;
   }
   const after = document.tokens[nominal.last];
   if (after?.lower === "," && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
-    const name = mentions.find((each) => each.type === "name" && each.first === nominal.last + 1);
-    if (name !== undefined && fits(name) && hasRelation(document.tokens[name.head] as Token, "appos", "flat", "list", "dep", "parataxis", "nmod") && closes(document, name.last)) return name;
+    const name = table.nameStartingAt(nominal.last + 1);
+    if (fits(name) && hasRelation(document.tokens[name.head] as Token, "appos", "flat", "list", "dep", "parataxis", "nmod") && closes(document, name.last)) return name;
   }
   return null;
 }

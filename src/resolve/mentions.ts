@@ -3,7 +3,7 @@ import { ADJECTIVE_COUNTRIES } from "../lexicon/nationalities.ts";
 import { TITLE_ABBREVIATIONS, TITLE_MODIFIERS, TITLE_PHRASES, BARE_HONORIFICS } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Document, EntityType, Mention, Span, Token } from "../model/index.ts";
-import { ancestors, children, hasRelation } from "../tree/index.ts";
+import { ancestors, children, dependents, hasRelation } from "../tree/index.ts";
 import { classifyName, classifyNoun, singular } from "./classify.ts";
 import type { Kind } from "./classify.ts";
 import { scanNames } from "./names.ts";
@@ -11,11 +11,16 @@ import type { NameSpan } from "./names.ts";
 import { PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { headOf, phraseStart } from "./tokens.ts";
 
+/** Nouns of quantity: "a number of officials" are officials. */
+const QUANTITIES = wordSet("number majority minority handful dozens scores hundreds thousands millions couple pair series lot lots plenty some many several most half group bunch trio host percent quarter third");
 const SPEECH_LEMMAS = wordSet(`
 say tell add announce claim state argue note explain acknowledge admit confirm deny insist warn declare report reply respond suggest think believe want know speak talk
 write tweet ask urge call accuse criticize praise vow pledge promise predict recall describe mention concede assert contend maintain complain joke testify agree hope feel expect decline refuse refer`);
 /** Things that speak for whoever made them. */
 const DOCUMENT_NOUNS = wordSet("statement letter email e-mail tweet post release memo report study survey poll document filing complaint lawsuit indictment affidavit transcript article story editorial memo advertisement ad website campaign book survey analysis source");
+
+/** Members of parties, one of them: common nouns in capitals. */
+const PARTISANS = wordSet("republican democrat conservative liberal libertarian socialist independent progressive communist tory");
 
 type Draft = Omit<Mention, "index" | "source">;
 
@@ -40,7 +45,11 @@ export function findMentions(document: Document): Mention[] {
     const role = prenominalRole(document, name);
     if (role !== null) roleOf.set(role[1] - 1, name);
   }
-  for (const name of scan.names) add(nameMention(document, name));
+  for (const name of scan.names) {
+    const partisan = name.last - name.first === 1 && name.title === null && PARTISANS.has(document.tokens[name.first]?.lower ?? "");
+    if (!partisan) add(nameMention(document, name));
+    else if (!isModifier(document, name.first)) add(nominalMention(document, name.first, name.first, name.last, { type: "person", gender: "unknown", plural: false }));
+  }
   for (const title of scan.titles) {
     const head = headOf(document, title.first, title.last);
     for (let index = title.first; index < title.last; index += 1) inName.add(index);
@@ -94,7 +103,7 @@ function prenominalRole(document: Document, name: NameSpan): readonly [number, n
 function isSubject(document: Document, noun: Token, name: NameSpan): boolean {
   if (noun.head >= name.first && noun.head < name.last) return false;
   const head = document.tokens[headOf(document, name.first, name.last)];
-  return head !== undefined && head.head !== noun.index && /^(?:obj|iobj|obl|nsubj)/.test(noun.deprel) && /^nsubj/.test(head.deprel);
+  return head !== undefined && head.head !== noun.index && head.head !== noun.head && /^(?:obj|iobj|obl|nsubj)/.test(noun.deprel) && /^nsubj/.test(head.deprel);
 }
 
 function nameMention(document: Document, name: NameSpan): Draft {
@@ -139,6 +148,9 @@ function hasPersonContext(document: Document, name: NameSpan): boolean {
     if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
     if (hasRelation(token, "acl:relcl") && children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))) return true;
   }
+  const verb = document.tokens[document.tokens[head]?.head ?? -1];
+  const count = name.last - name.first;
+  if (count >= 2 && count <= 3 && verb !== undefined && SPEECH_LEMMAS.has(verb.lemma) && hasRelation(document.tokens[head] as Token, "nsubj") && document.tokens[name.first - 1]?.lower !== "the") return true;
   const comma = document.tokens[name.last];
   const age = document.tokens[name.last + 1];
   if (comma?.lower === "," && age !== undefined && (/^\d{1,2}$/.test(age.norm) && document.tokens[name.last + 2]?.lower === "," || age.lower === "who")) return true;
@@ -153,6 +165,11 @@ function isLocative(document: Document, head: number): boolean {
 function nounKind(document: Document, token: Token): Kind | null {
   const kind = classifyNoun(token);
   if (kind !== null) return kind;
+  const phrase = `${document.tokens[token.index - 1]?.lower ?? ""} ${singular(token)}`;
+  if (TITLE_PHRASES.has(phrase)) return { type: token.xpos === "NNS" ? "group" : "person", gender: "unknown", plural: token.xpos === "NNS" };
+  const many = QUANTITIES.has(token.lower) ? dependents(document, token.index, "nmod").map((each) => document.tokens[each] as Token).find((each) => each.upos === "NOUN" || each.upos === "PROPN") : undefined;
+  const counted = many === undefined ? null : classifyNoun(many);
+  if (counted !== null) return { ...counted, plural: true };
   if (/^(?:year-old|something)$/.test(token.lower) || token.lower.endsWith("-year-old")) return { type: "person", gender: "unknown", plural: false };
   if (token.lower === "old" && document.tokens[token.index - 2]?.lower === "year") return { type: "person", gender: "unknown", plural: false };
   const head = document.tokens[token.head];
@@ -168,7 +185,7 @@ function nominalMention(document: Document, head: number, from: number, to: numb
   // "press secretary", "campaign manager": one role of two words.
   const before = document.tokens[from - 1];
   let name = from < head || to > head + 1 ? document.tokens.slice(from, to).map((each) => each.lower).join(" ") : singular(token);
-  if (before !== undefined && before.sentence === token.sentence && to === head + 1 && before.upos === "NOUN") {
+  if (before !== undefined && before.sentence === token.sentence && to === head + 1 && before.upos !== "PUNCT") {
     const phrase = `${before.lower} ${singular(token)}`;
     if (TITLE_PHRASES.has(phrase) || VOICE_COMPOUNDS.has(phrase)) {
       name = phrase;

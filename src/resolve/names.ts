@@ -90,6 +90,7 @@ function joins(document: Document, first: number, and: number): boolean {
   const left = document.tokens[and - 1];
   if (head === undefined || left === undefined) return false;
   const ofHead = ORGANIZATION_OF_HEADS.has(document.tokens[first]?.lower ?? "") && document.tokens[first + 1]?.lower === "of";
+  if (head.index > and + 1 && ORGANIZATION_HEADS.has(head.lower) && givenNameGender(left.norm) === null && (left.head > and && left.head <= last || (document.tokens[and + 1]?.head === left.index && document.tokens[and + 1]?.deprel === "conj"))) return true;
   if (ofHead && /^(?:department|ministry|school|college|institute|committee|council|office)$/.test(document.tokens[first]?.lower ?? "")) return left.head >= first && left.head <= last;
   return ORGANIZATION_HEADS.has(head.lower) && left.head === head.index && left.deprel === "compound" && givenNameGender(left.norm) === null;
 }
@@ -111,8 +112,8 @@ function cutUnlinked(document: Document, first: number, last: number): readonly 
     const [left, right] = [document.tokens[index - 1] as Token, document.tokens[index] as Token];
     if (top(index - 1) === top(index) || right.lower === "-" || left.lower === "-" || /^(?:of|for|the|and|&)$/.test(right.lower) || /^(?:of|for|the|and|&)$/.test(left.lower)) continue;
     // A given name and what follows it, or a title and a name, stay together whatever the tree says.
-    const together = (givenNameGender(left.norm) !== null && givenNameGender(right.norm) === null) || isInitial(left) || isInitial(right) || isTitleWord(left) || isSuffix(right);
-    if (together && !/^(?:nsubj|obj|iobj)/.test(left.deprel === "flat" ? "" : right.deprel)) continue;
+    const together = givenNameGender(left.norm) !== null || isInitial(left) || isInitial(right) || isTitleWord(left) || isSuffix(right);
+    if (together) continue;
     pieces.push([start, index]);
     start = index;
   }

@@ -79,16 +79,8 @@ function candidatesFor(context: RankingContext, mention: Mention, kind: PronounC
   const found: Nearby[] = [];
   for (const entity of table.all()) {
     if (!agrees(entity, mention, kind)) continue;
-    let last: Mention | null = null;
-    let next: Mention | null = null;
-    for (const index of entity.mentions) {
-      const each = table.mentions[index] as Mention;
-      if (each.head < mention.head) last = each;
-      else {
-        if (next === null && each.head > mention.head && each.type === "name") next = each;
-        if (each.head > mention.head) break;
-      }
-    }
+    const last = table.lastBefore(entity, mention.head);
+    const next = last !== null ? null : (entity.mentions.map((index) => table.mentions[index] as Mention).find((each) => each.head > mention.head && each.type === "name") ?? null);
     const distance = last === null ? Infinity : sentence - (table.document.tokens[last.head]?.sentence ?? 0);
     if (last !== null && distance <= WINDOW) found.push({ entity, last });
     else if (next !== null && table.document.tokens[next.head]?.sentence === sentence && isCataphoric(table.document, mention, next)) found.push({ entity, last: next });

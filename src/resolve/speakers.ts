@@ -7,6 +7,7 @@ import type { Cluster, Member } from "./cluster.ts";
 import { coveringMention } from "./document.ts";
 import { mentionsByHead } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
+import { parseName } from "./person-name.ts";
 import { nameWords } from "./organization-name.ts";
 import { firstTokenAt } from "./quoted.ts";
 
@@ -167,7 +168,7 @@ function describeCluster(cluster: Cluster, id: string, speaksFor: readonly strin
   const words = (name: string): number => name.split(/\s+/).length;
   const names = [...counts.keys()];
   const person = cluster.type === "person";
-  const rank = (name: string): number => (words(name) >= 2 ? 1 : 0);
+  const rank = (name: string): number => (person ? (parseName(name).given === null ? 0 : 1) : words(name) >= 2 ? 1 : 0);
   const length = (name: string): number => (person ? 0 : Math.min(words(name), 4));
   names.sort((a, b) => rank(b) - rank(a) || (sources.get(b)?.size ?? 0) - (sources.get(a)?.size ?? 0) || length(b) - length(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || words(b) - words(a));
   const [name = cluster.members[0]?.chain.name ?? ""] = names;

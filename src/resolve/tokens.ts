@@ -6,7 +6,7 @@ import type { Document, Token } from "../model/index.ts";
 
 const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thurs. fri. sat. sun.");
 const MONTHS = wordSet("january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
-const NEVER_NAMES = wordSet("i i'm god ok internet web tv christmas easter thanksgiving ramadan hanukkah et est edt gmt pst pdt cst p.m. a.m.");
+const NEVER_NAMES = wordSet("i i'm god ok internet web tv christmas easter thanksgiving ramadan hanukkah et est edt gmt pst pdt cst p.m. a.m. no. nos. vs. v.");
 
 /** Whether a token begins with a capital letter in its normalized form (headlines are recased there). */
 export function isCapitalized(token: Token): boolean {
@@ -45,10 +45,11 @@ function isShouting(token: Token): boolean {
 
 /** "May", "April", "June" and "August" are names after a given name or title, or as the subject of a clause with no number beside them. */
 function monthIsName(document: Document, token: Token): boolean {
-  if (!/^(?:may|april|june|august|march)$/.test(token.lower) || token.upos !== "PROPN") return false;
+  if (!/^(?:May|April|June|August|March)$/.test(token.norm)) return false;
   const before = document.tokens[token.index - 1];
   const next = document.tokens[token.index + 1];
   if (next?.upos === "NUM" || before?.upos === "ADP" || before?.upos === "NUM") return false;
+  if (token.upos !== "PROPN") return before !== undefined && before.sentence === token.sentence && before.upos === "PROPN" && (HONORIFICS.has(before.lower) || givenNameGender(before.norm) !== null);
   if (before !== undefined && (HONORIFICS.has(before.lower) || before.upos === "PROPN" && givenNameGender(before.norm) !== null)) return true;
   return token.deprel.startsWith("nsubj") || (next?.upos === "PROPN" && next.head === token.index) || next?.lower === "'s";
 }
