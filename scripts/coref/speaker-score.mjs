@@ -66,7 +66,11 @@ for (const entry of gold) {
   if (quote) ids = resolved.quotes.get(quote.id).speakers;
   else {
     const starting = mentions.filter((mention) => mention.first === at).sort((a, b) => b.last - a.last);
-    const mention = starting[0] ?? mentions.filter((each) => each.first <= at && at < each.last).sort((a, b) => a.last - a.first - b.last + b.first)[0];
+    // Where the end of the phrase is known: the mention whose head stands highest inside it.
+    const inside = entry.end === undefined ? [] : document.tokens.filter((each) => each.start >= entry.at && each.end <= entry.end);
+    const top = inside.find((each) => each.upos !== "PUNCT" && (each.head < 0 || !inside.includes(document.tokens[each.head])));
+    const highest = top && mentions.filter((each) => each.first <= top.index && top.index < each.last).sort((a, b) => (a.head === top.index ? 0 : 1) - (b.head === top.index ? 0 : 1) || a.last - a.first - b.last + b.first)[0];
+    const mention = highest ?? starting[0] ?? mentions.filter((each) => each.first <= at && at < each.last).sort((a, b) => a.last - a.first - b.last + b.first)[0];
     // A phrase of several people: its conjuncts too.
     const heads = mention ? [mention.head, ...document.tokens.filter((each) => each.deprel === "conj" && each.head === mention.head).map((each) => each.index)] : [];
     const names = entry.names ?? entry.unnamed;

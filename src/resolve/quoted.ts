@@ -6,6 +6,8 @@ export interface QuotedTokens {
   readonly direct: readonly (Quote | null)[];
   /** Innermost quote of any kind around a token. */
   readonly any: readonly (Quote | null)[];
+  /** By sentence: how many sentences before it are not wholly quoted. */
+  readonly unquotedBefore: readonly number[];
 }
 
 /** Marks which tokens stand in whose words. Quotation marks are followed through the text, so that a partly quoted content is told apart. */
@@ -26,7 +28,15 @@ export function quotedTokens(document: Document, quotes: readonly Quote[]): Quot
       }
     }
   }
-  return { direct, any };
+  const unquotedBefore: number[] = [];
+  let unquoted = 0;
+  for (const sentence of document.sentences) {
+    unquotedBefore.push(unquoted);
+    let outside = false;
+    for (let index = sentence.first; index < sentence.last && !outside; index += 1) outside = direct[index] === null && document.tokens[index]?.upos !== "PUNCT";
+    if (outside) unquoted += 1;
+  }
+  return { direct, any, unquotedBefore };
 }
 
 /** Index of the first token that starts at or after an offset. */

@@ -31,6 +31,7 @@ export interface RankingContext {
   readonly attributionHeads: ReadonlySet<number>;
 }
 
+/** In sentences: how far back an antecedent is looked for. */
 const WINDOW = 6;
 
 /** The class of a third-person pronoun by its form; null for others. */
@@ -66,6 +67,13 @@ export function rankCandidates(context: RankingContext, mention: Mention): Ranke
   return found.map(({ entity, features, score }) => ({ entity, features, probability: Math.exp(score - top) / total })).sort((a, b) => b.probability - a.probability);
 }
 
+/** Sentences from one token to a later one; for a pronoun outside quotation marks, those that are wholly quoted do not count. */
+function sentencesBetween(quoted: QuotedTokens, document: Document, from: number, to: number): number {
+  const [a, b] = [document.tokens[from]?.sentence ?? 0, document.tokens[to]?.sentence ?? 0];
+  if (b <= a) return 0;
+  return quoted.direct[to] === null ? Math.max(1, (quoted.unquotedBefore[b] ?? b) - (quoted.unquotedBefore[a] ?? a)) : b - a;
+}
+
 interface Nearby {
   readonly entity: Entity;
   /** Last mention before the pronoun, or for cataphora the first after it. */
@@ -81,7 +89,7 @@ function candidatesFor(context: RankingContext, mention: Mention, kind: PronounC
     if (!agrees(entity, mention, kind)) continue;
     const last = table.lastBefore(entity, mention.head);
     const next = last !== null ? null : (entity.mentions.map((index) => table.mentions[index] as Mention).find((each) => each.head > mention.head && each.type === "name") ?? null);
-    const distance = last === null ? Infinity : sentence - (table.document.tokens[last.head]?.sentence ?? 0);
+    const distance = last === null ? Infinity : sentencesBetween(context.quoted, table.document, last.head, mention.head);
     if (last !== null && distance <= WINDOW) found.push({ entity, last });
     else if (next !== null && table.document.tokens[next.head]?.sentence === sentence && isCataphoric(table.document, mention, next)) found.push({ entity, last: next });
   }
@@ -134,13 +142,13 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   // No part of a noun phrase stands for the whole ("his mother").
   if (last.first <= p && p < last.last) return null;
 
-  const distance = Math.max(0, here.sentence - there.sentence);
+  const distance = sentencesBetween(quoted, document, e, p);
   const role = grammaticalRole(document, e);
   const own = grammaticalRole(document, p);
   const before = entity.mentions.filter((index) => (mentions[index]?.head ?? 0) < p);
   const previousSubject = before.some((index) => {
     const head = mentions[index]?.head ?? 0;
-    return document.tokens[head]?.sentence === here.sentence - 1 && grammaticalRole(document, head) === "subject";
+    return sentencesBetween(quoted, document, head, p) === 1 && document.tokens[head]?.sentence !== here.sentence && quoted.direct[head] === null && grammaticalRole(document, head) === "subject";
   });
   const speaks = isSpeechSubject(document, p) || context.attributionHeads.has(p);
   const governing = governingSubjects(document, p);
