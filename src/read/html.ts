@@ -79,8 +79,8 @@ interface Readable {
 function readable(page: Page): { readonly root: Element; readonly title: string | null; readonly byline: string | null } {
   let result: Readable | null = null;
   try {
-    const copy = page.cloneNode(true) as ConstructorParameters<typeof Readability>[0];
-    result = new Readability(copy, { charThreshold: 200 }).parse() as Readable | null;
+    const Reader = Readability as unknown as new (page: unknown, options: object) => { parse(): Readable | null };
+    result = new Reader(page.cloneNode(true), { charThreshold: 200 }).parse();
   } catch {
     result = null; // pages that it cannot digest still have their paragraphs
   }

@@ -25,11 +25,11 @@ interface OpenBlock {
  */
 export function segmentMarkdown(text: string, from = 0): RawBlock[] {
   const blocks: RawBlock[] = [];
-  let open: OpenBlock | null = null;
+  const state: { open: OpenBlock | null } = { open: null };
   let fence: { mark: string; start: number } | null = null;
   const close = () => {
-    if (open) blocks.push(withInline(text, open));
-    open = null;
+    if (state.open) blocks.push(withInline(text, state.open));
+    state.open = null;
   };
   const single = (line: Span, kind: BlockKind) => {
     close();
@@ -45,7 +45,6 @@ export function segmentMarkdown(text: string, from = 0): RawBlock[] {
     }
     const fenced = FENCE.exec(raw);
     const heading = ATX.exec(raw);
-    const above = open as OpenBlock | null; // assigned in closures, which the compiler does not see
     if (raw === "") close();
     else if (fenced) {
       close();
@@ -54,12 +53,12 @@ export function segmentMarkdown(text: string, from = 0): RawBlock[] {
       close();
       const start = line.start + raw.indexOf(heading[2]!, heading[1]!.length);
       if (heading[2] !== "") blocks.push(withInline(text, { start, end: start + heading[2]!.length, lines: 1, kind: "heading", skip: [] }));
-    } else if (above !== null && isTitleAbove(above, raw)) {
-      open = { ...above, kind: "heading" };
+    } else if (state.open !== null && isTitleAbove(state.open, raw)) {
+      state.open = { ...state.open, kind: "heading" };
       close();
     } else if (RULE.test(raw)) close();
     else if (REFERENCE.test(raw) || MARKUP_ONLY.test(raw) || TABLE.test(raw)) single(line, "boilerplate");
-    else open = withLine(text, line, open, close);
+    else state.open = withLine(text, line, state.open, close);
   }
   close();
   return blocks;
