@@ -4,9 +4,8 @@
  * True copies may share few trigrams over the whole text, so that runs of sentences decide, not a single likeness of texts.
  */
 import type { Document } from "../model/index.ts";
-import { tokensIn } from "../tree/index.ts";
+import { markedSpans, tokensIn } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
-import { markedSpans } from "./passages.ts";
 
 /** How much of one article another one holds. */
 export interface Overlap {

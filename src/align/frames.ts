@@ -1,7 +1,7 @@
 /** A claim made ready for comparison: who, what, to whom, when, and how prominent it is. */
 import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
-import type { Argument, Claim, Document, Story } from "../model/index.ts";
-import { tokensIn } from "../tree/index.ts";
+import type { Argument, Claim, Document, Span, Story } from "../model/index.ts";
+import { markedSpans, tokensIn } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 
 export interface Filler {
@@ -30,15 +30,21 @@ export interface Frame {
   /** 1 in the headline and first sentence, falling towards 0. */
   readonly prominence: number;
   readonly part: "headline" | "standfirst" | "body";
+  /** Inside quotation marks: somebody's very words, in which "I" is the speaker. */
+  readonly spoken: boolean;
 }
 
 const PATIENT_ROLES = ["patient", "theme", "attribute"] as const;
 
 export function framesOf(story: Story): Frame[] {
-  return story.extractions.flatMap(({ document, claims }) => claims.map((claim) => frameOf(document, claim)));
+  return story.extractions.flatMap(({ document, claims }) => {
+    const marked = markedSpans(document);
+    return claims.map((claim) => frameOf(document, claim, marked));
+  });
 }
 
-export function frameOf(document: Document, claim: Claim): Frame {
+function frameOf(document: Document, claim: Claim, marked: readonly Span[]): Frame {
+  const at = document.tokens[claim.head]?.start ?? 0;
   const fillers = claim.arguments.filter(({ role }) => role !== "time").map((argument) => fillerOf(document, argument));
   const agent = fillers.find(({ argument }) => argument.role === "agent") ?? null;
   const patient = PATIENT_ROLES.map((role) => fillers.find(({ argument }) => argument.role === role)).find((filler) => filler !== undefined) ?? null;
@@ -51,6 +57,7 @@ export function frameOf(document: Document, claim: Claim): Frame {
     entities: new Set(fillers.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))),
     bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
     prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
+    spoken: marked.some(({ start, end }) => start <= at && at < end),
   };
 }
 

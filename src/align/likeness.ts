@@ -11,15 +11,13 @@ import type { Filler, Frame } from "./frames.ts";
 export interface Likeness {
   /** 0 to 1; 0 where the gate is shut. */
   readonly score: number;
-  /** The fillers of the slots are those of the other claim, exchanged. */
-  readonly swapped: boolean;
-  /** Slots that are filled otherwise: only `agent` and `patient`. */
-  readonly mismatch: readonly ("agent" | "patient")[];
+  /** Predicate and every known slot agree and the words do too: near enough to set a denial against an assertion. */
+  readonly strong: boolean;
   /** Same event class, opposite direction ("rise", "fall"). */
   readonly opposite: boolean;
 }
 
-const NONE: Likeness = { score: 0, swapped: false, mismatch: [], opposite: false };
+const NONE: Likeness = { score: 0, strong: false, opposite: false };
 
 /** Who counts as one with whom: a speaker and those for whom they speak. */
 export type Kin = (a: string, b: string) => boolean;
@@ -30,32 +28,34 @@ export function kinOf(story: Story): Kin {
   return (a, b) => a === b || pairs.has(`${a} ${b}`);
 }
 
+/** Likeness of words below which two claims are not of one event, whatever their slots. */
+const LEAST_TEXT = 0.3;
+
 export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   const event = eventLikeness(a, b);
   if (event < 0.7) return NONE;
-  if (a.claim.realis === "general" !== (b.claim.realis === "general")) return NONE;
+  if ((a.claim.realis === "general") !== (b.claim.realis === "general")) return NONE;
   let agent = slotLikeness(a.agent, b.agent, kin);
   let patient = slotLikeness(a.patient, b.patient, kin);
-  const swapped = isSwapped(a, b);
+  const entities = shared(a.entities, b.entities);
   if (a.claim.event !== null && eventClass(a.claim.event)?.symmetric) {
     // "A met B", "B met A", "A and B met": the participants are one set.
     const crossed = [slotLikeness(a.agent, b.patient, kin), slotLikeness(a.patient, b.agent, kin)] as const;
     if (Math.max(agent ?? 0, patient ?? 0) < Math.max(crossed[0] ?? 0, crossed[1] ?? 0)) [agent, patient] = crossed;
-    if (shared(a.entities, b.entities) >= 2) [agent, patient] = [1, 1];
+    if (entities >= 2) [agent, patient] = [1, 1];
   }
-  const mismatch = (["agent", "patient"] as const).filter((slot) => (slot === "agent" ? agent : patient) === 0);
-  const entities = shared(a.entities, b.entities);
+  // The gate: somebody else in the same slot is another event, and somebody or something definite must be the same.
+  if (agent === 0 || patient === 0) return NONE;
+  const best = Math.max(agent ?? 0, patient ?? 0);
+  if (best < 0.7 && entities < 2) return NONE;
   const text = textSimilarity(a.bag, b.bag);
-  // The gate: somebody or something definite must be the same, and nobody else in the same slot.
-  const known = [agent, patient].filter((value) => value !== null) as number[];
-  const met = Math.max(0, ...known);
-  if (entities === 0 && met < 0.75) return { ...NONE, swapped, mismatch };
-  if (mismatch.length > 0) return { score: 0, swapped, mismatch, opposite: false };
-  if ((a.generic || b.generic) && (patient ?? 0) < 0.8) return NONE;
-  const arguments_ = known.length === 0 ? 0.5 : known.reduce((sum, value) => sum + value, 0) / known.length;
-  const both = (agent ?? 0) >= 0.75 && (patient ?? 0) >= 0.75 ? 0.1 : 0;
-  const score = 0.3 * event + 0.3 * arguments_ + 0.4 * Math.min(1, text * 1.3) + both;
-  return { score: Math.min(1, score), swapped: false, mismatch: [], opposite: areOpposite(a, b) };
+  if (text < LEAST_TEXT) return NONE;
+  const generic = a.generic || b.generic;
+  if (generic && ((patient ?? 0) < 0.75 || text < 0.5)) return NONE;
+  const score = 0.2 * event + 0.25 * (agent ?? 0.5) + 0.25 * (patient ?? 0.5) + 0.3 * Math.min(1, text * 1.3);
+  const slots = (agent ?? 1) >= 0.75 && (patient ?? 1) >= 0.75;
+  const strong = event >= 0.85 && slots && text >= (agent === null || patient === null ? 0.6 : 0.45) && (!generic || ((agent ?? 0) >= 0.75 && text >= 0.7));
+  return { score, strong, opposite: areOpposite(a, b) };
 }
 
 /** One class of events with two directions ("rise", "fall"), or verbs that are antonyms. */
@@ -85,12 +85,6 @@ export function slotLikeness(a: Filler | null, b: Filler | null, kin: Kin): numb
   // A name against a description may well be the same; two descriptions that share nothing are not.
   if (a.named !== b.named || a.speaker !== null || b.speaker !== null) return null;
   return words < 0.3 ? 0 : words;
-}
-
-function isSwapped(a: Frame, b: Frame): boolean {
-  const ids = [a.agent, a.patient, b.agent, b.patient].map((filler) => filler?.speaker ?? null);
-  if (ids.some((id) => id === null)) return false;
-  return ids[0] === ids[3] && ids[1] === ids[2] && ids[0] !== ids[1];
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

@@ -1,4 +1,5 @@
 import type { Document, Extraction, Quote, Resolved, Span } from "../model/index.ts";
+import { markedSpans } from "../tree/index.ts";
 import type { Word } from "./fold.ts";
 import { wordsOf } from "./fold.ts";
 
@@ -16,35 +17,6 @@ export interface Stream {
   readonly source: string;
   readonly document: Document;
   readonly words: readonly QuotedWord[];
-}
-
-const MARK_PAIRS: readonly (readonly [RegExp, RegExp])[] = [[/[“"]/u, /[”"]/u]];
-
-/**
- * Stretches inside double quotation marks, paragraph by paragraph. A paragraph that opens a quotation and does not close it
- * is quoted to its end (the convention for quotations over several paragraphs).
- */
-export function markedSpans(document: Document): Span[] {
-  const { text, blocks } = document.article;
-  const spans: Span[] = [];
-  for (const block of blocks) {
-    let open: number | null = null;
-    for (let at = block.span.start; at < block.span.end; at += 1) {
-      const mark = text[at] as string;
-      const straight = mark === '"' || text.startsWith("''", at) || text.startsWith("``", at);
-      const width = straight && mark !== '"' ? 2 : 1;
-      if (open === null && (straight || MARK_PAIRS[0]?.[0].test(mark))) {
-        open = at + width;
-        at += width - 1;
-      } else if (open !== null && (straight || mark === "”")) {
-        if (at > open) spans.push({ start: open, end: at });
-        open = null;
-        at += width - 1;
-      } else if (open !== null && mark === "“") open = at + 1;
-    }
-    if (open !== null && open < block.span.end) spans.push({ start: open, end: block.span.end });
-  }
-  return spans;
 }
 
 function clip(span: Span, within: readonly Span[]): Span[] {

@@ -48,7 +48,7 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
     for (const b of frames.slice(x + 1)) {
       if (timesApart(a.claim.time, b.claim.time, 1) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
-      if (likeness.score < SAME_EVENT) continue;
+      if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !likeness.strong)) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
     }
@@ -58,7 +58,7 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
     for (const { frame: other, likeness } of near.get(frame) ?? []) if (other.source !== frame.source) best.set(other.source, Math.max(best.get(other.source) ?? 0, likeness.score));
     return [...best.values()].reduce((sum, score) => sum + score, 0);
   };
-  const weight = new Map(frames.map((frame) => [frame, support(frame) + frame.prominence + (frame.part === "headline" ? -0.1 : 0)]));
+  const weight = new Map(frames.map((frame) => [frame, support(frame) + frame.prominence + toldWell(frame)]));
   const order = [...frames].sort((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
   const used = new Set<Frame>();
   const clusters: Cluster[] = [];
@@ -72,6 +72,19 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
     clusters.push({ seed, members });
   }
   return clusters;
+}
+
+/** Whether one claim says that it is so and the other that it is not: a conflict in the making, for which more must agree. */
+function turned(a: Frame, b: Frame, { opposite }: Likeness): boolean {
+  return (a.claim.polarity !== b.claim.polarity) !== opposite;
+}
+
+/** Seeds are what labels are made of: named subjects in the article's own words before pronouns, headlines and quotations. */
+function toldWell({ agent, patient, part, spoken, document, claim }: Frame): number {
+  const subject = agent ?? patient;
+  const pronoun = subject === null || document.tokens[subject.argument.head]?.upos === "PRON" || document.tokens[subject.argument.head]?.upos === "DET";
+  const finite = document.tokens[claim.head]?.xpos !== "VBG" && document.tokens[claim.head]?.xpos !== "VB";
+  return (part === "headline" ? -0.35 : 0) - (spoken ? 0.4 : 0) - (subject === null ? 0.5 : pronoun ? 0.15 : 0) + (finite ? 0 : -0.2);
 }
 
 /** Planned and actual events are two; what is asked or hedged may be one with what is stated. */

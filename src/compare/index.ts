@@ -13,6 +13,7 @@ import { checkQuotationSpeaker } from "./checks/quotation-speaker.ts";
 import { checkQuotations } from "./checks/quotations.ts";
 import { checkResponse } from "./checks/response.ts";
 import { checkRole } from "./checks/role.ts";
+import { checkSharedQuotation } from "./checks/shared-quotation.ts";
 import { checkSingleSource } from "./checks/single-source.ts";
 import { checkAgent, checkCause, checkPlace, checkTime } from "./checks/slots.ts";
 import { checkVoices } from "./checks/voices.ts";
@@ -24,7 +25,7 @@ import { place } from "./importance.ts";
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkDeniedEvent, checkResponse, checkQuantity, checkTime, checkPlace, checkAgent, checkCause, checkCertainty,
   checkQuotationSpeaker, checkQuotations, checkParaphrased, checkAttributionDropped, checkVoices, checkNameSpelling, checkRole,
-  checkSelfContradiction, checkSum, checkOneOrigin, checkMissingResponse, checkAgreement, checkSingleSource,
+  checkSelfContradiction, checkSum, checkOneOrigin, checkMissingResponse, checkAgreement, checkSharedQuotation, checkSingleSource,
 ];
 
 /** All findings on a story, most important first. `points` carry the stances of every source; nothing else decides who holds what. */

@@ -1,5 +1,6 @@
 /** What two or more articles hold, or relay from one voice. */
 import type { Claim, Point, Stance } from "../../model/index.ts";
+import { markedSpans } from "../../tree/index.ts";
 import type { Clause } from "../clause.ts";
 import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
@@ -47,6 +48,8 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null 
   for (const id of claims) {
     const claim = comparison.claims.get(id);
     if (!claim || claim.polarity === "negative" && claims.length === 1) continue;
+    // Somebody's very words are an agreement on a quotation, told by the check on quotations.
+    if (isSpoken(comparison, claim)) continue;
     const clause = clauseOf(comparison, claim);
     if (!clause.whole || clause.words < 3) continue;
     const score = prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) + (claim.voices.length === 0 ? 0.5 : 0) - 0.3 * (rank.get(claim.source) ?? 0)
@@ -54,6 +57,13 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null 
     if (!best || score > best.score) best = { clause, score };
   }
   return best?.clause ?? null;
+}
+
+/** Whether the claim's predicate stands inside quotation marks. */
+function isSpoken(comparison: Comparison, { source, head }: Claim): boolean {
+  const document = documentOf(comparison, source);
+  const at = document.tokens[head]?.start ?? 0;
+  return markedSpans(document).some(({ start, end }) => start <= at && at < end);
 }
 
 function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolean {

@@ -36,6 +36,10 @@ function disputed(comparison: Comparison, point: Point, yes: readonly Stance[], 
     return [{ ...stance, evidence, voices: voices.length > 0 ? voices : stance.voices }];
   });
   const [affirming, denying] = [split(yes, false), split(no, true)];
+  // One and the same voice on both sides has been misread, or has said two things that are not one.
+  const voices = (stances: readonly Stance[]): string[] => stances.flatMap(({ voices: ids }) => ids);
+  const opposed = (own: readonly Stance[], other: readonly Stance[]): boolean => own.some((stance) => isOwn(stance) || stance.voices.some((id) => !voices(other).includes(id)));
+  if (!opposed(affirming, denying) || !opposed(denying, affirming)) return null;
   return affirming.length > 0 && denying.length > 0 ? draft(comparison, point, "dispute", affirming, denying) : null;
 }
 

@@ -1,0 +1,51 @@
+/** The same quotation, word for word, in two or more articles. */
+import type { QuoteMatch, QuoteVersion } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { keyNames, oneLine, shortName, unique } from "../context.ts";
+import type { Draft } from "../importance.ts";
+
+/** Words of a quotation from which on it is worth a line. */
+const LEAST = 6;
+/** Lines at most: the rest says nothing more than that the articles have the same speech. */
+const MOST = 6;
+
+export function checkSharedQuotation(comparison: Comparison): Draft[] {
+  const same = comparison.matches.filter(({ kind, a, otherSpeaker }) => kind === "same" && !otherSpeaker && a.words.length >= LEAST);
+  // Matches that overlap in one article are versions of one quotation.
+  const groups: QuoteVersion[][] = [];
+  for (const { a, b } of same) {
+    const group = groups.find((versions) => versions.some((version) => [a, b].some((one) => one.source === version.source && one.span.start < version.span.end && version.span.start < one.span.end)));
+    if (group) group.push(a, b);
+    else groups.push([a, b]);
+  }
+  return groups.map((versions) => draft(comparison, versions)).sort((a, b) => size(b) - size(a)).slice(0, MOST);
+}
+
+function size({ sides }: Draft): number {
+  return (sides[0]?.evidence.length ?? 0) * 100 + Math.min(60, sides[0]?.value?.length ?? 0);
+}
+
+function draft(comparison: Comparison, versions: readonly QuoteVersion[]): Draft {
+  const bySource = new Map<string, QuoteVersion>();
+  for (const version of versions) if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
+  const each = [...bySource.values()];
+  const speakers = unique(each.flatMap(({ speakers: ids }) => ids));
+  const shortest = [...each].sort((a, b) => a.words.length - b.words.length)[0] as QuoteVersion;
+  const who = speakers.length === 1 ? shortName(comparison, speakers[0] as string) : null;
+  return {
+    rule: "shared", verdict: "agreement", facet: "wording", point: null, title: who === null ? "The same quotation" : `What ${who} said`,
+    message: `${who === null ? "" : `${who}: `}“${cut(oneLine(shortest.text))}”`,
+    confidence: speakers.length <= 1 ? 0.97 : 0.9,
+    sides: [{
+      position: "affirms", value: null, holds: [], carries: each.map(({ source }) => source), speakers,
+      evidence: each.map(({ source, span, quotes }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
+    }],
+    diff: null, key: `${keyNames(comparison, speakers)}|${shortest.words.slice(0, 8).join(" ")}`,
+  };
+}
+
+/** A line of it, without marks of its own inside. */
+function cut(text: string): string {
+  const plain = text.replace(/[“”"]/gu, "");
+  return plain.length <= 140 ? plain : `${plain.slice(0, 130).replace(/\s+\S*$/u, "")} …`;
+}
