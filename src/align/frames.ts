@@ -32,22 +32,31 @@ export interface Frame {
   readonly part: "headline" | "standfirst" | "body";
   /** Inside quotation marks: somebody's very words, in which "I" is the speaker. */
   readonly spoken: boolean;
+  /** The claim is that somebody said something: what was said has claims of its own. */
+  readonly saying: boolean;
 }
 
-const PATIENT_ROLES = ["patient", "theme", "attribute"] as const;
+/** The second participant: whom or what it happens to, else what is said of the first, else the other party. */
+const PATIENT_ROLES = ["patient", "attribute", "recipient", "theme"] as const;
+
+/** Event classes and verbs of mere saying. */
+const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel"]);
 
 export function framesOf(story: Story): Frame[] {
-  return story.extractions.flatMap(({ document, claims }) => {
+  return story.extractions.flatMap(({ document, claims, quotes }) => {
     const marked = markedSpans(document);
-    return claims.map((claim) => frameOf(document, claim, marked));
+    const cues = new Set(quotes.flatMap(({ cueHead }) => (cueHead === null ? [] : [cueHead])));
+    return claims.map((claim) => frameOf(document, claim, marked, cues));
   });
 }
 
-function frameOf(document: Document, claim: Claim, marked: readonly Span[]): Frame {
+function frameOf(document: Document, claim: Claim, marked: readonly Span[], cues: ReadonlySet<number>): Frame {
   const at = document.tokens[claim.head]?.start ?? 0;
   const fillers = claim.arguments.filter(({ role }) => role !== "time").map((argument) => fillerOf(document, argument));
-  const agent = fillers.find(({ argument }) => argument.role === "agent") ?? null;
-  const patient = PATIENT_ROLES.map((role) => fillers.find(({ argument }) => argument.role === role)).find((filler) => filler !== undefined) ?? null;
+  // Of what is said of something (a copula), that something is the first participant.
+  const attributive = fillers.some(({ argument }) => argument.role === "attribute");
+  const agent = fillers.find(({ argument }) => argument.role === "agent") ?? (attributive ? fillers.find(({ argument }) => argument.role === "theme") : undefined) ?? null;
+  const patient = PATIENT_ROLES.map((role) => fillers.find((filler) => filler !== agent && filler.argument.role === role)).find((filler) => filler !== undefined) ?? null;
   const sentence = document.sentences[claim.sentence];
   const tokens = claim.spans.flatMap((span) => tokensIn(document, span));
   return {
@@ -58,6 +67,7 @@ function frameOf(document: Document, claim: Claim, marked: readonly Span[]): Fra
     bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
     prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
     spoken: marked.some(({ start, end }) => start <= at && at < end),
+    saying: cues.has(claim.head) || SAYING.has(claim.event ?? "") || SAYING.has(claim.predicate),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Points as a person would ask them, and claims as a person would tell them. */
+import { eventClass } from "../lexicon/events.ts";
 import type { Document, Story, Token } from "../model/index.ts";
 import { auxiliaries, dependent, dependents, subtree, tokenAt } from "../tree/index.ts";
 import type { Filler, Frame } from "./frames.ts";
@@ -13,13 +14,15 @@ export function occurrenceQuestion(story: Story, frame: Frame): string {
   if (!head) return `Did it happen?`;
   const agent = frame.agent ? nameOf(story, document, frame.agent) : null;
   const patient = frame.patient ? nameOf(story, document, frame.patient) : null;
+  const event = claim.event === null ? null : eventClass(claim.event);
   if (head.upos === "NOUN" || head.upos === "PROPN") {
     if (dependent(document, claim.head, "cop") !== null && (agent ?? patient) !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
+    if (agent === null && patient === null && event !== null) return `Did the ${event.label} take place?`;
     const noun = phrase(document, claim.head, 6);
     return `Did ${/^(?:the|a|an|his|her|their|its|no)\b/iu.test(noun) || head.upos === "PROPN" ? decapitalize(noun.replace(/^(?:a|an|no)\b/iu, "the")) : `the ${noun}`} take place?`;
   }
   if (head.upos === "ADJ" || dependent(document, claim.head, "cop") !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
-  const passive = dependent(document, claim.head, "nsubj:pass") !== null || (agent === null && dependent(document, claim.head, "aux:pass") !== null);
+  const passive = dependent(document, claim.head, "nsubj:pass") !== null || (agent === null && (dependent(document, claim.head, "aux:pass") !== null || (head.xpos === "VBN" && head.deprel.startsWith("acl"))));
   const tail = rest(document, claim.head);
   if (passive) return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
   const will = claim.realis === "planned" ? "Will" : "Did";

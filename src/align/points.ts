@@ -24,11 +24,12 @@ interface Cluster { readonly seed: Frame; readonly members: readonly { readonly 
 /** Points over all sources with a structural reading of each source's stance; exactly one is the lead, where there are claims at all. */
 export function alignPoints(story: Story): Point[] {
   const kin = kinOf(story);
-  const frames = framesOf(story).filter(isComparable);
+  const all = framesOf(story);
+  const frames = all.filter(isComparable);
   const sources = story.extractions.map(({ document }) => document.article.id);
-  const clusters = clustersOf(frames, kin);
+  const clusters = withBare(clustersOf(frames, kin), all);
   const points = clusters.map((cluster) => occurrencePoint(story, cluster, sources));
-  const quantities = groupQuantities(framesOf(story), kin).map((group) => quantityPoint(story, group, sources));
+  const quantities = groupQuantities(all, kin).map((group) => quantityPoint(story, group, sources));
   const slots = clusters.flatMap(({ seed, members }, at) => {
     const point = points[at] as Point;
     return members.some(({ frame }) => frame.source !== seed.source) ? slotPoints(story, seed, frames, kin, point.key, point.label) : [];
@@ -37,9 +38,36 @@ export function alignPoints(story: Story): Point[] {
   return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities, ...slots].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }
 
-/** Claims that can be held against others: with somebody or something definite in them. */
-function isComparable({ claim, entities, agent, patient }: Frame): boolean {
-  return claim.about === null && (entities.size > 0 || (agent !== null && !agent.open) || (patient !== null && !patient.open));
+/** Claims that can be held against others: with somebody or something definite in them, and more than a name or that somebody spoke. */
+function isComparable({ claim, entities, agent, patient, saying, document }: Frame): boolean {
+  if (claim.about !== null || saying) return false;
+  // An apposition names one and the same ("the press secretary, Dmitri Peskov").
+  if (agent !== null && patient !== null && agent.speaker !== null && agent.speaker === patient.speaker) return false;
+  if (document.tokens[claim.head]?.upos === "PROPN") return false;
+  return entities.size > 0 || (agent !== null && !agent.open) || (patient !== null && !patient.open);
+}
+
+/** A bare mention of an event ("the call did take place", "there was no conversation"): who took part stands elsewhere. */
+function isBare({ claim, entities, agent, patient, saying }: Frame): boolean {
+  return !saying && claim.event !== null && claim.about === null && entities.size === 0 && (agent === null || agent.open) && (patient === null || patient.open)
+    && (claim.realis === "actual" || claim.polarity === "negative") && claim.realis !== "conditional";
+}
+
+/** Gives each bare mention to the one event of its class that the story is about, if the story leads with one. */
+function withBare(clusters: readonly Cluster[], frames: readonly Frame[]): Cluster[] {
+  const main = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    const { claim } = cluster.seed;
+    const sources = new Set([cluster.seed, ...cluster.members.map(({ frame }) => frame)].map(({ source }) => source));
+    const top = Math.max(cluster.seed.prominence, ...cluster.members.map(({ frame }) => frame.prominence));
+    // The first cluster of a class is the weightiest one.
+    if (claim.event !== null && sources.size >= 2 && top >= 0.9 && claim.realis === "actual" && !main.has(claim.event)) main.set(claim.event, cluster);
+  }
+  const bare = frames.filter(isBare);
+  return clusters.map((cluster) => {
+    const own = bare.filter(({ claim }) => main.get(claim.event ?? "") === cluster);
+    return own.length === 0 ? cluster : { seed: cluster.seed, members: [...cluster.members, ...own.map((frame) => ({ frame, likeness: { score: SAME_EVENT, strong: false, opposite: frame.claim.sign !== cluster.seed.claim.sign } }))] };
+  });
 }
 
 function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {

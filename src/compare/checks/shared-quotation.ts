@@ -1,5 +1,5 @@
 /** The same quotation, word for word, in two or more articles. */
-import type { QuoteMatch, QuoteVersion } from "../../model/index.ts";
+import type { QuoteVersion } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
