@@ -1,7 +1,7 @@
 /** A claim made ready for comparison: who, what, to whom, when, and how prominent it is. */
 import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
 import type { Argument, Claim, Document, Span, Story } from "../model/index.ts";
-import { markedSpans, tokensIn } from "../tree/index.ts";
+import { auxiliaries, dependents, markedSpans, tokensIn } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 
 export interface Filler {
@@ -34,6 +34,8 @@ export interface Frame {
   readonly spoken: boolean;
   /** The claim is that somebody said something: what was said has claims of its own. */
   readonly saying: boolean;
+  /** A main or content clause with a finite verb, or an event noun: something that is said to be so, not a wish, a purpose or an aside. */
+  readonly asserted: boolean;
 }
 
 /** The second participant: whom or what it happens to, else what is said of the first, else the other party. */
@@ -68,6 +70,7 @@ function frameOf(document: Document, claim: Claim, marked: readonly Span[], cues
     prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
     spoken: marked.some(({ start, end }) => start <= at && at < end),
     saying: cues.has(claim.head) || SAYING.has(claim.event ?? "") || SAYING.has(claim.predicate),
+    asserted: isAsserted(document, claim),
   };
 }
 
@@ -89,4 +92,23 @@ export function prominenceOf(document: Document, sentence: number): number {
   const before = document.sentences.filter(({ part, index }) => part === "body" && index < sentence).length;
   const all = document.sentences.filter(({ part }) => part === "body").length;
   return before === 0 ? 1 : Math.max(0.05, 0.85 - 0.8 * Math.sqrt(before / Math.max(12, all)));
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+function isAsserted(document: Document, { head, mood, realis }: Claim): boolean {
+  const token = document.tokens[head];
+  if (!token || mood === "asked" || realis === "conditional" || realis === "general") return false;
+  const marks = dependents(document, head, "mark").map((at) => document.tokens[at]?.lower ?? "");
+  if (marks.some((mark) => /^(?:whether|if|unless|to|until|for)$/u.test(mark))) return false;
+  const below = [...auxiliaries(document, head)];
+  if (token.upos === "NOUN" && below.length === 0) return true;
+  if (/^(?:xcomp|acl|advcl)/u.test(token.deprel) && !FINITE.test(token.xpos)) return false;
+  return FINITE.test(token.xpos) || below.some((at) => FINITE.test(document.tokens[at]?.xpos ?? "")) || isHeadlinese(document, head);
+}
+
+/** Headlines leave auxiliaries out: "Three killed in fire", "Deal off". */
+function isHeadlinese(document: Document, head: number): boolean {
+  const token = document.tokens[head];
+  return token?.deprel === "root" && document.sentences[token.sentence]?.part === "headline" && token.xpos !== "VBG";
 }

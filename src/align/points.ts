@@ -76,7 +76,7 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
     for (const b of frames.slice(x + 1)) {
       if (timesApart(a.claim.time, b.claim.time, 1) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
-      if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !likeness.strong)) continue;
+      if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !(likeness.strong && a.asserted && b.asserted))) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
     }
@@ -108,11 +108,10 @@ function turned(a: Frame, b: Frame, { opposite }: Likeness): boolean {
 }
 
 /** Seeds are what labels are made of: named subjects in the article's own words before pronouns, headlines and quotations. */
-function toldWell({ agent, patient, part, spoken, document, claim }: Frame): number {
+function toldWell({ agent, patient, part, spoken, asserted, document }: Frame): number {
   const subject = agent ?? patient;
   const pronoun = subject === null || document.tokens[subject.argument.head]?.upos === "PRON" || document.tokens[subject.argument.head]?.upos === "DET";
-  const finite = document.tokens[claim.head]?.xpos !== "VBG" && document.tokens[claim.head]?.xpos !== "VB";
-  return (part === "headline" ? -0.35 : 0) - (spoken ? 0.4 : 0) - (subject === null ? 0.5 : pronoun ? 0.15 : 0) + (finite ? 0 : -0.2);
+  return (part === "headline" ? -0.35 : 0) - (spoken ? 0.4 : 0) - (subject === null ? 0.5 : pronoun ? 0.15 : 0) - (asserted ? 0 : 0.5);
 }
 
 /** Planned and actual events are two; what is asked or hedged may be one with what is stated. */

@@ -88,6 +88,7 @@ function likeness(a: Measured, b: Measured, kin: Kin): number {
   const { frame: left } = a;
   const { frame: right } = b;
   if (timesApart(left.claim.time, right.claim.time, 2)) return 0;
+  if (a.quantity.value !== b.quantity.value && left.claim.realis !== right.claim.realis) return 0;
   if (left.claim.realis !== right.claim.realis && (left.claim.realis === "general" || right.claim.realis === "general" || left.claim.realis === "conditional" || right.claim.realis === "conditional")) return 0;
   const event = eventLikeness(left, right);
   const text = textSimilarity(a.context, b.context);

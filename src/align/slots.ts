@@ -27,7 +27,7 @@ export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], 
   add("time", `${label} When?`, event.flatMap((frame) => (frame.claim.time ? [{ frame, text: frame.claim.time.text, span: frame.claim.time.span }] : [])));
   add("place", `${label} Where?`, event.flatMap((frame) => (frame.claim.place ? [{ frame, text: frame.claim.place.text, span: frame.claim.place.span }] : [])));
   add("cause", `${label} Why?`, event.flatMap((frame) => causesOf(frame.claim).map(({ text, span }) => ({ frame, text, span }))));
-  const agents = seed.agent?.speaker ? frames.filter((frame) => frame === seed || (sameKind(seed, frame) && likeButForAgent(seed, frame, kin))) : [];
+  const agents = isDeed(seed) ? frames.filter((frame) => frame === seed || (isDeed(frame) && sameKind(seed, frame) && likeButForAgent(seed, frame, kin))) : [];
   add("agent", `${label} Who did it?`, agents.flatMap((frame) => (frame.agent ? [{ frame, text: nameOf(story, frame.document, frame.agent), span: frame.agent.argument.span }] : [])));
   return points;
 }
@@ -38,6 +38,11 @@ function causesOf({ arguments: all }: Claim): Claim["arguments"] {
 
 function sameKind(a: Frame, b: Frame): boolean {
   return a.claim.realis === b.claim.realis && a.claim.polarity === b.claim.polarity && a.claim.realis !== "general";
+}
+
+/** Told in the article's own voice, of somebody named. */
+function isDeed({ claim, agent, asserted }: Frame): boolean {
+  return asserted && claim.voices.length === 0 && claim.realis === "actual" && claim.event !== null && agent?.speaker != null && agent.named;
 }
 
 /** All of one event but for who did it: the deed and whom it touched agree, and another person or body is named. */

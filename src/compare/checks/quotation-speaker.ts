@@ -1,11 +1,11 @@
 /** The same words given to different speakers. */
 import type { QuoteMatch, QuoteVersion, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { keyNames, oneLine, shortName, sourceName } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 export function checkQuotationSpeaker(comparison: Comparison): Draft[] {
-  return comparison.matches.filter((match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match)).map((match) => {
+  return comparison.matches.filter((match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match) && isExplicit(comparison, match.a) && isExplicit(comparison, match.b)).map((match) => {
     const { a, b, similarity, shared } = match;
     const [left, right] = [a, b].map(({ speakers }) => speakers.map((id) => shortName(comparison, id)).join(" and ")) as [string, string];
     return {
@@ -30,6 +30,16 @@ function trulyOther({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
     const named = (name: string): boolean => /^\p{Lu}/u.test(name) && name.includes(" ");
     return named(one.name) && named(other.name);
   }));
+}
+
+/** Whether the article names the speaker beside the quotation: who a pronoun is, is too little to go by. */
+function isExplicit(comparison: Comparison, { source, quotes, speakers }: QuoteVersion): boolean {
+  const document = documentOf(comparison, source);
+  const names = speakers.map((id) => comparison.speakers.get(id)?.name.split(" ").at(-1) ?? "");
+  return quotes.every((id) => {
+    const quote = comparison.quotes.get(id);
+    return quote !== undefined && quote.attribution.some(({ start, end }) => names.some((name) => name !== "" && document.article.text.slice(start, end).includes(name)));
+  });
 }
 
 function side({ source, span, speakers, quotes }: QuoteVersion, value: string): Side {

@@ -18,8 +18,8 @@ export function checkResponse(comparison: Comparison): Draft[] {
     const opposed = silent.filter(({ source, own }) => spoke.some((other) => other.source !== source && (other.own === own || (!own && !other.own))));
     const answered = spoke.filter(({ source }) => !opposed.some((other) => other.source === source));
     if (opposed.length > 0 && answered.length > 0) {
-      const firm = opposed.some(({ toOutlet, position }) => !toOutlet && position === "unreachable");
-      return [draft(comparison, party, firm ? "conflict" : "difference", firm ? 0.7 : 0.75, [...answered, ...opposed])];
+      // Each outlet asked for itself, and at another hour: no more than a difference.
+      return [draft(comparison, party, "difference", 0.75, [...answered, ...opposed])];
     }
     // Two ways of not answering: each outlet asked for itself, so that both may be right.
     const kinds = unique(silent.map(({ position }) => position));
