@@ -41,12 +41,12 @@ function particle(document: Document, head: number, verb: string): string {
 
 function objectText(document: Document, head: number): string {
   const object = dependent(document, head, "obj");
-  if (object !== null) return ` ${phrase(document, object, LONGEST)}`;
   const complement = dependent(document, head, "xcomp");
-  if (complement === null) return "";
+  const what = object === null ? "" : ` ${phrase(document, object, LONGEST)}`;
+  if (complement === null || (object !== null && tokenAt(document, complement).upos !== "VERB")) return what;
   const to = dependent(document, complement, "mark");
   const verb = tokenAt(document, complement);
-  return ` ${to !== null && tokenAt(document, to).lower === "to" ? "to " : ""}${verb.upos === "VERB" ? (to === null ? verb.lower : verb.lemma.toLowerCase()) : phrase(document, complement, 5)}${objectText(document, complement)}`;
+  return `${what} ${to !== null && tokenAt(document, to).lower === "to" ? "to " : ""}${verb.upos === "VERB" ? (to === null ? verb.lower : verb.lemma.toLowerCase()) : phrase(document, complement, 5)}${objectText(document, complement)}`;
 }
 
 /** The first prepositional phrase after the predicate, where it is short: "from Congress". */
@@ -90,12 +90,17 @@ const LEFT_OUT = ["acl:relcl", "appos", "punct", "parataxis", "advcl", "conj", "
 /** A phrase without its clauses, appositions and asides, at most `longest` words: prepositional phrases go first. */
 export function phrase(document: Document, head: number, longest: number): string {
   const trim = (without: readonly string[]): Token[] =>
-    subtree(document, head, ({ deprel, head: up }) => (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") && without.includes(deprel)).map((at) => tokenAt(document, at));
+    subtree(document, head, ({ index, deprel, head: up }) => !(deprel === "appos" && isTitle(document, head, index)) && (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") && without.includes(deprel)).map((at) => tokenAt(document, at));
   let tokens = trim(LEFT_OUT);
   if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
   if (wordCount(tokens) > longest) tokens = tokens.filter(({ index, deprel }) => index === head || /^(?:det|nmod:poss|compound|amod|nummod|case|flat|fixed)/u.test(deprel)).slice(-longest);
   // One run of text: what was cut from the middle must not leave a hole that reads wrongly.
   return tokens.map(({ text, spaceAfter }, at) => (at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${text} ` : text)).join("").replace(/\s+/gu, " ").replace(/^[“"‘']+|[”"’',.]+$/gu, "").trim();
+}
+
+/** "attorney Michael Cohen": what follows without a comma belongs to the name. */
+function isTitle(document: Document, head: number, appos: number): boolean {
+  return appos > head && document.tokens.slice(head + 1, appos).every(({ upos }) => upos !== "PUNCT");
 }
 
 function wordCount(tokens: readonly Token[]): number {

@@ -54,8 +54,22 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   if (generic && ((patient ?? 0) < 0.75 || text < 0.5)) return NONE;
   const score = 0.2 * event + 0.25 * (agent ?? 0.5) + 0.25 * (patient ?? 0.5) + 0.3 * Math.min(1, text * 1.3);
   const slots = (agent ?? 1) >= 0.75 && (patient ?? 1) >= 0.75;
-  const strong = event >= 0.85 && slots && text >= (agent === null || patient === null ? 0.6 : 0.45) && (!generic || ((agent ?? 0) >= 0.75 && text >= 0.7));
+  // Both participants are the same people: the rest of the words may differ as they like.
+  const certain = agent === 1 && patient === 1 && entities >= 2;
+  const bothKnown = agent !== null && patient !== null;
+  const enough = certain || (bothKnown ? text >= 0.5 : text >= 0.65);
+  // What is merely said of something ("he is cool") must be said in more than a word.
+  const weighty = a.claim.event !== null ? (isNominal(a) || isNominal(b) ? entities > 0 : true) : !generic && bothKnown && (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
+  const strong = event >= 0.85 && slots && enough && weighty;
   return { score, strong, opposite: areOpposite(a, b) };
+}
+
+function isNominal({ document, claim }: Frame): boolean {
+  return document.tokens[claim.head]?.upos === "NOUN";
+}
+
+function isAttributive({ claim }: Frame): boolean {
+  return claim.arguments.some(({ role }) => role === "attribute");
 }
 
 /** One class of events with two directions ("rise", "fall"), or verbs that are antonyms. */

@@ -4,6 +4,7 @@
  * to the next. Only fillers of one slot are compared.
  */
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
+import { dependent } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
@@ -12,7 +13,7 @@ import { kinOf, likenessOf, timesApart } from "./likeness.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
 import { slotPoints } from "./slots.ts";
-import { evidenceOf, stancesOf } from "./stances.ts";
+import { evidenceOf, isVoicedDenial, stancesOf } from "./stances.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
 const SAME_EVENT = 0.6;
@@ -48,9 +49,12 @@ function isComparable({ claim, entities, agent, patient, saying, document }: Fra
 }
 
 /** A bare mention of an event ("the call did take place", "there was no conversation"): who took part stands elsewhere. */
-function isBare({ claim, entities, agent, patient, saying }: Frame): boolean {
-  return !saying && claim.event !== null && claim.about === null && entities.size === 0 && (agent === null || agent.open) && (patient === null || patient.open)
-    && (claim.realis === "actual" || claim.polarity === "negative") && claim.realis !== "conditional";
+function isBare({ claim, entities, agent, patient, saying, document }: Frame): boolean {
+  if (saying || claim.event === null || claim.about !== null || entities.size > 0 || claim.realis === "conditional" || claim.realis === "general") return false;
+  if (claim.realis === "planned" && claim.polarity === "positive") return false;
+  if ((agent !== null && !agent.open) || (patient !== null && !patient.open)) return false;
+  // "It is not a call": something is said of something else.
+  return document.tokens[claim.head]?.upos === "NOUN" && dependent(document, claim.head, "cop") === null;
 }
 
 /** Gives each bare mention to the one event of its class that the story is about, if the story leads with one. */
@@ -104,7 +108,11 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
 
 /** Whether one claim says that it is so and the other that it is not: a conflict in the making, for which more must agree. */
 function turned(a: Frame, b: Frame, { opposite }: Likeness): boolean {
-  return (a.claim.polarity !== b.claim.polarity) !== opposite;
+  return (isDenial(a.claim) !== isDenial(b.claim)) !== opposite;
+}
+
+function isDenial(claim: Claim): boolean {
+  return (claim.polarity === "negative" || claim.debunked) !== isVoicedDenial(claim);
 }
 
 /** Seeds are what labels are made of: named subjects in the article's own words before pronouns, headlines and quotations. */
@@ -127,7 +135,7 @@ function occurrencePoint(story: Story, { seed, members }: Cluster, sources: read
   const denies = (claim: Claim): boolean => base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id);
   return {
     id: "", label: occurrenceQuestion(story, seed), lead: false, facet: "occurrence", claims: frames.map(({ claim }) => claim.id),
-    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies), key: occurrenceKey(story, seed),
+    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies, new Set(frames.filter(isBare).map(({ claim }) => claim.id))), key: occurrenceKey(story, seed),
   };
 }
 

@@ -92,6 +92,7 @@ function likeness(a: Measured, b: Measured, kin: Kin): number {
   if (left.claim.realis !== right.claim.realis && (left.claim.realis === "general" || right.claim.realis === "general" || left.claim.realis === "conditional" || right.claim.realis === "conditional")) return 0;
   const event = eventLikeness(left, right);
   const text = textSimilarity(a.context, b.context);
+  if (a.quantity.value !== b.quantity.value && !isOneMeasure(a, b, event, text, kin)) return 0;
   // Somebody else in the slot that the number does not fill: another event.
   const inside = (frame: Frame, slot: "agent" | "patient", { span }: Quantity): boolean => {
     const filler = frame[slot];
@@ -102,6 +103,18 @@ function likeness(a: Measured, b: Measured, kin: Kin): number {
     if (event >= 0.7 && slotLikeness(left[slot], right[slot], kin) === 0) return 0;
   }
   return 0.3 * event + 0.25 * of + 0.45 * Math.min(1, text * 1.4);
+}
+
+/** Two values that differ are of one thing only if what is done with it is the same, and nobody else is named with it. */
+function isOneMeasure({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured, event: number, text: number, kin: Kin): boolean {
+  if (event < 0.85) return false;
+  const [own, other] = [[...left.entities], [...right.entities]];
+  if (own.length > 0 && other.length > 0 && !own.some((id) => other.some((to) => kin(id, to)))) return false;
+  const slots = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)].filter((value) => value !== null) as number[];
+  const met = slots.some((value) => value >= 0.7) || text >= 0.6;
+  // Money and shares measure anything: what they are of must be said, or the words around must be the same.
+  const named = (a.of !== null && b.of !== null) || text >= 0.65;
+  return met && named;
 }
 
 function ofLikeness(a: Quantity, b: Quantity): number {

@@ -3,12 +3,17 @@ import type { Claim, Evidence, Span, Stance, StancePolarity } from "../model/ind
 
 const STRENGTH = { asserts: 4, leans: 3, relays: 2, asks: 1, none: 0 } as const;
 
-/** A row for every source, in order. `denies` tells whether a claim, as aligned, says that the point is not so. */
-export function stancesOf(sources: readonly string[], claims: readonly Claim[], denies: (claim: Claim) => boolean): Stance[] {
+/**
+ * A row for every source, in order. `denies` tells whether a claim, as aligned, says that the point is not so; `bare` claims
+ * merely mention the event ("the supposed call"): they are evidence, and decide only where nothing else does or where they deny.
+ */
+export function stancesOf(sources: readonly string[], claims: readonly Claim[], denies: (claim: Claim) => boolean, bare: ReadonlySet<string> = new Set()): Stance[] {
   return sources.map((source) => {
     const own = claims.filter((claim) => claim.source === source);
     if (own.length === 0) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
-    const read = own.map((claim) => ({ claim, commitment: commitmentOf(claim), denied: denies(claim) !== isVoicedDenial(claim) }));
+    const all = own.map((claim) => ({ claim, commitment: commitmentOf(claim), denied: denies(claim) !== isVoicedDenial(claim) }));
+    const telling = all.filter(({ claim, denied }) => denied || !bare.has(claim.id));
+    const read = telling.length > 0 ? telling : all;
     const strongest = Math.max(...read.map(({ commitment }) => STRENGTH[commitment]));
     const deciding = read.filter(({ commitment }) => STRENGTH[commitment] === strongest);
     const commitment = (deciding[0] as (typeof read)[number]).commitment;
@@ -28,7 +33,8 @@ export function commitmentOf({ voices, mood, certainty }: Claim): Stance["commit
   return certainty === "certain" ? "asserts" : "leans";
 }
 
-function isVoicedDenial({ voices }: Claim): boolean {
+/** Whether the voices that a claim comes through turn it round: what somebody denies is, in their voice, not so. */
+export function isVoicedDenial({ voices }: Claim): boolean {
   return voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1;
 }
 

@@ -10,7 +10,8 @@ export function checkDeniedEvent(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point) => {
     const found: Draft[] = [];
     const [yes, no] = [take(point, "affirms"), take(point, "denies")];
-    const both = point.stances.filter(({ polarity }) => polarity === "both");
+    // An article that says both in its own voice has been misread.
+    const both = point.stances.filter((stance) => stance.polarity === "both" && !isOwn(stance));
     const ownYes = yes.filter(isOwn);
     const ownNo = no.filter(isOwn);
     if (ownYes.length > 0 && ownNo.length > 0) found.push(draft(comparison, point, "conflict", yes, no));

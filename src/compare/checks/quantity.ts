@@ -21,7 +21,7 @@ export function checkQuantity(comparison: Comparison): Draft[] {
     const own = given.filter(({ stance }) => isOwn(stance)).length >= 2;
     return [{
       rule: given[0]?.quantity.unit && DURATIONS.has(given[0].quantity.unit) ? "duration" : "quantity",
-      verdict: worst !== "other" ? "difference" : own || oneVoice(given) ? "conflict" : "dispute",
+      verdict: worst === "other" && (own || oneVoice(given)) ? "conflict" : "difference",
       facet: "quantity", point: point.id, title: point.label, message: messageOf(comparison, groups, worst),
       confidence: confidenceOf(point, worst), sides: groups.map((group) => sideOf("value", group.map(({ stance }) => stance), group[0]?.quantity.text ?? null)),
       diff: null, key: point.key,

@@ -27,8 +27,10 @@ function trulyOther({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
     const [one, other] = [speakers.get(left), speakers.get(right)];
     if (!one || !other || one.type !== "person" || other.type !== "person") return false;
     if (one.speaksFor.includes(right) || other.speaksFor.includes(left)) return false;
-    const named = (name: string): boolean => /^\p{Lu}/u.test(name) && name.includes(" ");
-    return named(one.name) && named(other.name);
+    const named = (name: string): boolean => /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)+$/u.test(name);
+    const surname = (name: string): string => (name.replace(/,? (?:Jr|Sr|II|III)\.?$/u, "").split(" ").at(-1) ?? "").toLowerCase();
+    // Two of one family: a surname alone does not tell them apart.
+    return named(one.name) && named(other.name) && surname(one.name) !== surname(other.name);
   }));
 }
 
