@@ -23,7 +23,13 @@ export function checklist(v: View, draft: string): Checklist {
       const text = oneLine(one.span.text);
       const key = `${text}\0${one.status}`;
       const at = [...new Set([...(items.get(key)?.at ?? []), ...one.found.map((found) => `${v.letter(found.source)}:${found.span.line}`)])];
-      items.set(key, { text, line: items.get(key)?.line ?? one.span.line, status: one.status, at, finding: items.get(key)?.finding ?? v.finding(one.finding) });
+      items.set(key, {
+        text,
+        line: items.get(key)?.line ?? one.span.line,
+        status: one.status,
+        at,
+        finding: items.get(key)?.finding ?? v.finding(one.finding),
+      });
     }
     return [...items.values()];
   };

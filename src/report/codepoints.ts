@@ -42,15 +42,40 @@ export function toCodepoints(report: Report, texts: ReadonlyMap<string, string>)
     if (typeof node !== "object" || node === null) return node;
     const record = node as Readonly<Record<string, unknown>>;
     // Whose text the spans below count in: the nearest `source` or `draft`, or a source's own row.
-    const owner = typeof record["source"] === "string" ? record["source"] : typeof record["draft"] === "string" ? record["draft"] : "sha256" in record ? String(record["id"]) : source;
+    const owner =
+      typeof record["source"] === "string"
+        ? record["source"]
+        : typeof record["draft"] === "string"
+          ? record["draft"]
+          : "sha256" in record
+            ? String(record["id"])
+            : source;
     if (typeof record["start"] === "number" && typeof record["end"] === "number" && owner !== null) {
-      const { start, end, line, column: units } = record as { readonly start: number; readonly end: number; readonly line?: number; readonly column?: number };
-      return { ...record, start: convert(owner, start), end: convert(owner, end), ...(line === undefined || units === undefined ? {} : { column: column(owner, line, units) }) };
+      const {
+        start,
+        end,
+        line,
+        column: units,
+      } = record as { readonly start: number; readonly end: number; readonly line?: number; readonly column?: number };
+      return {
+        ...record,
+        start: convert(owner, start),
+        end: convert(owner, end),
+        ...(line === undefined || units === undefined ? {} : { column: column(owner, line, units) }),
+      };
     }
     if (typeof record["endLine"] === "number" && typeof record["path"] === "string") {
-      const place = record as { readonly path: string; readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
+      const place = record as {
+        readonly path: string;
+        readonly line: number;
+        readonly column: number;
+        readonly endLine: number;
+        readonly endColumn: number;
+      };
       const id = byPath.get(place.path);
-      return id === undefined ? node : { ...place, column: column(id, place.line, place.column), endColumn: column(id, place.endLine, place.endColumn) };
+      return id === undefined
+        ? node
+        : { ...place, column: column(id, place.line, place.column), endColumn: column(id, place.endLine, place.endColumn) };
     }
     // The annotation of `extract` is read back by this program only, and counts in UTF-16 code units as it always does.
     return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, key === "annotation" ? value : walk(value, owner)]));

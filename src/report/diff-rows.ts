@@ -16,18 +16,20 @@ const MIDDLE_WORDS = 4;
 
 /** Long runs that both have are cut down to the words around what differs. */
 export function elide(diff: Diff): Diff {
-  return diff.map((part, i) => {
-    const words = words_(part.text);
-    if (part.op !== "equal") return { op: part.op, text: words.join(" ") };
-    const first = i === 0;
-    const last = i === diff.length - 1;
-    if (first && words.length > EDGE_WORDS + 1) return { op: part.op, text: `… ${words.slice(-EDGE_WORDS).join(" ")}` };
-    if (last && words.length > EDGE_WORDS + 1) return { op: part.op, text: `${words.slice(0, EDGE_WORDS).join(" ")} …` };
-    if (!first && !last && words.length > 2 * MIDDLE_WORDS + 1) {
-      return { op: part.op, text: `${words.slice(0, MIDDLE_WORDS).join(" ")} … ${words.slice(-MIDDLE_WORDS).join(" ")}` };
-    }
-    return { op: part.op, text: words.join(" ") };
-  }).filter((part) => part.text !== "");
+  return diff
+    .map((part, i) => {
+      const words = words_(part.text);
+      if (part.op !== "equal") return { op: part.op, text: words.join(" ") };
+      const first = i === 0;
+      const last = i === diff.length - 1;
+      if (first && words.length > EDGE_WORDS + 1) return { op: part.op, text: `… ${words.slice(-EDGE_WORDS).join(" ")}` };
+      if (last && words.length > EDGE_WORDS + 1) return { op: part.op, text: `${words.slice(0, EDGE_WORDS).join(" ")} …` };
+      if (!first && !last && words.length > 2 * MIDDLE_WORDS + 1) {
+        return { op: part.op, text: `${words.slice(0, MIDDLE_WORDS).join(" ")} … ${words.slice(-MIDDLE_WORDS).join(" ")}` };
+      }
+      return { op: part.op, text: words.join(" ") };
+    })
+    .filter((part) => part.text !== "");
 }
 
 /** Cells in order: every word of what both have is one (so that lines can break), what differs stands opposite itself. */
@@ -71,7 +73,8 @@ export function alignedRows(diff: Diff, width: number, mark: (text: string) => s
     const wide = Math.max(columns(shown.left), columns(shown.right));
     if (used > 0 && used + 1 + wide > width) flush();
     const gap = used === 0 ? "" : " ";
-    const set = (text: string): string => gap + (cell.same || text === "" ? pad(text, wide) : mark(text) + " ".repeat(wide - columns(text)));
+    const set = (text: string): string =>
+      gap + (cell.same || text === "" ? pad(text, wide) : mark(text) + " ".repeat(wide - columns(text)));
     left += set(shown.left);
     right += set(shown.right);
     used += gap.length + wide;
@@ -85,7 +88,11 @@ function breakCell(cell: Cell, width: number): Cell[] {
   if (Math.max(columns(cell.left), columns(cell.right)) <= width) return [cell];
   const lefts = chunks(cell.left, width);
   const rights = chunks(cell.right, width);
-  return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i) => ({ left: lefts[i] ?? "", right: rights[i] ?? "", same: cell.same }));
+  return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i) => ({
+    left: lefts[i] ?? "",
+    right: rights[i] ?? "",
+    same: cell.same,
+  }));
 }
 
 function chunks(text: string, width: number): string[] {

@@ -11,13 +11,20 @@ export interface DraftSentence {
 }
 
 const RANK: Readonly<Record<ReportVerdict["verdict"], number>> = {
-  contradicted: 0, unsupported: 1, disputed: 2, reported: 3, "not-checked": 5, supported: 4,
+  contradicted: 0,
+  unsupported: 1,
+  disputed: 2,
+  reported: 3,
+  "not-checked": 5,
+  supported: 4,
 };
 const LEVELS = { error: 0, warning: 1, info: 2 } as const;
 
 /** Verdicts whose stretches meet, taken together, in the order of the draft. */
 export function draftSentences(v: View, draft: string): DraftSentence[] {
-  const own = (v.report.verdicts ?? []).filter((one) => one.draft === draft).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const own = (v.report.verdicts ?? [])
+    .filter((one) => one.draft === draft)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const groups: ReportVerdict[][] = [];
   let end = -1;
   for (const one of own) {
@@ -34,5 +41,10 @@ export function draftSentences(v: View, draft: string): DraftSentence[] {
 }
 
 function isBackground(verdict: ReportVerdict): boolean {
-  return verdict.level === "info" && verdict.finding === null && !verdict.lead && (verdict.verdict === "unsupported" || verdict.verdict === "not-checked");
+  return (
+    verdict.level === "info" &&
+    verdict.finding === null &&
+    !verdict.lead &&
+    (verdict.verdict === "unsupported" || verdict.verdict === "not-checked")
+  );
 }

@@ -2,11 +2,9 @@
  * Characters that a terminal would act upon or that hide or reorder text: C0 and C1 controls, DEL, bidirectional
  * embeddings, overrides and isolates, byte order marks. Tabs and line breaks are white space and handled by `oneLine`.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Whole escape sequences (CSI, OSC, and others), so that no debris such as "[31m" stays behind. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const SEQUENCES = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[ -/]*[0-~]/gu;
 
 /** Text of an article made safe for a terminal: no escape sequences, no control characters. */
@@ -21,7 +19,9 @@ export function oneLine(text: string): string {
 
 /** The words of a quotation, on one line, without the marks around them and around its parts; marks inside stay. */
 export function bareWords(text: string): string {
-  let words = oneLine(text).split(/,?[”"]\s…\s[“"]/u).join(" … ");
+  let words = oneLine(text)
+    .split(/,?[”"]\s…\s[“"]/u)
+    .join(" … ");
   if (/^[“"]/u.test(words)) {
     const partner = words.slice(1).search(/[”"]/u) + 1;
     if (partner > 0 && !/^[”"],?$/u.test(words.slice(partner))) return words;
@@ -97,7 +97,10 @@ export function githubProperty(text: string): string {
 
 /** A path as a relative URI reference (RFC 3986): a SARIF viewer resolves it against the root. */
 export function uriPath(path: string): string {
-  const encoded = path.split("/").map((part) => encodeURIComponent(wellFormed(part))).join("/");
+  const encoded = path
+    .split("/")
+    .map((part) => encodeURIComponent(wellFormed(part)))
+    .join("/");
   return /^[^/]*:/u.test(encoded) ? `./${encoded}` : encoded;
 }
 

@@ -27,9 +27,12 @@ export function explainRule(rule: Rule, options: RenderOptions = {}): string {
   const width = Math.max(60, options.width ?? 100);
   const block = (heading: string, text: string): string[] => ["", p.section(heading), ...wrap(text, width - 3).map((line) => `   ${line}`)];
   return `${[
-    p.title(`${rule}: ${info.title}`), ...wrap(info.summary, width),
-    ...block("What is compared", info.compares), ...block("What would change it", info.change),
-    "", p.note(`Group: ${info.group}. Page: ${info.helpUri}`),
+    p.title(`${rule}: ${info.title}`),
+    ...wrap(info.summary, width),
+    ...block("What is compared", info.compares),
+    ...block("What would change it", info.change),
+    "",
+    p.note(`Group: ${info.group}. Page: ${info.helpUri}`),
   ].join("\n")}\n`;
 }
 
@@ -60,21 +63,33 @@ export function explainFinding(report: Report, id: string, options: RenderOption
     const roles = [
       one.holds.length > 0 ? `in the own voice of ${one.holds.map(v.letter).join(", ")}` : "",
       one.carries.length > 0 ? `passed on by ${one.carries.map(v.letter).join(", ")}` : "",
-    ].filter((part) => part !== "").join("; ");
+    ]
+      .filter((part) => part !== "")
+      .join("; ");
     const evidence = one.evidence.flatMap((each) => {
       const place = `${oneLine(each.path)}:${each.span.line}:${each.span.column}`;
-      const who = voicesOf(v, each).map((speaker) => nameWithRole(v, speaker)).join(", ");
+      const who = voicesOf(v, each)
+        .map((speaker) => nameWithRole(v, speaker))
+        .join(", ");
       const words = each.span.text === "" ? [] : wrap(`“${oneLine(each.span.text)}”`, width - 6).map((line) => `      ${line}`);
       return [`   ${p.ref(place)}${who === "" ? "" : `  ${who}`}${isParaphrase(v, each) ? p.note("  paraphrased") : ""}`, ...words];
     });
     return [...wrap(`${label}${roles === "" ? "" : ` (${roles})`}`, width).map((line) => p.strong(line)), ...evidence];
   };
 
-  const diff = finding.diff === null ? [] : alignedRows(finding.diff, width - 3, p.changed).flatMap((pair) => [`   ${pair.left}`, `   ${pair.right}`]);
-  const own = ownVoices(v, finding).map((one) => `${lettersOf(one.letters)} ${one.says}${one.ref === null ? "" : ` (${one.ref})`}.`).join(" ");
-  const who = finding.sides.filter((one) => one.position === "affirms" || one.position === "denies").map((one) => `${POSITION_WORDS[one.position]}: ${witnesses(v, one)}.`).join(" ");
+  const diff =
+    finding.diff === null ? [] : alignedRows(finding.diff, width - 3, p.changed).flatMap((pair) => [`   ${pair.left}`, `   ${pair.right}`]);
+  const own = ownVoices(v, finding)
+    .map((one) => `${lettersOf(one.letters)} ${one.says}${one.ref === null ? "" : ` (${one.ref})`}.`)
+    .join(" ");
+  const who = finding.sides
+    .filter((one) => one.position === "affirms" || one.position === "denies")
+    .map((one) => `${POSITION_WORDS[one.position]}: ${witnesses(v, one)}.`)
+    .join(" ");
   const why = [
-    VERDICT_REASONS[finding.verdict], own === "" ? "" : `In their own voice: ${own}`, who === "" || finding.verdict === "agreement" ? "" : `Witnesses: ${who}`,
+    VERDICT_REASONS[finding.verdict],
+    own === "" ? "" : `In their own voice: ${own}`,
+    who === "" || finding.verdict === "agreement" ? "" : `Witnesses: ${who}`,
     `Certainty of match ${finding.confidence.toFixed(2)}: how sure the tool is of its reading, nothing about the truth.${isPossible(finding) ? " Below 0.60 it is called possible and fails nothing." : ""}`,
   ].filter((one) => one !== "");
 
@@ -87,6 +102,10 @@ export function explainFinding(report: Report, id: string, options: RenderOption
     ...section("Why it is classified so", why.flatMap(text)),
     ...section("What would change it", text(info.change)),
     ...(finding.accepted === null ? [] : section("Accepted", text(finding.accepted.reason))),
-    "", p.note(`${v.sources.map((source) => `${v.letter(source.id)}=${v.fileName(source.id)}`).join("  ")}`).slice(0, 2000), p.note(`Rule: ${info.helpUri}`),
-  ].filter((line) => columns(line) >= 0).join("\n")}\n`;
+    "",
+    p.note(`${v.sources.map((source) => `${v.letter(source.id)}=${v.fileName(source.id)}`).join("  ")}`).slice(0, 2000),
+    p.note(`Rule: ${info.helpUri}`),
+  ]
+    .filter((line) => columns(line) >= 0)
+    .join("\n")}\n`;
 }

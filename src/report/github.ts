@@ -21,9 +21,14 @@ export function renderGithub(report: Report): string {
     const all = [...open].filter((one) => one.level === level).sort((a, b) => b.confidence - a.confidence);
     if (all.length <= LIMIT) return all.map(command);
     const rest = all.length - (LIMIT - 1);
-    return [...all.slice(0, LIMIT - 1).map(command), `::${COMMAND[level]} title=${githubProperty("compare-sources")}::${githubData(`${rest} more of this level: see the step summary or the report.`)}`];
+    return [
+      ...all.slice(0, LIMIT - 1).map(command),
+      `::${COMMAND[level]} title=${githubProperty("compare-sources")}::${githubData(`${rest} more of this level: see the step summary or the report.`)}`,
+    ];
   });
-  const problems = report.problems.map((one) => `::error file=${githubProperty(one.path)},title=${githubProperty("Not compared")}::${githubData(oneLine(one.message))}`);
+  const problems = report.problems.map(
+    (one) => `::error file=${githubProperty(one.path)},title=${githubProperty("Not compared")}::${githubData(oneLine(one.message))}`,
+  );
   return [...problems.slice(0, LIMIT), ...lines].map((line) => `${line}\n`).join("");
 }
 

@@ -15,17 +15,25 @@ export function draftHtml(h: Html, draft: ReportSource, n: number): string {
   const background = sentences.filter((one) => one.background);
   const lists = checklist(v, draft.id);
   const titles = { quotation: "Quotations", name: "Names", number: "Numbers", date: "Dates" } as const;
-  const ticks = (["quotation", "name", "number", "date"] as const).filter((kind) => lists[kind].length > 0).map((kind) => {
-    const found = lists[kind].filter((one) => one.status === "found").length;
-    const rows = lists[kind].map((one) => {
-      const sign = one.status === "found" ? "✓" : one.status === "differs" ? "✗" : "?";
-      const words = one.status === "found" ? "found" : one.status === "differs" ? "differs" : "nothing found";
-      const level = one.finding !== null && one.finding.accepted === null ? ` ${one.finding.level}` : "";
-      const where = one.at.length > 0 ? one.at.slice(0, 5).map((at) => `<span class="ref">${html(at)}</span>`).join(" ") : "";
-      return `<li class="${one.status}${level}"><span class="sign" role="img" aria-label="${words}">${sign}</span>${kind === "quotation" ? `“${html(bareWords(one.text))}”` : html(one.text)} <span class="note">line ${one.line}</span> ${where}</li>`;
+  const ticks = (["quotation", "name", "number", "date"] as const)
+    .filter((kind) => lists[kind].length > 0)
+    .map((kind) => {
+      const found = lists[kind].filter((one) => one.status === "found").length;
+      const rows = lists[kind].map((one) => {
+        const sign = one.status === "found" ? "✓" : one.status === "differs" ? "✗" : "?";
+        const words = one.status === "found" ? "found" : one.status === "differs" ? "differs" : "nothing found";
+        const level = one.finding !== null && one.finding.accepted === null ? ` ${one.finding.level}` : "";
+        const where =
+          one.at.length > 0
+            ? one.at
+                .slice(0, 5)
+                .map((at) => `<span class="ref">${html(at)}</span>`)
+                .join(" ")
+            : "";
+        return `<li class="${one.status}${level}"><span class="sign" role="img" aria-label="${words}">${sign}</span>${kind === "quotation" ? `“${html(bareWords(one.text))}”` : html(one.text)} <span class="note">line ${one.line}</span> ${where}</li>`;
+      });
+      return `<h4>${titles[kind]} <span class="note">${found} of ${lists[kind].length} found</span></h4><ul class="ticks${kind === "quotation" ? " wide" : ""}">${rows.join("")}</ul>`;
     });
-    return `<h4>${titles[kind]} <span class="note">${found} of ${lists[kind].length} found</span></h4><ul class="ticks${kind === "quotation" ? " wide" : ""}">${rows.join("")}</ul>`;
-  });
   return `<section aria-labelledby="draft-${n}"><h2 id="draft-${n}">${text(draft.path)} <small>in its own order</small></h2>
 ${open.length === 0 ? `<p>Nothing to check was found in it.</p>` : `<ol class="draft">${open.map((one) => sentenceHtml(h, one)).join("")}</ol>`}
 ${background.length === 0 ? "" : `<details><summary>${background.length} ${background.length === 1 ? "statement" : "statements"} of background that no source has</summary><ol class="draft">${background.map((one) => sentenceHtml(h, one)).join("")}</ol></details>`}
@@ -36,14 +44,25 @@ ${ticks.length === 0 ? "" : `<section aria-labelledby="ticks-${n}"><h2 id="ticks
 function sentenceHtml(h: Html, one: DraftSentence): string {
   const { v } = h;
   const findings = [...new Set(one.verdicts.map((verdict) => v.finding(verdict.finding)))].filter((finding) => finding !== null);
-  const kind = one.worst.level === "info" ? (one.worst.verdict === "supported" || one.worst.verdict === "reported" ? "found" : "") : one.worst.level;
-  const rivals = findings.map((finding) => {
-    const drafts = new Set(v.drafts.map((draft) => draft.id));
-    const evidence = finding.sides.flatMap((side) => side.evidence.filter((each) => !drafts.has(each.source)).map((each) => ({ side, each })));
-    const body = finding.diff !== null ? diffHtml(h, finding) : evidence.slice(0, 4).map(({ side, each }) => `${side.value === null ? "" : `<b>${text(side.value)}</b>`}${quoteHtml(h, each)}`).join("");
-    const accepted = finding.accepted === null ? "" : `<p class="note">Accepted: ${text(finding.accepted.reason)}</p>`;
-    return `<p class="note">${text(finding.message)}${levelBadge(h, finding)}</p>${body}${accepted}`;
-  }).join("");
+  const kind =
+    one.worst.level === "info" ? (one.worst.verdict === "supported" || one.worst.verdict === "reported" ? "found" : "") : one.worst.level;
+  const rivals = findings
+    .map((finding) => {
+      const drafts = new Set(v.drafts.map((draft) => draft.id));
+      const evidence = finding.sides.flatMap((side) =>
+        side.evidence.filter((each) => !drafts.has(each.source)).map((each) => ({ side, each })),
+      );
+      const body =
+        finding.diff !== null
+          ? diffHtml(h, finding)
+          : evidence
+              .slice(0, 4)
+              .map(({ side, each }) => `${side.value === null ? "" : `<b>${text(side.value)}</b>`}${quoteHtml(h, each)}`)
+              .join("");
+      const accepted = finding.accepted === null ? "" : `<p class="note">Accepted: ${text(finding.accepted.reason)}</p>`;
+      return `<p class="note">${text(finding.message)}${levelBadge(h, finding)}</p>${body}${accepted}`;
+    })
+    .join("");
   return `<li class="${one.worst.level === "info" ? "" : one.worst.level}"><span class="line">${one.span.line}</span><span>${badge(DRAFT_VERDICT_WORDS[one.worst.verdict], kind)}</span><div><p class="words">${text(one.span.text)}</p>${rivals === "" ? stancesHtml(h, one.worst) : rivals}</div></li>`;
 }
 
@@ -52,8 +71,15 @@ function stancesHtml(h: Html, verdict: ReportVerdict): string {
   const { v } = h;
   const told = verdict.stances.filter((stance) => stance.stance !== "silent");
   if (told.length === 0) return "";
-  const place = (stance: ReportVerdictStance): string => `<span class="ref">${html(`${v.letter(stance.source)}${stance.evidence[0] === undefined ? "" : `:${stance.evidence[0].span.line}`}`)}</span>`;
+  const place = (stance: ReportVerdictStance): string =>
+    `<span class="ref">${html(`${v.letter(stance.source)}${stance.evidence[0] === undefined ? "" : `:${stance.evidence[0].span.line}`}`)}</span>`;
   const line = told.map((stance) => `${place(stance)} <span class="note">${oneLine(STANCE_WORDS[stance.stance])}</span>`).join(" &nbsp; ");
-  const words = told.flatMap((stance) => stance.evidence.slice(0, 1).map((one) => `<blockquote>${inContext(h, stance.source, one)} ${place(stance)}</blockquote>`)).join("");
-  return verdict.verdict === "supported" || verdict.verdict === "reported" ? `<details class="more"><summary>${line}</summary>${words}</details>` : `<p>${line}</p>${words}`;
+  const words = told
+    .flatMap((stance) =>
+      stance.evidence.slice(0, 1).map((one) => `<blockquote>${inContext(h, stance.source, one)} ${place(stance)}</blockquote>`),
+    )
+    .join("");
+  return verdict.verdict === "supported" || verdict.verdict === "reported"
+    ? `<details class="more"><summary>${line}</summary>${words}</details>`
+    : `<p>${line}</p>${words}`;
 }

@@ -27,7 +27,10 @@ export function levelBadge({ v }: Html, finding: ReportFinding): string {
 }
 
 export function refsHtml(all: readonly Ref[], most = 10): string {
-  const shown = all.slice(0, most).map((ref) => `<span class="ref">${html(ref.text)}</span>`).join(" ");
+  const shown = all
+    .slice(0, most)
+    .map((ref) => `<span class="ref">${html(ref.text)}</span>`)
+    .join(" ");
   return all.length > most ? `${shown} <span class="note">+${all.length - most}</span>` : shown;
 }
 
@@ -66,14 +69,28 @@ function cutEnd(words: string): string {
 export function sideHtml(h: Html, side: ReportSide): string {
   const { v } = h;
   const word = POSITION_WORDS[side.position];
-  const kind = side.position === "affirms" || side.position === "confirmed" ? "yes" : side.position === "denies" || side.position === "denied" ? "no" : "";
+  const kind =
+    side.position === "affirms" || side.position === "confirmed"
+      ? "yes"
+      : side.position === "denies" || side.position === "denied"
+        ? "no"
+        : "";
   const value = side.value === null || side.position === "affirms" || side.position === "denies" ? "" : `<b>${text(side.value)}</b>`;
   const own = side.holds.map((id) => `<span class="letter">${html(v.letter(id))}</span>`).join(" ");
-  const people = side.speakers.map((one) => {
-    const [name, ...role] = nameWithRole(v, one.id, one.name).split(", ");
-    return `<span class="who">${html(name ?? "")}</span>${role.length > 0 ? `<span class="role">, ${html(role.join(", "))}</span>` : ""}`;
-  }).join("; ");
-  const head = [word === "" ? "" : badge(word, kind), value, people, own === "" ? "" : `${own} <span class="note">in ${side.holds.length === 1 ? "its" : "their"} own voice</span>`].filter((one) => one !== "").join(" ");
+  const people = side.speakers
+    .map((one) => {
+      const [name, ...role] = nameWithRole(v, one.id, one.name).split(", ");
+      return `<span class="who">${html(name ?? "")}</span>${role.length > 0 ? `<span class="role">, ${html(role.join(", "))}</span>` : ""}`;
+    })
+    .join("; ");
+  const head = [
+    word === "" ? "" : badge(word, kind),
+    value,
+    people,
+    own === "" ? "" : `${own} <span class="note">in ${side.holds.length === 1 ? "its" : "their"} own voice</span>`,
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
   const first = firstOfEach(side.evidence);
   const shown = first.slice(0, 3);
   const rest = side.evidence.filter((one) => !shown.includes(one));
@@ -89,7 +106,12 @@ function firstOfEach(all: readonly SideEvidence[]): SideEvidence[] {
 /** `named`: whether to say who it comes from, where a side has several speakers. */
 export function quoteHtml(h: Html, one: SideEvidence, named = true): string {
   const { v } = h;
-  const who = !named ? "" : voicesOf(v, one).map((id) => v.speaker(id)?.name ?? "").filter((name) => name !== "").join(", ");
+  const who = !named
+    ? ""
+    : voicesOf(v, one)
+        .map((id) => v.speaker(id)?.name ?? "")
+        .filter((name) => name !== "")
+        .join(", ");
   const place = `<span class="ref">${html(`${v.letter(one.source)}:${one.span.line}`)}</span>`;
   const how = [who === "" ? "" : text(who), isParaphrase(v, one) ? "paraphrased" : ""].filter((part) => part !== "").join(", ");
   return `<blockquote>${inContext(h, one.source, one)} ${place}${how === "" ? "" : ` <span class="note">${how}</span>`}</blockquote>`;
@@ -100,7 +122,21 @@ export function diffHtml({ v }: Html, finding: ReportFinding): string {
   const [first, second, ...others] = finding.sides;
   if (finding.diff === null || first === undefined || second === undefined) return "";
   const row = (side: ReportSide, key: "left" | "right", tag: "del" | "ins"): string =>
-    `<dt>${refs(v, side.evidence).slice(0, 4).map((ref) => html(ref.text)).join(" ")}</dt><dd>${cells(finding.diff ?? []).map((cell) => (cell[key] === "" ? "" : cell.same ? text(cell[key]) : `<${tag}>${text(cell[key])}</${tag}>`)).filter((one) => one !== "").join(" ")}</dd>`;
-  const also = others.map((side) => `<dt>${refs(v, side.evidence).slice(0, 4).map((ref) => html(ref.text)).join(" ")}</dt><dd>${text(side.evidence[0]?.span.text ?? side.value ?? "")}</dd>`).join("");
+    `<dt>${refs(v, side.evidence)
+      .slice(0, 4)
+      .map((ref) => html(ref.text))
+      .join(" ")}</dt><dd>${cells(finding.diff ?? [])
+      .map((cell) => (cell[key] === "" ? "" : cell.same ? text(cell[key]) : `<${tag}>${text(cell[key])}</${tag}>`))
+      .filter((one) => one !== "")
+      .join(" ")}</dd>`;
+  const also = others
+    .map(
+      (side) =>
+        `<dt>${refs(v, side.evidence)
+          .slice(0, 4)
+          .map((ref) => html(ref.text))
+          .join(" ")}</dt><dd>${text(side.evidence[0]?.span.text ?? side.value ?? "")}</dd>`,
+    )
+    .join("");
   return `<dl class="diff">${row(first, "left", "del")}${row(second, "right", "ins")}${also}</dl>`;
 }

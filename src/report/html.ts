@@ -19,10 +19,24 @@ import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const v = view(report);
   const h: Html = { v, options };
-  const title = report.title ?? (report.command === "check" ? `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}` : report.command === "extract" ? `Quotations of ${count(v.sources.length, "article")}` : `Comparison of ${count(v.sources.length, "article")}`);
-  const heading = report.command === "check" ? `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}` : title;
-  const body = report.command === "check" ? v.drafts.map((draft, i) => draftHtml(h, draft, i + 1)).join("\n") + acceptedHtml(h) : report.command === "extract" ? extractHtml(h) : compareHtml(h);
-  const kicker = { compare: "Where accounts agree and differ", check: "Draft against its sources", extract: "Who said what" }[report.command];
+  const title =
+    report.title ??
+    (report.command === "check"
+      ? `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}`
+      : report.command === "extract"
+        ? `Quotations of ${count(v.sources.length, "article")}`
+        : `Comparison of ${count(v.sources.length, "article")}`);
+  const heading =
+    report.command === "check" ? `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}` : title;
+  const body =
+    report.command === "check"
+      ? v.drafts.map((draft, i) => draftHtml(h, draft, i + 1)).join("\n") + acceptedHtml(h)
+      : report.command === "extract"
+        ? extractHtml(h)
+        : compareHtml(h);
+  const kicker = { compare: "Where accounts agree and differ", check: "Draft against its sources", extract: "Who said what" }[
+    report.command
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,23 +67,33 @@ ${problemsHtml(h)}${body}
 function sourceList({ v }: Html): string {
   const undated = v.sources.length > 1 && v.sources.every((source) => source.published === null);
   const item = (source: ReportSource): string => {
-    const about = [source.byline, source.dateline, source.published?.slice(0, 10) ?? null].filter((one) => one !== null && one !== "").map((one) => oneLine(one ?? ""));
-    const copy = source.origins.length > 0 && !source.origins.includes(source.id) ? [`copy of ${source.origins.map(v.letter).join(", ")}`] : [];
+    const about = [source.byline, source.dateline, source.published?.slice(0, 10) ?? null]
+      .filter((one) => one !== null && one !== "")
+      .map((one) => oneLine(one ?? ""));
+    const copy =
+      source.origins.length > 0 && !source.origins.includes(source.id) ? [`copy of ${source.origins.map(v.letter).join(", ")}`] : [];
     return `<li><span class="letter">${html(v.letter(source.id))}</span><span><b>${text(source.headline ?? source.path)}</b><small>${html([...(source.outlet === undefined ? [] : [oneLine(source.outlet)]), oneLine(source.path), ...about, count(source.words, "word"), ...copy].join(" · "))}</small></span></li>`;
   };
   return `<ul class="sources">${v.sources.map(item).join("")}</ul>${undated ? `<p class="note">No publication dates found.</p>` : ""}`;
 }
 
 const CHIPS: readonly (readonly [SectionName, string, string])[] = [
-  ["disputed", "disputed", "disputed"], ["odds", "at odds", "at odds"], ["within", "contradicts itself", "contradict themselves"],
-  ["quotations", "quotation differs", "quotations differ"], ["details", "detail differs", "details differ"], ["shared", "shared", "shared"],
-  ["single", "only in one article", "only in one article"], ["accepted", "accepted", "accepted"],
+  ["disputed", "disputed", "disputed"],
+  ["odds", "at odds", "at odds"],
+  ["within", "contradicts itself", "contradict themselves"],
+  ["quotations", "quotation differs", "quotations differ"],
+  ["details", "detail differs", "details differ"],
+  ["shared", "shared", "shared"],
+  ["single", "only in one article", "only in one article"],
+  ["accepted", "accepted", "accepted"],
 ];
 
 function chips({ v }: Html): string {
   const by = sections(v.report);
   const items = CHIPS.map(([name, one, many]) => [name, by.get(name)?.length ?? 0, one, many] as const).filter(([, n]) => n > 0);
-  return items.length === 0 ? "" : `<nav aria-label="Findings"><ul class="counts">${items.map(([name, n, one, many]) => `<li><a href="#${name}"><b>${n}</b> ${n === 1 ? one : many}</a></li>`).join("")}${v.report.points.length > 0 ? `<li><a href="#matrix">Who holds what</a></li>` : ""}</ul></nav>`;
+  return items.length === 0
+    ? ""
+    : `<nav aria-label="Findings"><ul class="counts">${items.map(([name, n, one, many]) => `<li><a href="#${name}"><b>${n}</b> ${n === 1 ? one : many}</a></li>`).join("")}${v.report.points.length > 0 ? `<li><a href="#matrix">Who holds what</a></li>` : ""}</ul></nav>`;
 }
 
 function compareHtml(h: Html): string {
@@ -83,7 +107,9 @@ function compareHtml(h: Html): string {
   };
   const anything = (["disputed", "odds", "within", "quotations", "details"] as const).some((name) => by.has(name));
   return [
-    anything ? "" : `<p><b>${h.v.sources.length === 1 ? "One article: there is nothing to compare it with." : "No dispute, conflict or difference found in what was read."}</b></p>`,
+    anything
+      ? ""
+      : `<p><b>${h.v.sources.length === 1 ? "One article: there is nothing to compare it with." : "No dispute, conflict or difference found in what was read."}</b></p>`,
     cards("disputed", "Disputed", "those quoted contradict each other", (one) => sidesCard(h, one)),
     cards("odds", "Articles at odds", "or written at different times: check", (one) => sidesCard(h, one)),
     cards("within", "Contradicts itself", "inside one article", (one) => sidesCard(h, one)),
@@ -93,7 +119,9 @@ function compareHtml(h: Html): string {
     h.options.quiet === true ? "" : sharedHtml(h, by.get("shared") ?? []),
     h.options.quiet === true ? "" : singleHtml(h, by.get("single") ?? []),
     acceptedHtml(h),
-  ].filter((one) => one !== "").join("\n");
+  ]
+    .filter((one) => one !== "")
+    .join("\n");
 }
 
 function sidesCard(h: Html, finding: ReportFinding): string {
@@ -101,10 +129,20 @@ function sidesCard(h: Html, finding: ReportFinding): string {
   const yesNo = finding.sides.some((side) => side.position === "affirms") && finding.sides.some((side) => side.position === "denies");
   const own = yesNo || finding.verdict === "dispute" ? ownVoices(v, finding) : [];
   const facts = [
-    own.length === 0 ? "" : `<dt>Own voice</dt><dd>${own.map((one) => `${html(lettersOf(one.letters))} ${html(one.says)}${one.words === null || one.words === "" ? "" : `: “${html(one.words)}” <span class="ref">${html(one.ref ?? "")}</span>`}`).join(". ")}.</dd>`,
-    yesNo && finding.verdict === "dispute" ? `<dt>Witnesses</dt><dd>${finding.sides.map((side) => `${POSITION_WORDS[side.position]}: ${html(witnesses(v, side))}`).join(". ")}.${finding.sides.every((side) => side.holds.length === 0) ? " No article says either of its own." : ""}</dd>` : "",
-  ].filter((one) => one !== "").join("");
-  return card(h, finding, `<div class="sides">${finding.sides.map((side) => sideHtml(h, side)).join("")}</div>${facts === "" ? "" : `<dl class="facts">${facts}</dl>`}`);
+    own.length === 0
+      ? ""
+      : `<dt>Own voice</dt><dd>${own.map((one) => `${html(lettersOf(one.letters))} ${html(one.says)}${one.words === null || one.words === "" ? "" : `: “${html(one.words)}” <span class="ref">${html(one.ref ?? "")}</span>`}`).join(". ")}.</dd>`,
+    yesNo && finding.verdict === "dispute"
+      ? `<dt>Witnesses</dt><dd>${finding.sides.map((side) => `${POSITION_WORDS[side.position]}: ${html(witnesses(v, side))}`).join(". ")}.${finding.sides.every((side) => side.holds.length === 0) ? " No article says either of its own." : ""}</dd>`
+      : "",
+  ]
+    .filter((one) => one !== "")
+    .join("");
+  return card(
+    h,
+    finding,
+    `<div class="sides">${finding.sides.map((side) => sideHtml(h, side)).join("")}</div>${facts === "" ? "" : `<dl class="facts">${facts}</dl>`}`,
+  );
 }
 
 function quotationCard(h: Html, finding: ReportFinding): string {
@@ -112,24 +150,40 @@ function quotationCard(h: Html, finding: ReportFinding): string {
 }
 
 function card(h: Html, finding: ReportFinding, body: string): string {
-  const technical = h.options.verbose === true ? `<p class="note">${html(`${finding.id} · ${finding.rule} · certainty of match ${finding.confidence.toFixed(2)}`)}</p>` : "";
+  const technical =
+    h.options.verbose === true
+      ? `<p class="note">${html(`${finding.id} · ${finding.rule} · certainty of match ${finding.confidence.toFixed(2)}`)}</p>`
+      : "";
   return `<article class="card ${finding.level}" id="${html(finding.id)}"><h3>${text(finding.title)}${levelBadge(h, finding)}</h3>${body}${technical}</article>`;
 }
 
 function detailsHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
-  const rows = findings.map((finding) => `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(h, finding)}</th><td>${finding.sides.map((side) => {
-    const label = side.value ?? POSITION_WORDS[side.position];
-    const words = label === "" || label === "YES" || label === "NO" ? `“${text(side.evidence[0]?.span.text ?? "")}”` : `<b>${text(label)}</b>`;
-    return `<p>${words} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`;
-  }).join("")}</td></tr>`);
+  const rows = findings.map(
+    (finding) =>
+      `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(h, finding)}</th><td>${finding.sides
+        .map((side) => {
+          const label = side.value ?? POSITION_WORDS[side.position];
+          const words =
+            label === "" || label === "YES" || label === "NO" ? `“${text(side.evidence[0]?.span.text ?? "")}”` : `<b>${text(label)}</b>`;
+          return `<p>${words} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`;
+        })
+        .join("")}</td></tr>`,
+  );
   return `<section aria-labelledby="details"><h2 id="details">Details that differ</h2><div class="scroll"><table><thead><tr><th scope="col">Detail</th><th scope="col">As the articles have it</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></section>`;
 }
 
 function sharedHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
-  const row = (finding: ReportFinding): string => `<tr><th scope="row">${text(finding.title)}</th><td>${refsHtml(refs(h.v, finding.sides.flatMap((side) => side.evidence)))}</td><td>${html(comesFrom(h.v, finding.sides[0]))}</td></tr>`;
-  const table = (all: readonly ReportFinding[]): string => `<div class="scroll"><table><thead><tr><th scope="col">Shared</th><th scope="col">Where</th><th scope="col">Comes from</th></tr></thead><tbody>${all.map(row).join("")}</tbody></table></div>`;
+  const row = (finding: ReportFinding): string =>
+    `<tr><th scope="row">${text(finding.title)}</th><td>${refsHtml(
+      refs(
+        h.v,
+        finding.sides.flatMap((side) => side.evidence),
+      ),
+    )}</td><td>${html(comesFrom(h.v, finding.sides[0]))}</td></tr>`;
+  const table = (all: readonly ReportFinding[]): string =>
+    `<div class="scroll"><table><thead><tr><th scope="col">Shared</th><th scope="col">Where</th><th scope="col">Comes from</th></tr></thead><tbody>${all.map(row).join("")}</tbody></table></div>`;
   const rest = findings.slice(15);
   return `<section aria-labelledby="shared"><h2 id="shared">Shared <small>several articles say so, which does not make it true</small></h2>${table(findings.slice(0, 15))}${rest.length === 0 ? "" : `<details><summary>${rest.length} more</summary>${table(rest)}</details>`}</section>`;
 }
@@ -138,11 +192,14 @@ function singleHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
   const { v } = h;
   const of = (source: string): readonly ReportFinding[] => findings.filter((one) => one.sides[0]?.evidence[0]?.source === source);
-  return `<section aria-labelledby="single"><h2 id="single">Only in one article</h2>${v.sources.filter((source) => of(source.id).length > 0).map((source) => {
-    const all = of(source.id);
-    const items = all.map((one) => `<li>${text(one.title)} ${refsHtml(refs(v, one.sides[0]?.evidence ?? []), 2)}</li>`).join("");
-    return `<details><summary><span class="letter">${html(v.letter(source.id))}</span> ${html(v.fileName(source.id))}: ${all.length}</summary><ul class="list">${items}</ul></details>`;
-  }).join("")}</section>`;
+  return `<section aria-labelledby="single"><h2 id="single">Only in one article</h2>${v.sources
+    .filter((source) => of(source.id).length > 0)
+    .map((source) => {
+      const all = of(source.id);
+      const items = all.map((one) => `<li>${text(one.title)} ${refsHtml(refs(v, one.sides[0]?.evidence ?? []), 2)}</li>`).join("");
+      return `<details><summary><span class="letter">${html(v.letter(source.id))}</span> ${html(v.fileName(source.id))}: ${all.length}</summary><ul class="list">${items}</ul></details>`;
+    })
+    .join("")}</section>`;
 }
 
 function acceptedHtml({ v }: Html): string {
@@ -152,16 +209,24 @@ function acceptedHtml({ v }: Html): string {
 }
 
 function extractHtml({ v }: Html): string {
-  return v.sources.map((source, i) => {
-    const quotes = v.report.quotes.filter((quote) => quote.source === source.id && quote.speech);
-    const rows = quotes.map((quote) => {
-      const who = quote.speakers.length > 0 ? quote.speakers.map((id) => v.speaker(id)?.name ?? id).join(", ") : `${quote.attribution.map((span) => span.text).join(" ")} ?`;
-      const words = quote.kind === "direct" ? `“${html(bareWords(quote.text))}”` : text(quote.text);
-      return `<tr><td class="num">${quote.content[0]?.line ?? ""}</td><th scope="row">${text(who)}</th><td>${badge(KIND_WORDS[quote.kind])}</td><td>${words}</td></tr>`;
-    });
-    const body = rows.length === 0 ? "<p>No quotations found.</p>" : `<div class="scroll"><table><thead><tr><th scope="col">Line</th><th scope="col">Speaker</th><th scope="col">How</th><th scope="col">Words</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
-    return `<section aria-labelledby="source-${i + 1}"><h2 id="source-${i + 1}"><span class="letter">${html(v.letter(source.id))}</span> ${text(source.headline ?? source.path)} <small>${count(quotes.length, "quotation")}</small></h2>${body}</section>`;
-  }).join("\n");
+  return v.sources
+    .map((source, i) => {
+      const quotes = v.report.quotes.filter((quote) => quote.source === source.id && quote.speech);
+      const rows = quotes.map((quote) => {
+        const who =
+          quote.speakers.length > 0
+            ? quote.speakers.map((id) => v.speaker(id)?.name ?? id).join(", ")
+            : `${quote.attribution.map((span) => span.text).join(" ")} ?`;
+        const words = quote.kind === "direct" ? `“${html(bareWords(quote.text))}”` : text(quote.text);
+        return `<tr><td class="num">${quote.content[0]?.line ?? ""}</td><th scope="row">${text(who)}</th><td>${badge(KIND_WORDS[quote.kind])}</td><td>${words}</td></tr>`;
+      });
+      const body =
+        rows.length === 0
+          ? "<p>No quotations found.</p>"
+          : `<div class="scroll"><table><thead><tr><th scope="col">Line</th><th scope="col">Speaker</th><th scope="col">How</th><th scope="col">Words</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+      return `<section aria-labelledby="source-${i + 1}"><h2 id="source-${i + 1}"><span class="letter">${html(v.letter(source.id))}</span> ${text(source.headline ?? source.path)} <small>${count(quotes.length, "quotation")}</small></h2>${body}</section>`;
+    })
+    .join("\n");
 }
 
 function problemsHtml({ v }: Html): string {
@@ -170,11 +235,25 @@ function problemsHtml({ v }: Html): string {
 
 function footerHtml({ v }: Html): string {
   const { summary, sources, tool } = v.report;
-  const spans = (key: "leftOut" | "notUnderstood"): string => sources.flatMap((source) => source[key].filter((span) => span.text !== "").map((span) => `<li><span class="ref">${html(`${v.letter(source.id)}:${span.line}`)}</span> ${text(span.text)}</li>`)).join("");
-  const fold = (n: number, words: string, items: string): string => (n === 0 ? "" : items === "" ? `<p>${words}</p>` : `<details><summary>${words}</summary><ul class="list">${items}</ul></details>`);
+  const spans = (key: "leftOut" | "notUnderstood"): string =>
+    sources
+      .flatMap((source) =>
+        source[key]
+          .filter((span) => span.text !== "")
+          .map((span) => `<li><span class="ref">${html(`${v.letter(source.id)}:${span.line}`)}</span> ${text(span.text)}</li>`),
+      )
+      .join("");
+  const fold = (n: number, words: string, items: string): string =>
+    n === 0 ? "" : items === "" ? `<p>${words}</p>` : `<details><summary>${words}</summary><ul class="list">${items}</ul></details>`;
   return [
     fold(summary.leftOut, `Not read: ${count(summary.leftOut, "menu or credit line")}.`, spans("leftOut")),
-    summary.notUnderstood === 0 ? `<p>All ${count(summary.sentences, "sentence")} understood.</p>` : fold(summary.notUnderstood, `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.`, spans("notUnderstood")),
+    summary.notUnderstood === 0
+      ? `<p>All ${count(summary.sentences, "sentence")} understood.</p>`
+      : fold(
+          summary.notUnderstood,
+          `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.`,
+          spans("notUnderstood"),
+        ),
     `<p>A:7 is line 7 of article A; ~ marks a paraphrase. What several articles say is not thereby true. ${html(`${tool.name} ${tool.version}`)}</p>`,
   ].join("");
 }

@@ -20,14 +20,19 @@ interface Case {
  */
 export function renderJunit(report: Report): string {
   const v = view(report);
-  const suites = report.command === "check"
-    ? v.drafts.map((draft) => [draft.path, draftCases(v, draft)] as const)
-    : [[report.title ?? report.command, report.findings.map((one) => findingCase(one))] as const];
+  const suites =
+    report.command === "check"
+      ? v.drafts.map((draft) => [draft.path, draftCases(v, draft)] as const)
+      : [[report.title ?? report.command, report.findings.map((one) => findingCase(one))] as const];
   const all = suites.flatMap(([, cases]) => cases);
   const problems = report.problems.map((one) => errorCase(one.path, `${one.code}: ${one.message}`));
   const body = [
     ...suites.map(([name, cases]) => suite(oneLine(name), cases.map(caseXml), cases)),
-    ...(problems.length > 0 ? [`  <testsuite name="input" tests="${problems.length}" failures="0" errors="${problems.length}" skipped="0" time="0">\n${problems.join("\n")}\n  </testsuite>`] : []),
+    ...(problems.length > 0
+      ? [
+          `  <testsuite name="input" tests="${problems.length}" failures="0" errors="${problems.length}" skipped="0" time="0">\n${problems.join("\n")}\n  </testsuite>`,
+        ]
+      : []),
   ];
   const failures = all.filter((one) => one.state === "failure").length;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="compare-sources" tests="${all.length + problems.length}" failures="${failures}" errors="${problems.length}" time="0">\n${body.join("\n")}\n</testsuites>\n`;
@@ -61,18 +66,37 @@ function verdictCase(v: View, draft: ReportSource, verdict: ReportVerdict): Case
   const words = DRAFT_VERDICT_WORDS[verdict.verdict];
   const text = `${words}: ${oneLine(verdict.span.text)}`;
   const state = verdict.level === "error" ? "failure" : verdict.verdict === "not-checked" ? "skipped" : "passed";
-  const body = state === "failure" ? `<failure message="${xml(text)}" type="${xml(verdict.verdict)}"/>` : state === "skipped" ? `<skipped message="${xml(words)}"/>` : verdict.level === "warning" ? `<system-out>${xml(text)}</system-out>` : "";
+  const body =
+    state === "failure"
+      ? `<failure message="${xml(text)}" type="${xml(verdict.verdict)}"/>`
+      : state === "skipped"
+        ? `<skipped message="${xml(words)}"/>`
+        : verdict.level === "warning"
+          ? `<system-out>${xml(text)}</system-out>`
+          : "";
   return { name, classname: verdict.verdict, file: draft.path, line: verdict.span.line, state, body };
 }
 
 function findingCase(finding: ReportFinding): Case {
   const { path, line, column } = finding.location;
   const message = oneLine(finding.message);
-  const evidence = finding.sides.flatMap((side) => side.evidence.map((one) => `${one.path}:${one.span.line}${one.span.text === "" ? "" : `: ${oneLine(one.span.text)}`}`));
+  const evidence = finding.sides.flatMap((side) =>
+    side.evidence.map((one) => `${one.path}:${one.span.line}${one.span.text === "" ? "" : `: ${oneLine(one.span.text)}`}`),
+  );
   // Line breaks stay as they are in the text of an element; in an attribute they would become spaces.
-  const text = xml([`${path}:${line}:${column}: ${message}`, ...evidence, `${finding.id} ${finding.rule}`].join("\n")).replace(/&#10;/gu, "\n");
-  const base = { name: truncate(`${oneLine(finding.title)} (${VERDICT_WORDS[finding.verdict]})`, 160), classname: finding.rule, file: path, line };
-  if (finding.accepted !== null) return { ...base, state: "skipped", body: `<skipped message="${xml(`accepted: ${oneLine(finding.accepted.reason)}`)}"/>` };
-  if (finding.level === "error") return { ...base, state: "failure", body: `<failure message="${xml(message)}" type="${xml(finding.rule)}">${text}</failure>` };
+  const text = xml([`${path}:${line}:${column}: ${message}`, ...evidence, `${finding.id} ${finding.rule}`].join("\n")).replace(
+    /&#10;/gu,
+    "\n",
+  );
+  const base = {
+    name: truncate(`${oneLine(finding.title)} (${VERDICT_WORDS[finding.verdict]})`, 160),
+    classname: finding.rule,
+    file: path,
+    line,
+  };
+  if (finding.accepted !== null)
+    return { ...base, state: "skipped", body: `<skipped message="${xml(`accepted: ${oneLine(finding.accepted.reason)}`)}"/>` };
+  if (finding.level === "error")
+    return { ...base, state: "failure", body: `<failure message="${xml(message)}" type="${xml(finding.rule)}">${text}</failure>` };
   return { ...base, state: "passed", body: finding.level === "warning" ? `<system-out>${text}</system-out>` : "" };
 }

@@ -17,15 +17,27 @@ const WORDS = 160;
 /** Markdown (GitHub's) for a comment on a pull request: what needs a look in the open, the rest folded. */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
   const v = view(report);
-  const parts = report.command === "check" ? checkParts(v, options) : report.command === "extract" ? extractParts(v) : compareParts(v, options);
+  const parts =
+    report.command === "check" ? checkParts(v, options) : report.command === "extract" ? extractParts(v) : compareParts(v, options);
   return `${[...parts, ...problems(v)].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function compareParts(v: View, options: RenderOptions): string[] {
   const by = sections(v.report);
   const title = v.report.title === null ? "Comparison" : v.report.title;
-  const counts = ([["disputed", "disputed"], ["odds", "at odds"], ["within", "contradicts itself"], ["quotations", "quotations differ"], ["details", "details differ"], ["shared", "shared"]] as const)
-    .map(([name, words]) => [by.get(name)?.length ?? 0, words] as const).filter(([n]) => n > 0).map(([n, words]) => `**${n}** ${words}`);
+  const counts = (
+    [
+      ["disputed", "disputed"],
+      ["odds", "at odds"],
+      ["within", "contradicts itself"],
+      ["quotations", "quotations differ"],
+      ["details", "details differ"],
+      ["shared", "shared"],
+    ] as const
+  )
+    .map(([name, words]) => [by.get(name)?.length ?? 0, words] as const)
+    .filter(([n]) => n > 0)
+    .map(([n, words]) => `**${n}** ${words}`);
   const anything = (["disputed", "odds", "within", "quotations", "details"] as const).some((name) => by.has(name));
   return [
     `## ${markdown(title)}`,
@@ -38,23 +50,39 @@ function compareParts(v: View, options: RenderOptions): string[] {
     section(v, options, "Quotations that differ", "", by.get("quotations"), quotationItem),
     detailTable(v, options, by.get("details") ?? []),
     options.quiet === true ? "" : fold(`Shared (${by.get("shared")?.length ?? 0})`, sharedTable(v, by.get("shared") ?? [])),
-    options.quiet === true ? "" : fold(`Only in one article (${by.get("single")?.length ?? 0})`, singleList(v, by.get("single") ?? [], options)),
+    options.quiet === true
+      ? ""
+      : fold(`Only in one article (${by.get("single")?.length ?? 0})`, singleList(v, by.get("single") ?? [], options)),
     fold(`Accepted (${by.get("accepted")?.length ?? 0})`, acceptedList(by.get("accepted") ?? [])),
     notRead(v),
   ];
 }
 
 function legend(v: View): string {
-  return v.sources.map((source) => `**${v.letter(source.id)}** ${markdown(v.fileName(source.id))}${source.published === null ? "" : ` (${markdown(source.published.slice(0, 10))})`}`).join(" · ");
+  return v.sources
+    .map(
+      (source) =>
+        `**${v.letter(source.id)}** ${markdown(v.fileName(source.id))}${source.published === null ? "" : ` (${markdown(source.published.slice(0, 10))})`}`,
+    )
+    .join(" · ");
 }
 
 function section(
-  v: View, options: RenderOptions, heading: string, note: string, findings: readonly ReportFinding[] | undefined, item: (v: View, finding: ReportFinding) => string,
+  v: View,
+  options: RenderOptions,
+  heading: string,
+  note: string,
+  findings: readonly ReportFinding[] | undefined,
+  item: (v: View, finding: ReportFinding) => string,
 ): string {
   if (findings === undefined) return "";
   const shown = options.all === true ? findings : findings.slice(0, MOST);
   const more = findings.length - shown.length;
-  return [`### ${heading}${note === "" ? "" : ` <sub>${note}</sub>`}`, ...shown.map((one) => item(v, one)), ...(more > 0 ? [`… and ${more} more.`] : [])].join("\n\n");
+  return [
+    `### ${heading}${note === "" ? "" : ` <sub>${note}</sub>`}`,
+    ...shown.map((one) => item(v, one)),
+    ...(more > 0 ? [`… and ${more} more.`] : []),
+  ].join("\n\n");
 }
 
 function heading(v: View, finding: ReportFinding): string {
@@ -64,7 +92,10 @@ function heading(v: View, finding: ReportFinding): string {
 
 const at = (v: View, side: Pick<ReportSide, "evidence">, most = 8): string => {
   const all = refs(v, side.evidence);
-  const shown = all.slice(0, most).map((ref) => `\`${ref.text.replace(/`/gu, "")}\``).join(" ");
+  const shown = all
+    .slice(0, most)
+    .map((ref) => `\`${ref.text.replace(/`/gu, "")}\``)
+    .join(" ");
   return all.length > most ? `${shown} +${all.length - most}` : shown;
 };
 
@@ -79,10 +110,21 @@ function sidesItem(v: View, finding: ReportFinding): string {
     const who = side.speakers.map((one) => markdown(one.name)).join(", ");
     return `- ${[label === "" ? "" : `**${markdown(label)}**`, who, words(side), at(v, side)].filter((one) => one !== "").join(" ")}`;
   });
-  const own = finding.verdict === "dispute" ? ownVoices(v, finding).map((one) => `${lettersOf(one.letters)} ${one.says}${one.words === null ? "" : `: “${markdown(truncate(one.words, WORDS))}” \`${one.ref ?? ""}\``}`) : [];
-  const who = finding.verdict === "dispute" ? finding.sides.map((side) => `${POSITION_WORDS[side.position] || markdown(side.value ?? "?")}: ${markdown(witnesses(v, side))}`) : [];
+  const own =
+    finding.verdict === "dispute"
+      ? ownVoices(v, finding).map(
+          (one) =>
+            `${lettersOf(one.letters)} ${one.says}${one.words === null ? "" : `: “${markdown(truncate(one.words, WORDS))}” \`${one.ref ?? ""}\``}`,
+        )
+      : [];
+  const who =
+    finding.verdict === "dispute"
+      ? finding.sides.map((side) => `${POSITION_WORDS[side.position] || markdown(side.value ?? "?")}: ${markdown(witnesses(v, side))}`)
+      : [];
   return [
-    heading(v, finding), "", ...rows,
+    heading(v, finding),
+    "",
+    ...rows,
     ...(own.length > 0 ? [`- <sub>Own voice: ${own.join(". ")}.</sub>`] : []),
     ...(who.length > 0 ? [`- <sub>Witnesses: ${who.join(". ")}.</sub>`] : []),
   ].join("\n");
@@ -92,31 +134,55 @@ function quotationItem(v: View, finding: ReportFinding): string {
   const [first, second, ...rest] = finding.sides;
   if (finding.diff === null || first === undefined || second === undefined) return sidesItem(v, finding);
   const cells_ = cells(elide(finding.diff));
-  const row = (key: "left" | "right"): string => cells_.map((cell) => (cell[key] === "" ? "" : cell.same ? markdown(cell[key]) : `**[${markdown(cell[key])}]**`)).filter((one) => one !== "").join(" ");
-  return [heading(v, finding), "", `- ${at(v, first, 3)} “${row("left")}”`, `- ${at(v, second, 3)} “${row("right")}”`, ...rest.map((side) => `- ${at(v, side, 3)} ${words(side)}`)].join("\n");
+  const row = (key: "left" | "right"): string =>
+    cells_
+      .map((cell) => (cell[key] === "" ? "" : cell.same ? markdown(cell[key]) : `**[${markdown(cell[key])}]**`))
+      .filter((one) => one !== "")
+      .join(" ");
+  return [
+    heading(v, finding),
+    "",
+    `- ${at(v, first, 3)} “${row("left")}”`,
+    `- ${at(v, second, 3)} “${row("right")}”`,
+    ...rest.map((side) => `- ${at(v, side, 3)} ${words(side)}`),
+  ].join("\n");
 }
 
 function detailTable(v: View, options: RenderOptions, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
   const shown = options.all === true ? findings : findings.slice(0, MOST);
-  const rows = shown.map((finding) => `| ${heading(v, finding)} | ${finding.sides.map((side) => {
-    const label = side.value ?? POSITION_WORDS[side.position];
-    return `${label === "" || label === "YES" || label === "NO" ? words(side) : markdown(label)} ${at(v, side, 3)}`;
-  }).join(" · ")} |`);
+  const rows = shown.map(
+    (finding) =>
+      `| ${heading(v, finding)} | ${finding.sides
+        .map((side) => {
+          const label = side.value ?? POSITION_WORDS[side.position];
+          return `${label === "" || label === "YES" || label === "NO" ? words(side) : markdown(label)} ${at(v, side, 3)}`;
+        })
+        .join(" · ")} |`,
+  );
   const more = findings.length - shown.length;
   return ["### Details that differ", "", "| | |", "| --- | --- |", ...rows, ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
 }
 
 function sharedTable(v: View, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
-  return ["| | where | comes from |", "| --- | --- | --- |", ...findings.map((finding) =>
-    `| ${markdown(finding.title)} | ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 6)} | ${markdown(comesFrom(v, finding.sides[0]))} |`)].join("\n");
+  return [
+    "| | where | comes from |",
+    "| --- | --- | --- |",
+    ...findings.map(
+      (finding) =>
+        `| ${markdown(finding.title)} | ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 6)} | ${markdown(comesFrom(v, finding.sides[0]))} |`,
+    ),
+  ].join("\n");
 }
 
 function singleList(v: View, findings: readonly ReportFinding[], options: RenderOptions): string {
   const shown = options.all === true ? findings : findings.slice(0, 2 * MOST);
   const more = findings.length - shown.length;
-  return [...shown.map((finding) => `- ${markdown(finding.title)} ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 2)}`), ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
+  return [
+    ...shown.map((finding) => `- ${markdown(finding.title)} ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 2)}`),
+    ...(more > 0 ? [`- … and ${more} more`] : []),
+  ].join("\n");
 }
 
 function acceptedList(findings: readonly ReportFinding[]): string {
@@ -131,9 +197,13 @@ function notRead(v: View): string {
   const { summary } = v.report;
   return `<sub>${[
     summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "",
-    summary.notUnderstood > 0 ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.` : `All ${count(summary.sentences, "sentence")} understood.`,
+    summary.notUnderstood > 0
+      ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.`
+      : `All ${count(summary.sentences, "sentence")} understood.`,
     "`~` = paraphrase.",
-  ].filter((one) => one !== "").join(" ")}</sub>`;
+  ]
+    .filter((one) => one !== "")
+    .join(" ")}</sub>`;
 }
 
 function problems(v: View): string[] {
@@ -141,15 +211,24 @@ function problems(v: View): string[] {
 }
 
 function checkParts(v: View, options: RenderOptions): string[] {
-  return [...v.drafts.flatMap((draft) => draftParts(v, draft, options)), fold(`Accepted (${sections(v.report).get("accepted")?.length ?? 0})`, acceptedList(sections(v.report).get("accepted") ?? [])), notRead(v)];
+  return [
+    ...v.drafts.flatMap((draft) => draftParts(v, draft, options)),
+    fold(`Accepted (${sections(v.report).get("accepted")?.length ?? 0})`, acceptedList(sections(v.report).get("accepted") ?? [])),
+    notRead(v),
+  ];
 }
 
 function draftParts(v: View, draft: ReportSource, options: RenderOptions): string[] {
   const sentences = draftSentences(v, draft.id);
   const verdicts = sentences.filter((one) => !one.background).flatMap((one) => one.verdicts);
-  const counts = (["contradicted", "disputed", "unsupported", "not-checked"] as const).map((name) => [verdicts.filter((one) => one.verdict === name).length, DRAFT_VERDICT_WORDS[name]] as const)
-    .concat([[verdicts.filter((one) => one.verdict === "supported" || one.verdict === "reported").length, "found"]]).filter(([n]) => n > 0).map(([n, word]) => `**${n}** ${word}`);
-  const look = sentences.filter((one) => one.worst.level !== "info" || one.worst.verdict === "contradicted" || one.worst.verdict === "disputed");
+  const counts = (["contradicted", "disputed", "unsupported", "not-checked"] as const)
+    .map((name) => [verdicts.filter((one) => one.verdict === name).length, DRAFT_VERDICT_WORDS[name]] as const)
+    .concat([[verdicts.filter((one) => one.verdict === "supported" || one.verdict === "reported").length, "found"]])
+    .filter(([n]) => n > 0)
+    .map(([n, word]) => `**${n}** ${word}`);
+  const look = sentences.filter(
+    (one) => one.worst.level !== "info" || one.worst.verdict === "contradicted" || one.worst.verdict === "disputed",
+  );
   const shown = options.all === true ? look : look.slice(0, 2 * MOST);
   const items = shown.map((one) => {
     const findings = [...new Set(one.verdicts.map((verdict) => v.finding(verdict.finding)))].filter((finding) => finding !== null);
@@ -157,25 +236,50 @@ function draftParts(v: View, draft: ReportSource, options: RenderOptions): strin
     const text = `${sign} \`line ${one.span.line}\` ${markdown(truncate(oneLine(one.span.text), WORDS))} — **${DRAFT_VERDICT_WORDS[one.worst.verdict]}**`;
     const rival = findings.flatMap((finding) => {
       const rivals = finding.sides.filter((side) => side.evidence.some((evidence) => evidence.source !== draft.id));
-      const lines = rivals.map((side) => `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(side), at(v, { evidence: side.evidence.filter((evidence) => evidence.source !== draft.id) }, 4)].filter((part) => part !== "").join(" ")}`);
-      return [...(lines.length > 0 ? lines : [`  - ${markdown(finding.message)}`]), ...(finding.accepted === null ? [] : [`  - accepted: ${markdown(finding.accepted.reason)}`])];
+      const lines = rivals.map(
+        (side) =>
+          `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(side), at(v, { evidence: side.evidence.filter((evidence) => evidence.source !== draft.id) }, 4)].filter((part) => part !== "").join(" ")}`,
+      );
+      return [
+        ...(lines.length > 0 ? lines : [`  - ${markdown(finding.message)}`]),
+        ...(finding.accepted === null ? [] : [`  - accepted: ${markdown(finding.accepted.reason)}`]),
+      ];
     });
-    const stances = findings.length > 0 ? [] : one.worst.stances.filter((stance) => stance.stance !== "silent").map((stance) => {
-      const first = stance.evidence[0];
-      const says = { supports: "says so", denies: "says not", reports: "passes it on", silent: "" }[stance.stance];
-      return `  - ${v.letter(stance.source)} ${says}${first === undefined ? "" : `: “${markdown(truncate(oneLine(first.span.text), WORDS))}” \`${v.letter(stance.source)}:${first.span.line}\``}`;
-    });
+    const stances =
+      findings.length > 0
+        ? []
+        : one.worst.stances
+            .filter((stance) => stance.stance !== "silent")
+            .map((stance) => {
+              const first = stance.evidence[0];
+              const says = { supports: "says so", denies: "says not", reports: "passes it on", silent: "" }[stance.stance];
+              return `  - ${v.letter(stance.source)} ${says}${first === undefined ? "" : `: “${markdown(truncate(oneLine(first.span.text), WORDS))}” \`${v.letter(stance.source)}:${first.span.line}\``}`;
+            });
     return [`- ${text}`, ...rival, ...stances].join("\n");
   });
   const lists = checklist(v, draft.id);
-  const ticks = (["quotation", "name", "number", "date"] as const).filter((kind) => lists[kind].length > 0).map((kind) => {
-    const rows = lists[kind].map((item) => `- ${item.status === "found" ? "✅" : item.status === "differs" ? "❌" : "❓"} ${markdown(truncate(item.text, WORDS))}${item.at.length > 0 ? ` ${item.at.slice(0, 4).map((one) => `\`${one}\``).join(" ")}` : ""}`);
-    const found = lists[kind].filter((item) => item.status === "found").length;
-    return fold(`${kind[0]?.toUpperCase() ?? ""}${kind.slice(1)}s: ${found} of ${lists[kind].length} found`, rows.join("\n"));
-  });
+  const ticks = (["quotation", "name", "number", "date"] as const)
+    .filter((kind) => lists[kind].length > 0)
+    .map((kind) => {
+      const rows = lists[kind].map(
+        (item) =>
+          `- ${item.status === "found" ? "✅" : item.status === "differs" ? "❌" : "❓"} ${markdown(truncate(item.text, WORDS))}${
+            item.at.length > 0
+              ? ` ${item.at
+                  .slice(0, 4)
+                  .map((one) => `\`${one}\``)
+                  .join(" ")}`
+              : ""
+          }`,
+      );
+      const found = lists[kind].filter((item) => item.status === "found").length;
+      return fold(`${kind[0]?.toUpperCase() ?? ""}${kind.slice(1)}s: ${found} of ${lists[kind].length} found`, rows.join("\n"));
+    });
   const more = look.length - shown.length;
   return [
-    `## ${markdown(draft.path)} against ${count(v.sources.length, "source")}`, legend(v), [...counts, sinceLine(v.report)].filter((one) => one !== "").join(" · "),
+    `## ${markdown(draft.path)} against ${count(v.sources.length, "source")}`,
+    legend(v),
+    [...counts, sinceLine(v.report)].filter((one) => one !== "").join(" · "),
     items.length === 0 ? "Nothing in it differs from its sources, as far as it was checked." : items.join("\n"),
     more > 0 ? `… and ${more} more.` : "",
     ...(options.quiet === true ? [] : ticks),
@@ -186,10 +290,16 @@ function extractParts(v: View): string[] {
   return v.sources.flatMap((source) => {
     const quotes = v.report.quotes.filter((quote) => quote.source === source.id);
     const rows = quotes.map((quote) => {
-      const who = quote.speakers.length > 0 ? quote.speakers.map((id) => v.speaker(id)?.name ?? id).join(", ") : `${quote.attribution.map((span) => span.text).join(" ")} ?`;
+      const who =
+        quote.speakers.length > 0
+          ? quote.speakers.map((id) => v.speaker(id)?.name ?? id).join(", ")
+          : `${quote.attribution.map((span) => span.text).join(" ")} ?`;
       return `| ${quote.content[0]?.line ?? ""} | ${markdown(who)} | ${KIND_WORDS[quote.kind]} | ${markdown(quote.text)} |`;
     });
-    return [`## ${markdown(source.headline ?? source.path)}`, `${markdown(source.path)}, ${count(source.words, "word")}`, ["| line | speaker | | words |", "| ---: | --- | --- | --- |", ...rows].join("\n")];
+    return [
+      `## ${markdown(source.headline ?? source.path)}`,
+      `${markdown(source.path)}, ${count(source.words, "word")}`,
+      ["| line | speaker | | words |", "| ---: | --- | --- | --- |", ...rows].join("\n"),
+    ];
   });
 }
-

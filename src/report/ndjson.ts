@@ -36,7 +36,10 @@ function findingLine(v: View, finding: ReportFinding): object {
 function quoteLine(v: View, quote: ReportQuote): object {
   const source = v.source(quote.source);
   return {
-    type: "quote", path: path(v, quote.source), headline: source?.headline ?? null, published: source?.published ?? null,
+    type: "quote",
+    path: path(v, quote.source),
+    headline: source?.headline ?? null,
+    published: source?.published ?? null,
     ...quote,
     speakers: quote.speakers.map((id) => name(v, id)),
     candidates: quote.candidates.map((one) => ({ ...one, speaker: name(v, one.speaker) })),
@@ -46,7 +49,9 @@ function quoteLine(v: View, quote: ReportQuote): object {
 
 function verdictLines(v: View): object[] {
   return (v.report.verdicts ?? []).map((verdict) => ({
-    type: "verdict", path: path(v, verdict.draft), ...verdict,
+    type: "verdict",
+    path: path(v, verdict.draft),
+    ...verdict,
     stances: verdict.stances.map((stance) => ({ ...stance, path: path(v, stance.source) })),
   }));
 }

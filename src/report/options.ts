@@ -1,7 +1,5 @@
 /** Formats of a report, in the order in which the help names them. */
-export const FORMATS = [
-  "text", "json", "ndjson", "csv", "markdown", "html", "sarif", "junit", "github", "checkstyle",
-] as const;
+export const FORMATS = ["text", "json", "ndjson", "csv", "markdown", "html", "sarif", "junit", "github", "checkstyle"] as const;
 
 export type Format = (typeof FORMATS)[number];
 

@@ -19,34 +19,65 @@ export function redact(report: Report): Report {
     const { source, draft } = node as { readonly source?: unknown; readonly draft?: unknown };
     const ours = typeof source === "string" ? drafts.has(source) : typeof draft === "string" ? drafts.has(draft) : own;
     if (isSpan(node)) return ours ? node : { ...node, text: "" };
-    return Object.fromEntries(Object.entries(node).filter(([key]) => key !== "annotation").map(([key, value]) => [key, !ours && WORDS.has(key) && typeof value === "string" ? (key === "predicate" ? value : "") : walk(value, ours)]));
+    return Object.fromEntries(
+      Object.entries(node)
+        .filter(([key]) => key !== "annotation")
+        .map(([key, value]) => [
+          key,
+          !ours && WORDS.has(key) && typeof value === "string" ? (key === "predicate" ? value : "") : walk(value, ours),
+        ]),
+    );
   };
-  const walked = walk({ quotes: report.quotes, claims: report.claims, points: report.points, verdicts: report.verdicts, checked: report.checked, findings: report.findings }, false) as Pick<Report, "quotes" | "claims" | "points" | "findings"> & { readonly verdicts?: Report["verdicts"]; readonly checked?: Report["checked"] };
+  const walked = walk(
+    {
+      quotes: report.quotes,
+      claims: report.claims,
+      points: report.points,
+      verdicts: report.verdicts,
+      checked: report.checked,
+      findings: report.findings,
+    },
+    false,
+  ) as Pick<Report, "quotes" | "claims" | "points" | "findings"> & {
+    readonly verdicts?: Report["verdicts"];
+    readonly checked?: Report["checked"];
+  };
   const result: Report = {
     ...report,
     title: report.title === null ? null : clean(report.title, "") || null,
     sources: report.sources.map((source) => {
       if (drafts.has(source.id)) return source;
-      const { annotation: _, ...rest } = source;
-      const bare = (spans: Report["sources"][number]["leftOut"]): Report["sources"][number]["leftOut"] => spans.map((span) => ({ ...span, text: "" }));
+      const rest = without(source, "annotation");
+      const bare = (spans: Report["sources"][number]["leftOut"]): Report["sources"][number]["leftOut"] =>
+        spans.map((span) => ({ ...span, text: "" }));
       return { ...rest, headline: null, byline: null, leftOut: bare(source.leftOut), notUnderstood: bare(source.notUnderstood) };
     }),
-    speakers: report.speakers.map((speaker) => ({ ...speaker, name: clean(speaker.name, "somebody"), aliases: speaker.aliases.filter((one) => !shares(one, taboo)), roles: speaker.roles.filter((one) => !shares(one, taboo)) })),
+    speakers: report.speakers.map((speaker) => ({
+      ...speaker,
+      name: clean(speaker.name, "somebody"),
+      aliases: speaker.aliases.filter((one) => !shares(one, taboo)),
+      roles: speaker.roles.filter((one) => !shares(one, taboo)),
+    })),
     quotes: walked.quotes.map((quote) => (drafts.has(quote.source) ? quote : { ...quote, addressee: null, medium: null, occasion: null })),
     claims: walked.claims,
     points: walked.points.map((point) => ({
-      ...point, label: clean(point.label, "(withheld)"),
+      ...point,
+      label: clean(point.label, "(withheld)"),
       stances: point.stances.map((stance) => ({ ...stance, value: stance.value === null ? null : clean(stance.value, "") || null })),
     })),
     findings: report.findings.map((finding, i) => {
       const info = ruleInfo(finding.rule);
       const sides = walked.findings[i]?.sides ?? [];
       return {
-        ...finding, title: clean(finding.title, info.title), message: clean(finding.message, info.summary), diff: null,
+        ...finding,
+        title: clean(finding.title, info.title),
+        message: clean(finding.message, info.summary),
+        diff: null,
         sides: sides.map((side, j) => {
           const value = finding.sides[j]?.value ?? null;
           return {
-            ...side, value: value === null || side.position === "wording" ? null : clean(value, "") || null,
+            ...side,
+            value: value === null || side.position === "wording" ? null : clean(value, "") || null,
             speakers: side.speakers.map((one) => ({ ...one, name: clean(one.name, "somebody") })),
           };
         }),
@@ -58,6 +89,10 @@ export function redact(report: Report): Report {
   return result;
 }
 
+function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as Omit<T, K>;
+}
+
 /** Fields that hold words of the article, besides spans. */
 const WORDS = new Set(["text"]);
 
@@ -66,7 +101,10 @@ function isSpan(node: object): node is { readonly start: number; readonly end: n
 }
 
 function wordsOfSources(report: Report, drafts: ReadonlySet<string>): string[] {
-  return [...textsIn(report, (source) => !drafts.has(source)), ...report.sources.filter((one) => !drafts.has(one.id)).map((one) => one.headline ?? "")];
+  return [
+    ...textsIn(report, (source) => !drafts.has(source)),
+    ...report.sources.filter((one) => !drafts.has(one.id)).map((one) => one.headline ?? ""),
+  ];
 }
 
 function wordsOfDrafts(report: Report, drafts: ReadonlySet<string>): string[] {
@@ -84,7 +122,8 @@ function textsIn(report: Report, wanted: (source: string) => boolean): string[] 
     for (const span of [...quote.content, ...quote.attribution]) evidence(quote.source, span.text);
   }
   for (const claim of report.claims) for (const span of claim.spans) evidence(claim.source, span.text);
-  for (const finding of report.findings) for (const side of finding.sides) for (const one of side.evidence) evidence(one.source, one.span.text);
+  for (const finding of report.findings)
+    for (const side of finding.sides) for (const one of side.evidence) evidence(one.source, one.span.text);
   for (const verdict of report.verdicts ?? []) {
     evidence(verdict.draft, verdict.span.text);
     for (const stance of verdict.stances) for (const one of stance.evidence) evidence(stance.source, one.span.text);

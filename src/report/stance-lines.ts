@@ -22,7 +22,8 @@ export function ownVoices(v: View, finding: ReportFinding): OwnVoice[] {
   const stances = [...point.stances].sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
   const neutral = stances.filter((one) => one.commitment === "relays" || one.commitment === "asks").map((one) => v.letter(one.source));
   const out: OwnVoice[] = [];
-  if (neutral.length > 0) out.push({ letters: neutral, says: neutral.length === 1 ? "takes no side" : "take no side", words: null, ref: null });
+  if (neutral.length > 0)
+    out.push({ letters: neutral, says: neutral.length === 1 ? "takes no side" : "take no side", words: null, ref: null });
   const groups = new Map<string, ReportStance[]>();
   for (const stance of stances) {
     if (stance.commitment !== "asserts" && stance.commitment !== "leans") continue;
@@ -65,7 +66,8 @@ export function witnesses(v: View, side: ReportSide): string {
   const own = side.holds.map(v.letter);
   if (own.length > 0) {
     const whose = own.length === 1 ? "in its own voice" : "in their own voice";
-    const origins = own.length > 1 && side.origins < own.length ? ` (${side.origins === 1 ? "one origin" : `${side.origins} origins`})` : "";
+    const origins =
+      own.length > 1 && side.origins < own.length ? ` (${side.origins === 1 ? "one origin" : `${side.origins} origins`})` : "";
     return `${own.length > 6 ? `${own.length} articles` : list(own)} ${whose}${origins}${named.length > 0 ? `; ${list(named)}` : ""}`;
   }
   if (named.length === 0) return side.origins === 1 ? "one, not named" : `${side.origins}, not named`;
@@ -89,5 +91,9 @@ export function comesFrom(v: View, side: ReportSide | undefined): string {
     const origin = copy?.origins.find((one) => one !== copy.id);
     return origin === undefined ? "one origin" : `${v.letter(origin)} (copied)`;
   }
-  return side.holds.length > 0 && side.carries.length === 0 && side.origins >= all ? "not stated" : side.origins < all ? `${side.origins} origins` : "not stated";
+  return side.holds.length > 0 && side.carries.length === 0 && side.origins >= all
+    ? "not stated"
+    : side.origins < all
+      ? `${side.origins} origins`
+      : "not stated";
 }

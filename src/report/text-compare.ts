@@ -37,25 +37,39 @@ interface Section {
 export function renderCompare(report: Report, options: RenderOptions): string {
   const v = view(report);
   const page: Page = { v, p: paint(options), width: Math.max(60, options.width ?? 100), options };
-  const top = head(page.v, page.p, page.width, options, [...counts(report), sinceLine(report)].filter((one) => one !== ""));
+  const top = head(
+    page.v,
+    page.p,
+    page.width,
+    options,
+    [...counts(report), sinceLine(report)].filter((one) => one !== ""),
+  );
   const bottom = footer(page.v, page.p, page.width, options);
   const body = findingSections(page);
   const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
   const nothing = body.every((one) => one.name === "shared") && report.sources.length > 0 ? [nothingLine(page), ""] : [];
   const room = options.all === true ? Infinity : SCREEN - top.length - 1 - nothing.length - rest.length - bottom.length;
   const middle = fit(body, room, page.p);
-  return `${[...top, "", ...nothing, ...middle, ...rest, ...bottom].join("\n").replace(/\n{3,}/gu, "\n\n").trimEnd()}\n`;
+  return `${[...top, "", ...nothing, ...middle, ...rest, ...bottom]
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trimEnd()}\n`;
 }
 
 function counts(report: Report): string[] {
   const by = sections(report);
   const size = (name: SectionName): number => by.get(name)?.length ?? 0;
   return [
-    [size("disputed"), "disputed", "disputed"], [size("odds"), "at odds", "at odds"],
+    [size("disputed"), "disputed", "disputed"],
+    [size("odds"), "at odds", "at odds"],
     [size("within"), "contradicts itself", "contradict themselves"],
-    [size("quotations"), "quotation differs", "quotations differ"], [size("details"), "detail differs", "details differ"],
-    [size("shared"), "shared", "shared"], [size("accepted"), "accepted", "accepted"],
-  ].filter(([n]) => n !== 0).map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+    [size("quotations"), "quotation differs", "quotations differ"],
+    [size("details"), "detail differs", "details differ"],
+    [size("shared"), "shared", "shared"],
+    [size("accepted"), "accepted", "accepted"],
+  ]
+    .filter(([n]) => n !== 0)
+    .map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
 }
 
 function nothingLine({ v, p }: Page): string {
@@ -67,7 +81,13 @@ function findingSections(page: Page): Section[] {
   const by = sections(page.v.report);
   let number = 0;
   const numbered = (name: SectionName, heading: string, note: string, lines: (finding: ReportFinding, n: number) => string[]): Section => ({
-    name, heading, note, blocks: (by.get(name) ?? []).map((finding) => ({ lines: [...lines(finding, ++number), ...technical(page, finding)], keep: finding.level === "error" })),
+    name,
+    heading,
+    note,
+    blocks: (by.get(name) ?? []).map((finding) => ({
+      lines: [...lines(finding, ++number), ...technical(page, finding)],
+      keep: finding.level === "error",
+    })),
   });
   const out: Section[] = [
     numbered("disputed", "DISPUTED", "those quoted contradict each other", (finding, n) => sidesBlock(page, finding, n)),
@@ -84,23 +104,31 @@ function findingSections(page: Page): Section[] {
 
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
 function fit(all: readonly Section[], room: number, p: Paint): string[] {
-  const render = (caps: Readonly<Partial<Record<SectionName, number>>>): string[] => all.flatMap((section) => {
-    const cap = caps[section.name] ?? Infinity;
-    // Errors are not folded, unless there are more of them than fit.
-    const kept = section.blocks.filter((block, i) => i < cap || (block.keep && i < cap + ERRORS));
-    // A line that says that one line is folded saves nothing.
-    const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;
-    const shown = saved < 2 ? section.blocks : kept;
-    const folded = section.blocks.length - shown.length;
-    const more = folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : [];
-    const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
-    return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
-  });
+  const render = (caps: Readonly<Partial<Record<SectionName, number>>>): string[] =>
+    all.flatMap((section) => {
+      const cap = caps[section.name] ?? Infinity;
+      // Errors are not folded, unless there are more of them than fit.
+      const kept = section.blocks.filter((block, i) => i < cap || (block.keep && i < cap + ERRORS));
+      // A line that says that one line is folded saves nothing.
+      const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;
+      const shown = saved < 2 ? section.blocks : kept;
+      const folded = section.blocks.length - shown.length;
+      const more = folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : [];
+      const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
+      return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
+    });
   const whole = render({});
   if (whole.length <= room) return whole;
   let lines = whole;
   for (const k of [12, 10, 8, 7, 6, 5, 4, 3, 2]) {
-    lines = render({ disputed: Math.ceil(k / 2), odds: Math.ceil((k + 1) / 2), within: Math.ceil(k / 2), quotations: Math.ceil(k / 2), details: k, shared: Math.min(k, 6) });
+    lines = render({
+      disputed: Math.ceil(k / 2),
+      odds: Math.ceil((k + 1) / 2),
+      within: Math.ceil(k / 2),
+      quotations: Math.ceil(k / 2),
+      details: k,
+      shared: Math.min(k, 6),
+    });
     if (lines.length <= room) return lines;
   }
   return render({ disputed: 1, odds: 1, within: 1, quotations: 1, details: 1, shared: 1 });
@@ -108,7 +136,10 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
 
 function titleLine({ v, p, width }: Page, finding: ReportFinding, n: number): string {
   const number = `${n}`.padEnd(3);
-  const tags = [isPossible(finding) ? "possible" : "", v.isNew(finding.id) ? "new" : ""].filter((one) => one !== "").map((one) => `   ${one}`).join("");
+  const tags = [isPossible(finding) ? "possible" : "", v.isNew(finding.id) ? "new" : ""]
+    .filter((one) => one !== "")
+    .map((one) => `   ${one}`)
+    .join("");
   return p.level(finding.level, number + truncate(oneLine(finding.title), width - 3 - tags.length)) + p.note(tags);
 }
 
@@ -181,7 +212,8 @@ function row({ v, p, options }: Page, start: string, used: number, who: string, 
   const set = (n: number): string => quote(words, n);
   if (!quoted) return [`${start}${name}  ${p.ref(at)}`.trimEnd()];
   if (room >= 26) return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
-  if (name === "") return [`${start}${set(width - used)}`, ...flow(at.split(" "), width - used, 1).map((line) => " ".repeat(used) + p.ref(line))];
+  if (name === "")
+    return [`${start}${set(width - used)}`, ...flow(at.split(" "), width - used, 1).map((line) => " ".repeat(used) + p.ref(line))];
   const first = flow(at.split(" "), width - used - columns(name) - 2, 1);
   return [
     `${start}${name}  ${p.ref(first[0] ?? "")}`,
@@ -196,7 +228,10 @@ export function quote(text: string, width: number): string {
 }
 
 export function placesText(places: readonly Ref[], most: number): string {
-  const shown = places.slice(0, most).map((one) => one.text).join(" ");
+  const shown = places
+    .slice(0, most)
+    .map((one) => one.text)
+    .join(" ");
   return places.length > most ? `${shown} +${places.length - most}` : shown;
 }
 
@@ -211,9 +246,14 @@ function quotationBlock(page: Page, finding: ReportFinding, n: number): string[]
   const whole = (i: number): string[] => {
     const side = finding.sides[i];
     if (side === undefined) return [];
-    const speaker = side.speakers.length > 0 && finding.rule === "quotation-speaker" ? `${oneLine(side.speakers.map((one) => one.name).join(", "))}: ` : "";
+    const speaker =
+      side.speakers.length > 0 && finding.rule === "quotation-speaker"
+        ? `${oneLine(side.speakers.map((one) => one.name).join(", "))}: `
+        : "";
     const occasion = side.value !== null && finding.rule === "quotation-occasion" ? `${oneLine(side.value)}: ` : "";
-    return [`${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`];
+    return [
+      `${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`,
+    ];
   };
   if (finding.diff === null || first === undefined || second === undefined) return [title, ...finding.sides.flatMap((_, i) => whole(i))];
   const rows = alignedRows(options.all === true ? finding.diff : elide(finding.diff), width - 5 - labelWidth, p.changed);
@@ -249,7 +289,10 @@ function detailBlock({ v, p, width }: Page, finding: ReportFinding, n: number, w
 function sharedSection(page: Page, findings: readonly ReportFinding[]): Section {
   const { v, p, width } = page;
   const rows = findings.map((finding) => {
-    const places = refs(v, finding.sides.flatMap((side) => side.evidence));
+    const places = refs(
+      v,
+      finding.sides.flatMap((side) => side.evidence),
+    );
     return { finding, label: oneLine(finding.title), at: placesText(places, 6), from: comesFrom(v, finding.sides[0]) };
   });
   const fromWidth = Math.min(26, Math.max(10, ...rows.map((one) => columns(one.from))));
@@ -262,7 +305,12 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
       ...technical(page, finding),
     ],
   }));
-  return { name: "shared", heading: "SHARED", note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "", blocks };
+  return {
+    name: "shared",
+    heading: "SHARED",
+    note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "",
+    blocks,
+  };
 }
 
 /** Counts by article, with the most telling few; all of them with `all`. */
@@ -271,7 +319,9 @@ function onlyInOne(page: Page): string[] {
   const findings = sections(v.report).get("single") ?? [];
   if (findings.length === 0) return [];
   const sourceOf = (finding: ReportFinding): string => finding.sides[0]?.evidence[0]?.source ?? "";
-  const counts = v.sources.map((source) => [v.letter(source.id), findings.filter((one) => sourceOf(one) === source.id).length] as const).filter(([, n]) => n > 0);
+  const counts = v.sources
+    .map((source) => [v.letter(source.id), findings.filter((one) => sourceOf(one) === source.id).length] as const)
+    .filter(([, n]) => n > 0);
   const entry = (finding: ReportFinding): string => {
     const at = placesText(refs(v, finding.sides[0]?.evidence ?? []), 2);
     return `${p.ref(at)} ${truncate(oneLine(finding.title), width - 4 - columns(at))}`;
@@ -297,6 +347,7 @@ function accepted({ v, p, width, options }: Page): string[] {
 /** Id, rule and certainty, for those who want to accept or look up a finding. */
 function technical({ p, width, options }: Page, finding: ReportFinding): string[] {
   if (options.verbose !== true) return [];
-  return [INDENT + p.note(truncate(`${finding.id}  ${finding.rule}  ${finding.level}  certainty ${finding.confidence.toFixed(2)}`, width - 3))];
+  return [
+    INDENT + p.note(truncate(`${finding.id}  ${finding.rule}  ${finding.level}  certainty ${finding.confidence.toFixed(2)}`, width - 3)),
+  ];
 }
-

@@ -24,17 +24,30 @@ export function renderExtract(report: Report, options: RenderOptions): string {
     const whole = [source.headline, source.byline, source.dateline, source.published].map((one) => oneLine(one ?? ""));
     const [headline, ...about] = whole;
     out.push(p.title(truncate(headline === "" || headline === undefined ? v.fileName(source.id) : headline, width)));
-    out.push(p.note(truncate([oneLine(source.path), ...about.filter((one) => one !== ""), count(source.words, "word"), counts(counted)].join("  "), width)));
+    out.push(
+      p.note(
+        truncate(
+          [oneLine(source.path), ...about.filter((one) => one !== ""), count(source.words, "word"), counts(counted)].join("  "),
+          width,
+        ),
+      ),
+    );
     out.push(...table(v, source, quotes, width, options), "");
   }
   if (options.quiet !== true) out.push(...speakerList(v, width, options));
   const { summary } = report;
   if (options.quiet !== true) {
-    out.push(...flow([
-      "“ ” quoted   “~” partly quoted   ~ paraphrased   ? unsure",
-      summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "",
-      summary.notUnderstood > 0 ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.` : "",
-    ].filter((one) => one !== ""), width, 1).map(p.note));
+    out.push(
+      ...flow(
+        [
+          "“ ” quoted   “~” partly quoted   ~ paraphrased   ? unsure",
+          summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "",
+          summary.notUnderstood > 0 ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.` : "",
+        ].filter((one) => one !== ""),
+        width,
+        1,
+      ).map(p.note),
+    );
   }
   out.push(...problemLines(report.problems, p));
   return `${out.join("\n").trimEnd()}\n`;
@@ -42,7 +55,12 @@ export function renderExtract(report: Report, options: RenderOptions): string {
 
 function counts(quotes: readonly ReportQuote[]): string {
   const speech = (kind: ReportQuote["kind"]): number => quotes.filter((quote) => quote.kind === kind).length;
-  return (["direct", "mixed", "indirect"] as const).filter((kind) => speech(kind) > 0).map((kind) => `${speech(kind)} ${KIND_WORDS[kind]}`).join(", ") || "no quotations";
+  return (
+    (["direct", "mixed", "indirect"] as const)
+      .filter((kind) => speech(kind) > 0)
+      .map((kind) => `${speech(kind)} ${KIND_WORDS[kind]}`)
+      .join(", ") || "no quotations"
+  );
 }
 
 /** Who, who they are said to be in the article, and what kind of quotation it is: line, speaker, kind, words. */
@@ -63,12 +81,16 @@ function table(v: View, source: ReportSource, quotes: readonly ReportQuote[], wi
     return Array.from({ length: height }, (_, j) => {
       const name = names[j] ?? "";
       const words = kept[j] ?? (about[j - kept.length] === undefined ? "" : p.note(truncate(about[j - kept.length] ?? "", room)));
-      const start = j === 0 ? `${p.ref(padStart(String(lineOf(quote)), lineWidth))}  ${p.strong(pad(name, whoWidth))}  ${p.note(KINDS[quote.kind])}` : `${" ".repeat(lineWidth)}  ${p.strong(pad(name, whoWidth))}     `;
+      const start =
+        j === 0
+          ? `${p.ref(padStart(String(lineOf(quote)), lineWidth))}  ${p.strong(pad(name, whoWidth))}  ${p.note(KINDS[quote.kind])}`
+          : `${" ".repeat(lineWidth)}  ${p.strong(pad(name, whoWidth))}     `;
       return `${start}  ${words}`.trimEnd();
     });
   });
   const thought = quotes.length - shown.length;
-  const fold = thought > 0 ? [p.note(`${" ".repeat(lineWidth)}  (${count(thought, "more", "more")}: beliefs, wishes and evidence: --all)`)] : [];
+  const fold =
+    thought > 0 ? [p.note(`${" ".repeat(lineWidth)}  (${count(thought, "more", "more")}: beliefs, wishes and evidence: --all)`)] : [];
   if (rows.length === 0 && fold.length === 0) return [p.note(source.words === 0 ? "  nothing to read" : "  none found")];
   return [...rows, ...fold];
 }
@@ -88,34 +110,53 @@ function who(v: View, quote: ReportQuote): string {
 function aside(v: View, quote: ReportQuote): string {
   return [
     quote.addressee === null ? "" : `to ${oneLine(quote.addressee)}`,
-    oneLine(quote.medium ?? ""), oneLine(quote.occasion ?? ""),
+    oneLine(quote.medium ?? ""),
+    oneLine(quote.occasion ?? ""),
     quote.relays.length > 0 ? `via ${quote.relays.map((id) => oneLine(v.speaker(id)?.name ?? id)).join(", ")}` : "",
-    quote.candidates.length > 0 ? `perhaps ${quote.candidates.map((one) => oneLine(v.speaker(one.speaker)?.name ?? one.speaker)).join(" or ")}` : "",
+    quote.candidates.length > 0
+      ? `perhaps ${quote.candidates.map((one) => oneLine(v.speaker(one.speaker)?.name ?? one.speaker)).join(" or ")}`
+      : "",
     `${quote.id}, certainty ${quote.confidence.toFixed(2)}`,
-  ].filter((one) => one !== "").join("; ");
+  ]
+    .filter((one) => one !== "")
+    .join("; ");
 }
 
 /** Speakers by how much is quoted of them, over all articles. */
 function speakerList(v: View, width: number, options: RenderOptions): string[] {
   const p = paint(options);
-  const rows = v.report.speakers.map((speaker) => {
-    const quotes = v.report.quotes.filter((quote) => quote.speech && quote.speakers.includes(speaker.id));
-    const where = [...new Set(quotes.map((quote) => v.letter(quote.source)))];
-    const more = [
-      ...speaker.roles.slice(0, 2),
-      speaker.speaksFor.length > 0 ? `speaks for ${speaker.speaksFor.map((id) => v.speaker(id)?.name ?? id).join(", ")}` : "",
-      ...(speaker.aliases.length > 0 && options.all === true ? [`also ${speaker.aliases.join(", ")}`] : []),
-    ].filter((one) => one !== "").map(oneLine).join("; ");
-    return { name: oneLine(speaker.name), n: quotes.length, where, more };
-  }).filter((row) => row.n > 0).sort((a, b) => b.n - a.n);
+  const rows = v.report.speakers
+    .map((speaker) => {
+      const quotes = v.report.quotes.filter((quote) => quote.speech && quote.speakers.includes(speaker.id));
+      const where = [...new Set(quotes.map((quote) => v.letter(quote.source)))];
+      const more = [
+        ...speaker.roles.slice(0, 2),
+        speaker.speaksFor.length > 0 ? `speaks for ${speaker.speaksFor.map((id) => v.speaker(id)?.name ?? id).join(", ")}` : "",
+        ...(speaker.aliases.length > 0 && options.all === true ? [`also ${speaker.aliases.join(", ")}`] : []),
+      ]
+        .filter((one) => one !== "")
+        .map(oneLine)
+        .join("; ");
+      return { name: oneLine(speaker.name), n: quotes.length, where, more };
+    })
+    .filter((row) => row.n > 0)
+    .sort((a, b) => b.n - a.n);
   if (rows.length === 0) return [];
   const most = options.all === true ? rows.length : 12;
   const nameWidth = Math.min(32, Math.max(...rows.slice(0, most).map((row) => columns(row.name))));
   const lines = rows.slice(0, most).map((row) => {
     const where = v.sources.length > 1 ? `  ${row.where.join(" ")}` : "";
-    return truncate(`${padStart(String(row.n), 4)}  ${pad(truncate(row.name, nameWidth), nameWidth)}${where}  ${row.more}`, width).trimEnd();
+    return truncate(
+      `${padStart(String(row.n), 4)}  ${pad(truncate(row.name, nameWidth), nameWidth)}${where}  ${row.more}`,
+      width,
+    ).trimEnd();
   });
   const more = rows.length - lines.length;
   const key = v.sources.length > 1 ? `   ${v.sources.map((one) => `${v.letter(one.id)}=${v.fileName(one.id)}`).join("  ")}` : "";
-  return [p.section("SPEAKERS") + p.note(truncate(key, width - 8)), ...lines, ...(more > 0 ? [p.note(`      (${more} more: --all)`)] : []), ""];
+  return [
+    p.section("SPEAKERS") + p.note(truncate(key, width - 8)),
+    ...lines,
+    ...(more > 0 ? [p.note(`      (${more} more: --all)`)] : []),
+    "",
+  ];
 }

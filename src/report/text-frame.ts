@@ -20,14 +20,27 @@ export function legend(v: View, p: Paint, width: number, options: RenderOptions)
   const dates = v.sources.map((source) => (source.published === null ? null : oneLine(source.published).slice(0, 10)));
   const one = dates.length > 1 && new Set(dates).size === 1;
   const limit = v.sources.length > 6 ? 26 : 40;
-  const names = shortNames(v.sources.map((source) => (options.verbose === true ? oneLine(source.path) : v.fileName(source.id))), options.verbose === true ? width - 16 : limit);
+  const names = shortNames(
+    v.sources.map((source) => (options.verbose === true ? oneLine(source.path) : v.fileName(source.id))),
+    options.verbose === true ? width - 16 : limit,
+  );
   const pieces = v.sources.map((source, i) => {
     const date = one || dates[i] === null ? "" : ` ${p.note(`(${dates[i] ?? ""})`)}`;
     return `${p.ref(v.letter(source.id))}=${names[i] ?? ""}${date}`;
   });
   const undated = v.sources.filter((_, i) => dates[i] === null).map((source) => v.letter(source.id));
-  const note = v.sources.length < 2 ? "" : one ? (dates[0] === null ? "No publication dates found." : `All of ${dates[0] ?? ""}.`)
-    : undated.length === 0 ? "" : undated.length > 6 ? `No date: ${undated.length} of them.` : `No date: ${undated.join(", ")}.`;
+  const note =
+    v.sources.length < 2
+      ? ""
+      : one
+        ? dates[0] === null
+          ? "No publication dates found."
+          : `All of ${dates[0] ?? ""}.`
+        : undated.length === 0
+          ? ""
+          : undated.length > 6
+            ? `No date: ${undated.length} of them.`
+            : `No date: ${undated.join(", ")}.`;
   return flow([...pieces, ...(note === "" ? [] : [p.note(note)])], width, 2);
 }
 
@@ -56,17 +69,27 @@ function middle(text: string, width: number): string {
 export function footer(v: View, p: Paint, width: number, options: RenderOptions): string[] {
   const { summary, problems, sources } = v.report;
   const notRead = summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "";
-  const notUnderstood = summary.notUnderstood > 0
-    ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}${options.verbose === true ? "" : " (--verbose)"}.`
-    : `All ${count(summary.sentences, "sentence")} understood.`;
-  const lines = flow([notRead, notUnderstood, "~ = paraphrase"].filter((one) => one !== ""), width, 1).map(p.note);
-  const named = options.verbose === true
-    ? sources.flatMap((source) => [
-      ...source.leftOut.map((span) => [`${v.letter(source.id)}:${span.line}`, "not read", span.text] as const),
-      ...source.notUnderstood.map((span) => [`${v.letter(source.id)}:${span.line}`, "not understood", span.text] as const),
-    ]).map(([at, what, text]) => `   ${p.ref(at)} ${p.note(`${what}: ${truncate(oneLine(text), width - 24)}`)}`)
-    : [];
-  const gone = (v.report.since?.gone ?? []).slice(0, options.all === true ? Infinity : 3).map((one) => p.note(truncate(`   gone: ${oneLine(one.message)}`, width)));
+  const notUnderstood =
+    summary.notUnderstood > 0
+      ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}${options.verbose === true ? "" : " (--verbose)"}.`
+      : `All ${count(summary.sentences, "sentence")} understood.`;
+  const lines = flow(
+    [notRead, notUnderstood, "~ = paraphrase"].filter((one) => one !== ""),
+    width,
+    1,
+  ).map(p.note);
+  const named =
+    options.verbose === true
+      ? sources
+          .flatMap((source) => [
+            ...source.leftOut.map((span) => [`${v.letter(source.id)}:${span.line}`, "not read", span.text] as const),
+            ...source.notUnderstood.map((span) => [`${v.letter(source.id)}:${span.line}`, "not understood", span.text] as const),
+          ])
+          .map(([at, what, text]) => `   ${p.ref(at)} ${p.note(`${what}: ${truncate(oneLine(text), width - 24)}`)}`)
+      : [];
+  const gone = (v.report.since?.gone ?? [])
+    .slice(0, options.all === true ? Infinity : 3)
+    .map((one) => p.note(truncate(`   gone: ${oneLine(one.message)}`, width)));
   return [...lines, ...named, ...gone, ...problemLines(problems, p)];
 }
 

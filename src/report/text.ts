@@ -7,8 +7,11 @@ import { renderExtract } from "./text-extract.ts";
 /** The terminal view, for a person. Ends in a line break. */
 export function renderText(report: Report, options: RenderOptions = {}): string {
   switch (report.command) {
-    case "compare": return renderCompare(report, options);
-    case "check": return renderCheck(report, options);
-    case "extract": return renderExtract(report, options);
+    case "compare":
+      return renderCompare(report, options);
+    case "check":
+      return renderCheck(report, options);
+    case "extract":
+      return renderExtract(report, options);
   }
 }

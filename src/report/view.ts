@@ -1,5 +1,13 @@
 import type {
-  Report, ReportClaim, ReportEvidence, ReportFinding, ReportPoint, ReportQuote, ReportSide, ReportSource, ReportSpeaker,
+  Report,
+  ReportClaim,
+  ReportEvidence,
+  ReportFinding,
+  ReportPoint,
+  ReportQuote,
+  ReportSide,
+  ReportSource,
+  ReportSpeaker,
 } from "../model/report.ts";
 import { oneLine } from "./escape.ts";
 import { ruleInfo } from "./rules.ts";
@@ -42,7 +50,10 @@ export function view(report: Report): View {
   const source = byId(report.sources);
   const fresh = new Set(report.since?.new ?? []);
   return {
-    report, sources, drafts, source,
+    report,
+    sources,
+    drafts,
+    source,
     letter: (id) => letters.get(id) ?? id,
     speaker: byId(report.speakers),
     quote: byId(report.quotes),
@@ -137,9 +148,12 @@ export function sectionOf(finding: ReportFinding): SectionName {
   if (finding.accepted !== null) return "accepted";
   const { group } = ruleInfo(finding.rule);
   switch (finding.verdict) {
-    case "agreement": return "shared";
-    case "single-source": return "single";
-    case "unsupported": return "unsupported";
+    case "agreement":
+      return "shared";
+    case "single-source":
+      return "single";
+    case "unsupported":
+      return "unsupported";
     default:
   }
   if (group === "article") return "within";
@@ -166,7 +180,8 @@ export function snippet(side: ReportSide): string {
 /** Word-for-word evidence before paraphrase, and of those the one that is neither a scrap nor a whole paragraph. */
 export function bestEvidence(side: ReportSide): SideEvidence | null {
   const awkward = (text: string): number => Math.abs(Math.min(text.length, 200) - 60);
-  const ranked = [...side.evidence].sort((a, b) =>
-    Number(a.paraphrase ?? false) - Number(b.paraphrase ?? false) || awkward(a.span.text) - awkward(b.span.text));
+  const ranked = [...side.evidence].sort(
+    (a, b) => Number(a.paraphrase ?? false) - Number(b.paraphrase ?? false) || awkward(a.span.text) - awkward(b.span.text),
+  );
   return ranked[0] ?? null;
 }

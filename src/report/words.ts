@@ -1,4 +1,4 @@
-import type { FindingVerdict, Level, Position, ReportFinding, ReportQuote, ReportVerdict, ReportVerdictStance } from "../model/report.ts";
+import type { FindingVerdict, Position, ReportFinding, ReportQuote, ReportVerdict, ReportVerdictStance } from "../model/report.ts";
 
 /** Words that an editor reads rightly, for the terms of the JSON report. */
 export const VERDICT_WORDS: Readonly<Record<FindingVerdict, string>> = {
@@ -9,8 +9,6 @@ export const VERDICT_WORDS: Readonly<Record<FindingVerdict, string>> = {
   "single-source": "only in one",
   unsupported: "in no source",
 };
-
-export const LEVEL_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
 
 export const KIND_WORDS: Readonly<Record<ReportQuote["kind"], string>> = {
   direct: "quoted",
@@ -51,5 +49,7 @@ export const STANCE_WORDS: Readonly<Record<ReportVerdictStance["stance"], string
 const POSSIBLE = 0.6;
 
 export function isPossible(finding: ReportFinding): boolean {
-  return finding.confidence < POSSIBLE && (finding.verdict === "conflict" || finding.verdict === "dispute" || finding.verdict === "unsupported");
+  return (
+    finding.confidence < POSSIBLE && (finding.verdict === "conflict" || finding.verdict === "dispute" || finding.verdict === "unsupported")
+  );
 }

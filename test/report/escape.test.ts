@@ -13,7 +13,9 @@ describe("escape", () => {
   });
 
   test("markdown: no markup, no mention, no issue, no link", () => {
-    expect(markdown("*a* _b_ [c](d) `e` | <f> @g #1 https://h.example ~i~")).toBe("\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\| &lt;f&gt; &#64;g &#35;1 https&#58;//h.example \\~i\\~");
+    expect(markdown("*a* _b_ [c](d) `e` | <f> @g #1 https://h.example ~i~")).toBe(
+      "\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\| &lt;f&gt; &#64;g &#35;1 https&#58;//h.example \\~i\\~",
+    );
     expect(markdown("- item")).toBe("\\- item");
     expect(markdown("1. item")).toBe("1\\. item");
   });

@@ -14,7 +14,14 @@ describe("html", () => {
       const page = renderHtml(report);
       const { document } = parseHTML(page);
       expect(document.querySelectorAll("script, link, img, iframe, object, embed, form")).toHaveLength(0);
-      expect([...document.querySelectorAll("*")].flatMap((node) => [...node.attributes]).filter((one) => one.name.startsWith("on") || one.name === "style" || (["href", "src"].includes(one.name) && !one.value.startsWith("#")))).toEqual([]);
+      expect(
+        [...document.querySelectorAll("*")]
+          .flatMap((node) => [...node.attributes])
+          .filter(
+            (one) =>
+              one.name.startsWith("on") || one.name === "style" || (["href", "src"].includes(one.name) && !one.value.startsWith("#")),
+          ),
+      ).toEqual([]);
       expect(page).not.toMatch(/url\(|@import/u);
     }
   });
@@ -36,14 +43,18 @@ describe("html", () => {
 
   test("evidence stands in its paragraph where the texts are known", () => {
     const { document } = parseHTML(renderHtml(ferryReport, { texts: ferry.texts }));
-    const quote = [...document.querySelectorAll("blockquote")].find((node) => node.querySelector("mark")?.textContent === "the two spoke on Saturday");
+    const quote = [...document.querySelectorAll("blockquote")].find(
+      (node) => node.querySelector("mark")?.textContent === "the two spoke on Saturday",
+    );
     expect(quote?.textContent).toContain("The line’s boss, Magnus Hale, insists the two spoke on Saturday.");
     expect(renderHtml(ferryReport, { texts: ferry.texts, redact: true })).not.toContain("The line’s boss");
   });
 
   test("the matrix has a row a point and a column an article", () => {
     const { document } = parseHTML(renderHtml(ferryReport));
-    const rows = [...document.querySelectorAll(".matrix tr")].map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.querySelector(".badge")?.textContent ?? cell.textContent));
+    const rows = [...document.querySelectorAll(".matrix tr")].map((row) =>
+      [...row.querySelectorAll("th, td")].map((cell) => cell.querySelector(".badge")?.textContent ?? cell.textContent),
+    );
     expect(rows[1]?.slice(1)).toEqual(["passes on both", "passes on both", "leans NO"]);
     expect(rows[2]?.slice(1)).toEqual(["not mentioned", "says: 1987", "says: 1988"]);
   });

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import publicSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
@@ -10,8 +10,26 @@ import { hostileReport, nothingFound, oneSource } from "./fixtures/edge.ts";
 import { extractReport } from "./fixtures/extract.ts";
 import { ferryReport } from "./fixtures/ferry.ts";
 
-const reports = { compare: ferryReport, check: draftReport, extract: extractReport, one: oneSource, nothing: nothingFound, hostile: hostileReport };
-const EXTENSIONS = { text: "txt", json: "json", ndjson: "ndjson", csv: "csv", markdown: "md", html: "html", sarif: "sarif", junit: "xml", github: "txt", checkstyle: "xml" } as const;
+const reports = {
+  compare: ferryReport,
+  check: draftReport,
+  extract: extractReport,
+  one: oneSource,
+  nothing: nothingFound,
+  hostile: hostileReport,
+};
+const EXTENSIONS = {
+  text: "txt",
+  json: "json",
+  ndjson: "ndjson",
+  csv: "csv",
+  markdown: "md",
+  html: "html",
+  sarif: "sarif",
+  junit: "xml",
+  github: "txt",
+  checkstyle: "xml",
+} as const;
 
 describe("snapshots", () => {
   for (const format of FORMATS.filter((one) => one !== "text" && one !== "json" && one !== "html")) {
@@ -43,7 +61,13 @@ describe("every format", () => {
     for (const report of [draftReport, ferryReport]) {
       for (const format of FORMATS) {
         const out = render(report, format, { redact: true, all: true, verbose: true }).toLowerCase();
-        for (const words of ["did not reply to questions", "phantom call", "there was no call and there is no deal", "will stop its night ferries", "gladly keep sailing"]) {
+        for (const words of [
+          "did not reply to questions",
+          "phantom call",
+          "there was no call and there is no deal",
+          "will stop its night ferries",
+          "gladly keep sailing",
+        ]) {
           const inDraft = report === draftReport && (words.includes("no deal") || words.includes("will stop") || words.includes("gladly"));
           if (!inDraft) expect({ format, has: out.includes(words) ? words : null }).toEqual({ format, has: null });
         }
@@ -54,7 +78,7 @@ describe("every format", () => {
 
 describe("sarif", () => {
   // The schema is of draft 4, whose `id` Ajv does not take; nothing else in it differs from draft 7.
-  const { id: _, $schema: __, ...schema } = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as Record<string, unknown>;
+  const schema = Object.fromEntries(Object.entries(publicSchema).filter(([key]) => key !== "id" && key !== "$schema"));
   const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
   const validate = ajv.compile(schema);
@@ -91,15 +115,33 @@ describe("sarif", () => {
   });
 
   test("says so when columns are code points", () => {
-    expect((JSON.parse(render({ ...draftReport, offsetUnit: "codepoint" }, "sarif")) as Sarif).runs[0]?.columnKind).toBe("unicodeCodePoints");
+    expect((JSON.parse(render({ ...draftReport, offsetUnit: "codepoint" }, "sarif")) as Sarif).runs[0]?.columnKind).toBe(
+      "unicodeCodePoints",
+    );
   });
 });
 
-interface Place { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number } } }
+interface Place {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region: { readonly startLine: number; readonly startColumn: number; readonly endLine: number; readonly endColumn: number };
+  };
+}
 interface Sarif {
   readonly runs: readonly {
-    readonly columnKind: string; readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly markdown: string } }[] } };
-    readonly results: readonly { readonly ruleId: string; readonly ruleIndex: number; readonly level: string; readonly partialFingerprints: object; readonly locations: readonly Place[]; readonly relatedLocations?: readonly Place[]; readonly suppressions?: readonly object[] }[];
+    readonly columnKind: string;
+    readonly tool: {
+      readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly markdown: string } }[] };
+    };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly partialFingerprints: object;
+      readonly locations: readonly Place[];
+      readonly relatedLocations?: readonly Place[];
+      readonly suppressions?: readonly object[];
+    }[];
   }[];
 }
 
@@ -113,7 +155,13 @@ describe("xml", () => {
   }
 
   test("junit counts what it holds", () => {
-    const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "", isArray: (tag) => ["testsuite", "testcase"].includes(tag) }).parse(render(draftReport, "junit")) as { testsuites: Record<string, string> & { testsuite: (Record<string, string> & { testcase: Record<string, unknown>[] })[] } };
+    const parsed = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: "",
+      isArray: (tag) => ["testsuite", "testcase"].includes(tag),
+    }).parse(render(draftReport, "junit")) as {
+      testsuites: Record<string, string> & { testsuite: (Record<string, string> & { testcase: Record<string, unknown>[] })[] };
+    };
     const [suite] = parsed.testsuites.testsuite;
     expect(suite?.testcase.filter((one) => "failure" in one)).toHaveLength(2);
     expect(suite?.["failures"]).toBe("2");
@@ -122,7 +170,9 @@ describe("xml", () => {
   });
 
   test("words of an article come back as they were, without controls", () => {
-    const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "", htmlEntities: true }).parse(render(hostileReport, "checkstyle")) as { checkstyle: { file: { error?: { message: string } }[] } };
+    const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "", htmlEntities: true }).parse(
+      render(hostileReport, "checkstyle"),
+    ) as { checkstyle: { file: { error?: { message: string } }[] } };
     expect(parsed.checkstyle.file[0]?.error?.message).toContain(`<script>alert(1)</script> & "quoted", 'single'`);
   });
 });
@@ -139,7 +189,8 @@ describe("github", () => {
 
   test("stays within ten of a level, worst first, and says how many there are besides", () => {
     const [first] = ferryReport.findings;
-    const many = (level: ReportFinding["level"], n: number): ReportFinding[] => Array.from({ length: n }, (_, i) => ({ ...(first as ReportFinding), id: `f-${String(i).padStart(12, "0")}`, level }));
+    const many = (level: ReportFinding["level"], n: number): ReportFinding[] =>
+      Array.from({ length: n }, (_, i) => ({ ...(first as ReportFinding), id: `f-${String(i).padStart(12, "0")}`, level }));
     const report: Report = { ...ferryReport, findings: [...many("info", 3), ...many("warning", 25), ...many("error", 11)] };
     const lines = render(report, "github").trimEnd().split("\n");
     const kinds = lines.map((line) => line.slice(2, line.indexOf(" ")));
@@ -166,11 +217,23 @@ describe("github", () => {
 
 describe("ndjson", () => {
   test("each line stands alone", () => {
-    const lines = render(ferryReport, "ndjson").trimEnd().split("\n").map((line) => JSON.parse(line) as { sides: { holds: string[]; carries: string[]; evidence: { path: string }[] }[]; point: { label: string } | null });
+    const lines = render(ferryReport, "ndjson")
+      .trimEnd()
+      .split("\n")
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            sides: { holds: string[]; carries: string[]; evidence: { path: string }[] }[];
+            point: { label: string } | null;
+          },
+      );
     expect(lines).toHaveLength(ferryReport.findings.length);
     expect(lines[0]?.sides[0]?.carries).toEqual(["articles/gazette.txt", "articles/courier.txt", "articles/herald.txt"]);
     expect(lines[0]?.point?.label).toBe("Did the call take place?");
-    const quotes = render(extractReport, "ndjson").trimEnd().split("\n").map((line) => JSON.parse(line) as { path: string; speakers: string[] });
+    const quotes = render(extractReport, "ndjson")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { path: string; speakers: string[] });
     expect(quotes[0]).toMatchObject({ path: "articles/gazette.txt", speakers: ["Magnus Hale"] });
   });
 });
@@ -180,7 +243,10 @@ describe("csv", () => {
     const out = render({ ...hostileReport, command: "extract" }, "csv");
     expect(out).toContain(`"'=HYPERLINK(""http://x.example"",""click"")`);
     for (const value of ["+1", "-1", "@SUM(A1)", "\t=1", "＝1", " =1"]) {
-      const row = render({ ...extractReport, quotes: extractReport.quotes.slice(0, 1).map((one) => ({ ...one, addressee: value })) }, "csv").split("\r\n")[1] ?? "";
+      const row =
+        render({ ...extractReport, quotes: extractReport.quotes.slice(0, 1).map((one) => ({ ...one, addressee: value })) }, "csv").split(
+          "\r\n",
+        )[1] ?? "";
       expect(row).toContain(`'${value}`);
     }
   });

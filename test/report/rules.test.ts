@@ -25,7 +25,8 @@ describe("rules", () => {
       for (const verdict of VERDICTS) {
         const finding = { rule, verdict, confidence: 1 } as Finding;
         expect([rule, verdict, compareLevel(finding)]).toEqual([rule, verdict, RULE_INFO[rule].levels[verdict]]);
-        if (!NEVER.has(verdict)) expect([rule, verdict, checkLevel(finding)]).toEqual([rule, verdict, RULE_INFO[rule].draftLevels[verdict]]);
+        if (!NEVER.has(verdict))
+          expect([rule, verdict, checkLevel(finding)]).toEqual([rule, verdict, RULE_INFO[rule].draftLevels[verdict]]);
       }
     }
   });

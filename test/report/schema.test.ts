@@ -33,7 +33,6 @@ describe("report.schema.json", () => {
 
   test("refuses what is no report", () => {
     expect(validate({ ...ferryReport, formatVersion: "2.0" })).toBe(false);
-    const { findings: _, ...rest } = ferryReport;
-    expect(validate(rest)).toBe(false);
+    expect(validate(Object.fromEntries(Object.entries(ferryReport).filter(([key]) => key !== "findings")))).toBe(false);
   });
 });

@@ -7,7 +7,15 @@ import { hostileReport, manySources, nothingFound, oneSource } from "./fixtures/
 import { extractReport } from "./fixtures/extract.ts";
 import { ferryReport } from "./fixtures/ferry.ts";
 
-const reports = { compare: ferryReport, check: draftReport, extract: extractReport, one: oneSource, nothing: nothingFound, hostile: hostileReport, many: manySources };
+const reports = {
+  compare: ferryReport,
+  check: draftReport,
+  extract: extractReport,
+  one: oneSource,
+  nothing: nothingFound,
+  hostile: hostileReport,
+  many: manySources,
+};
 const file = (name: string): string => `snapshots/${name}.txt`;
 
 describe("text", () => {
@@ -46,7 +54,9 @@ describe("text", () => {
     for (const [name, report] of Object.entries(reports)) {
       for (const width of [60, 72, 80, 100, 120, 160]) {
         for (const more of [{}, { all: true }, { verbose: true }] as RenderOptions[]) {
-          const long = renderText(report, { width, ...more }).split("\n").filter((line) => columns(line) > width);
+          const long = renderText(report, { width, ...more })
+            .split("\n")
+            .filter((line) => columns(line) > width);
           expect({ name, width, long }).toEqual({ name, width, long: [] });
         }
       }
@@ -54,11 +64,9 @@ describe("text", () => {
   });
 
   test("no escape codes without colour, and none from an article with it", () => {
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u;
     for (const report of Object.values(reports)) expect(renderText(report, { all: true, verbose: true })).not.toMatch(controls);
     const coloured = renderText(hostileReport, { color: 1, all: true });
-    // eslint-disable-next-line no-control-regex -- what chalk itself writes
     expect(coloured.replace(/\u001b\[\d+m/gu, "")).not.toMatch(controls);
     expect(coloured).not.toContain("\u001b[31mred");
   });
@@ -72,14 +80,19 @@ describe("text", () => {
 
   test("colour changes no word", () => {
     for (const report of Object.values(reports)) {
-      // eslint-disable-next-line no-control-regex -- what chalk itself writes
       expect(renderText(report, { color: 3 }).replace(/\u001b\[[\d;]+m/gu, "")).toBe(renderText(report));
     }
   });
 });
 
 describe("since an earlier report", () => {
-  const report = { ...ferryReport, since: { new: ["f-aa10c0ffee02"], gone: [{ id: "f-aa10c0ffee99", rule: "time", message: "Monday in gazette.txt, Tuesday in herald.txt." }] } };
+  const report = {
+    ...ferryReport,
+    since: {
+      new: ["f-aa10c0ffee02"],
+      gone: [{ id: "f-aa10c0ffee99", rule: "time", message: "Monday in gazette.txt, Tuesday in herald.txt." }],
+    },
+  };
   test("says what is new and what went away", () => {
     const text = renderText(report, { width: 100 });
     expect(text).toContain("Since the earlier report: 1 new, 1 gone.");
