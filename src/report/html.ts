@@ -9,7 +9,7 @@ import { count } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { SectionName } from "./view.ts";
-import { refs, sections, sinceLine, view } from "./view.ts";
+import { refs, sections, saysItInWords, sinceLine, statement, view } from "./view.ts";
 import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
 
 /**
@@ -161,14 +161,20 @@ function detailsHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
   const rows = findings.map(
     (finding) =>
-      `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(h, finding)}</th><td>${finding.sides
-        .map((side) => {
-          const label = side.value ?? POSITION_WORDS[side.position];
-          const words =
-            label === "" || label === "YES" || label === "NO" ? `“${text(side.evidence[0]?.span.text ?? "")}”` : `<b>${text(label)}</b>`;
-          return `<p>${words} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`;
-        })
-        .join("")}</td></tr>`,
+      `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(h, finding)}</th><td>${
+        saysItInWords(finding)
+          ? `<p>${text(finding.message)}</p>`
+          : finding.sides
+              .map((side) => {
+                const label = side.value ?? POSITION_WORDS[side.position];
+                const words =
+                  label === "" || label === "YES" || label === "NO"
+                    ? `“${text(side.evidence[0]?.span.text ?? "")}”`
+                    : `<b>${text(label)}</b>`;
+                return `<p>${words} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`;
+              })
+              .join("")
+      }</td></tr>`,
   );
   return `<section aria-labelledby="details"><h2 id="details">Details that differ</h2><div class="scroll"><table><thead><tr><th scope="col">Detail</th><th scope="col">As the articles have it</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></section>`;
 }
@@ -176,7 +182,7 @@ function detailsHtml(h: Html, findings: readonly ReportFinding[]): string {
 function sharedHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
   const row = (finding: ReportFinding): string =>
-    `<tr><th scope="row">${text(finding.title)}</th><td>${refsHtml(
+    `<tr><th scope="row">${html(statement(finding))}</th><td>${refsHtml(
       refs(
         h.v,
         finding.sides.flatMap((side) => side.evidence),
@@ -196,7 +202,7 @@ function singleHtml(h: Html, findings: readonly ReportFinding[]): string {
     .filter((source) => of(source.id).length > 0)
     .map((source) => {
       const all = of(source.id);
-      const items = all.map((one) => `<li>${text(one.title)} ${refsHtml(refs(v, one.sides[0]?.evidence ?? []), 2)}</li>`).join("");
+      const items = all.map((one) => `<li>${html(statement(one))} ${refsHtml(refs(v, one.sides[0]?.evidence ?? []), 2)}</li>`).join("");
       return `<details><summary><span class="letter">${html(v.letter(source.id))}</span> ${html(v.fileName(source.id))}: ${all.length}</summary><ul class="list">${items}</ul></details>`;
     })
     .join("")}</section>`;

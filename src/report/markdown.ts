@@ -7,7 +7,7 @@ import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { View } from "./view.ts";
-import { refs, sections, sinceLine, snippet, view } from "./view.ts";
+import { refs, sections, saysItInWords, sinceLine, snippet, statement, view } from "./view.ts";
 import { DRAFT_VERDICT_WORDS, KIND_WORDS, POSITION_WORDS, isPossible } from "./words.ts";
 
 /** Findings of one section that a comment shows unless all are asked for. */
@@ -153,12 +153,16 @@ function detailTable(v: View, options: RenderOptions, findings: readonly ReportF
   const shown = options.all === true ? findings : findings.slice(0, MOST);
   const rows = shown.map(
     (finding) =>
-      `| ${heading(v, finding)} | ${finding.sides
-        .map((side) => {
-          const label = side.value ?? POSITION_WORDS[side.position];
-          return `${label === "" || label === "YES" || label === "NO" ? words(side) : markdown(label)} ${at(v, side, 3)}`;
-        })
-        .join(" · ")} |`,
+      `| ${heading(v, finding)} | ${
+        saysItInWords(finding)
+          ? markdown(finding.message)
+          : finding.sides
+              .map((side) => {
+                const label = side.value ?? POSITION_WORDS[side.position];
+                return `${label === "" || label === "YES" || label === "NO" ? words(side) : markdown(label)} ${at(v, side, 3)}`;
+              })
+              .join(" · ")
+      } |`,
   );
   const more = findings.length - shown.length;
   return ["### Details that differ", "", "| | |", "| --- | --- |", ...rows, ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
@@ -171,7 +175,7 @@ function sharedTable(v: View, findings: readonly ReportFinding[]): string {
     "| --- | --- | --- |",
     ...findings.map(
       (finding) =>
-        `| ${markdown(finding.title)} | ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 6)} | ${markdown(comesFrom(v, finding.sides[0]))} |`,
+        `| ${markdown(statement(finding))} | ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 6)} | ${markdown(comesFrom(v, finding.sides[0]))} |`,
     ),
   ].join("\n");
 }
@@ -180,7 +184,9 @@ function singleList(v: View, findings: readonly ReportFinding[], options: Render
   const shown = options.all === true ? findings : findings.slice(0, 2 * MOST);
   const more = findings.length - shown.length;
   return [
-    ...shown.map((finding) => `- ${markdown(finding.title)} ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 2)}`),
+    ...shown.map(
+      (finding) => `- ${markdown(statement(finding))} ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 2)}`,
+    ),
     ...(more > 0 ? [`- … and ${more} more`] : []),
   ].join("\n");
 }

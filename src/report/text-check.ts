@@ -9,7 +9,7 @@ import { columns, count, flow, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
-import { quote } from "./text-compare.ts";
+import { quote } from "./text-blocks.ts";
 import { footer, legend } from "./text-frame.ts";
 import type { View } from "./view.ts";
 import { refs, sinceLine, snippet, view } from "./view.ts";

@@ -172,6 +172,17 @@ export function sections(report: Report): ReadonlyMap<SectionName, readonly Repo
   return map;
 }
 
+/** What is shared, or stands in one article, as a statement: who says so and where is shown beside it. */
+export function statement(finding: ReportFinding): string {
+  const words = oneLine(finding.message).replace(/ \((?:according to|only) [^()]*\)$/u, "");
+  return words === "" || words === ruleInfo(finding.rule).summary ? oneLine(finding.title) : words;
+}
+
+/** Rules whose message says what no table of values can. */
+export function saysItInWords(finding: ReportFinding): boolean {
+  return finding.rule === "one-origin" || finding.rule === "missing-response";
+}
+
 /** The words of a side as they are shown: its value, or the shortest telling piece of evidence. */
 export function snippet(side: ReportSide): string {
   return oneLine(bestEvidence(side)?.span.text ?? "");
