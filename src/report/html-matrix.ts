@@ -12,8 +12,8 @@ export function matrixHtml(h: Html): string {
   const alone = points.length - common.length;
   if (common.length === 0) return "";
   const ordered = [...common].sort((a, b) => Number(b.lead) - Number(a.lead) || told(b) - told(a));
-  const open = ordered.slice(0, 25);
-  const rest = ordered.slice(25);
+  const open = ordered.slice(0, 12);
+  const rest = ordered.slice(12);
   return `<section aria-labelledby="matrix"><h2 id="matrix">Who holds what <small>each question, each article</small></h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">${table(h, open)}</div>
 ${rest.length === 0 ? "" : `<details><summary>${rest.length} more questions</summary><div class="scroll">${table(h, rest)}</div></details>`}

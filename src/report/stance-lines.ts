@@ -59,7 +59,7 @@ function positionOf(stance: ReportStance): string {
 export function witnesses(v: View, side: ReportSide): string {
   const parties = [...new Set(side.speakers.map((one) => party(v, one.id)))];
   const named = parties.map((id) => {
-    const own = side.speakers.length === 1 && side.speakers[0]?.id === id;
+    const own = side.speakers.every((one) => one.id === id || party(v, one.id) !== id);
     const name = oneLine(v.speaker(id)?.name ?? side.speakers.find((one) => one.id === id)?.name ?? id);
     return own ? name : possessive(name);
   });
@@ -68,14 +68,25 @@ export function witnesses(v: View, side: ReportSide): string {
     const whose = own.length === 1 ? "in its own voice" : "in their own voice";
     const origins =
       own.length > 1 && side.origins < own.length ? ` (${side.origins === 1 ? "one origin" : `${side.origins} origins`})` : "";
-    return `${own.length > 6 ? `${own.length} articles` : list(own)} ${whose}${origins}${named.length > 0 ? `; ${list(named)}` : ""}`;
+    return `${own.length > 6 ? `${own.length} articles` : list(own)} ${whose}${origins}${named.length > 0 ? `; ${few(named)}` : ""}`;
   }
   if (named.length === 0) return side.origins === 1 ? "one, not named" : `${side.origins}, not named`;
-  return named.length === 1 ? `${named[0] ?? ""} only` : list(named);
+  return named.length === 1 ? `${named[0] ?? ""} only` : few(named);
 }
 
 function possessive(name: string): string {
-  return `${name}’s side`;
+  return `${name}${name.endsWith("s") ? "’" : "’s"} side`;
+}
+
+/** The last part of a person's name; all of any other. */
+function surname(v: View, { id, name }: { readonly id: string; readonly name: string }): string {
+  const words = oneLine(name).split(" ");
+  return v.speaker(id)?.type === "person" && /^\p{Lu}/u.test(words[0] ?? "") ? (words.at(-1) ?? name) : oneLine(name);
+}
+
+/** At most three of many, and how many more. */
+function few(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : list(names);
 }
 
 /** Where what several articles share comes from. */
@@ -83,7 +94,7 @@ export function comesFrom(v: View, side: ReportSide | undefined): string {
   if (side === undefined) return "";
   const all = side.holds.length + side.carries.length;
   if (side.speakers.length > 0 && side.holds.length === 0) {
-    const names = side.speakers.map((one) => oneLine(one.name));
+    const names = side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : oneLine(one.name)));
     return names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
   }
   if (all > 1 && side.origins === 1) {

@@ -175,7 +175,9 @@ export function sections(report: Report): ReadonlyMap<SectionName, readonly Repo
 /** What is shared, or stands in one article, as a statement: who says so and where is shown beside it. */
 export function statement(finding: ReportFinding): string {
   const words = oneLine(finding.message).replace(/ \((?:according to|only) [^()]*\)$/u, "");
-  return words === "" || words === ruleInfo(finding.rule).summary ? oneLine(finding.title) : words;
+  return words === "" || words === ruleInfo(finding.rule).summary
+    ? oneLine(finding.title)
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Rules whose message says what no table of values can. */
