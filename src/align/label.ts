@@ -18,8 +18,8 @@ export function occurrenceQuestion(story: Story, frame: Frame): string {
   if (head.upos === "NOUN" || head.upos === "PROPN") {
     if (dependent(document, claim.head, "cop") !== null && (agent ?? patient) !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
     if (agent === null && patient === null && event !== null) return `Did the ${event.label} take place?`;
-    const noun = phrase(document, claim.head, 6);
-    return `Did ${/^(?:the|a|an|his|her|their|its|no)\b/iu.test(noun) || head.upos === "PROPN" ? decapitalize(noun.replace(/^(?:a|an|no)\b/iu, "the")) : `the ${noun}`} take place?`;
+    const noun = phrase(document, claim.head, 6, ["case"]);
+    return `Did ${/^(?:the|a|an|my|your|our|his|her|their|its|no)\b/iu.test(noun) || head.upos === "PROPN" ? decapitalize(noun.replace(/^(?:a|an|no)\b/iu, "the")) : `the ${noun}`} take place?`;
   }
   if (head.upos === "ADJ" || dependent(document, claim.head, "cop") !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
   const passive = dependent(document, claim.head, "nsubj:pass") !== null || (agent === null && (dependent(document, claim.head, "aux:pass") !== null || (head.xpos === "VBN" && head.deprel.startsWith("acl"))));
@@ -88,11 +88,11 @@ export function nameOf(story: Story, document: Document, filler: Filler): string
 const LEFT_OUT = ["acl:relcl", "appos", "punct", "parataxis", "advcl", "conj", "cc", "acl", "nsubj", "cop", "aux", "mark", "advmod", "ccomp", "dep", "discourse", "vocative", "nsubj:pass", "aux:pass", "csubj"];
 
 /** A phrase without its clauses, appositions and asides, at most `longest` words: prepositional phrases go first. */
-export function phrase(document: Document, head: number, longest: number): string {
+export function phrase(document: Document, head: number, longest: number, besides: readonly string[] = []): string {
   const trim = (without: readonly string[]): Token[] =>
     subtree(document, head, ({ index, deprel, head: up }) => !(deprel === "appos" && isTitle(document, head, index)) && (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") && without.includes(deprel)).map((at) => tokenAt(document, at));
-  let tokens = trim(LEFT_OUT);
-  if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
+  let tokens = trim([...LEFT_OUT, ...besides]);
+  if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, ...besides, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
   if (wordCount(tokens) > longest) tokens = tokens.filter(({ index, deprel }) => index === head || /^(?:det|nmod:poss|compound|amod|nummod|case|flat|fixed)/u.test(deprel)).slice(-longest);
   // One run of text: what was cut from the middle must not leave a hole that reads wrongly.
   return tokens.map(({ text, spaceAfter }, at) => (at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${text} ` : text)).join("").replace(/\s+/gu, " ").replace(/^[“"‘']+|[”"’',.]+$/gu, "").trim();

@@ -116,10 +116,11 @@ function isDenial(claim: Claim): boolean {
 }
 
 /** Seeds are what labels are made of: named subjects in the article's own words before pronouns, headlines and quotations. */
-function toldWell({ agent, patient, part, spoken, asserted, document }: Frame): number {
+function toldWell({ agent, patient, part, spoken, asserted, document, claim }: Frame): number {
   const subject = agent ?? patient;
   const pronoun = subject === null || document.tokens[subject.argument.head]?.upos === "PRON" || document.tokens[subject.argument.head]?.upos === "DET";
-  return (part === "headline" ? -0.35 : 0) - (spoken ? 0.4 : 0) - (subject === null ? 0.5 : pronoun ? 0.15 : 0) - (asserted ? 0 : 0.5);
+  const nominal = document.tokens[claim.head]?.upos === "NOUN" && !claim.arguments.some(({ role }) => role === "attribute");
+  return (nominal ? -0.4 : 0) + (part === "headline" ? -0.35 : 0) - (spoken ? 0.4 : 0) - (subject === null ? 0.5 : pronoun ? 0.15 : 0) - (asserted ? 0 : 0.5);
 }
 
 /** Planned and actual events are two; what is asked or hedged may be one with what is stated. */
@@ -135,8 +136,15 @@ function occurrencePoint(story: Story, { seed, members }: Cluster, sources: read
   const denies = (claim: Claim): boolean => base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id);
   return {
     id: "", label: occurrenceQuestion(story, seed), lead: false, facet: "occurrence", claims: frames.map(({ claim }) => claim.id),
-    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies, new Set(frames.filter(isBare).map(({ claim }) => claim.id))), key: occurrenceKey(story, seed),
+    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies, new Set(frames.filter(isBare).map(({ claim }) => claim.id)))
+      .map((stance) => ({ ...stance, confidence: stance.source === seed.source ? 0.9 : sureness(members, stance.source) })), key: occurrenceKey(story, seed),
   };
+}
+
+/** How sure it is that a source's claims are about the seed's event: by the one most like it. */
+function sureness(members: Cluster["members"], source: string): number {
+  const own = members.filter(({ frame }) => frame.source === source).map(({ likeness }) => (likeness.strong ? Math.max(0.85, likeness.score) : likeness.score));
+  return own.length === 0 ? 0.9 : Math.min(0.95, Math.max(...own));
 }
 
 function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, sources: readonly string[]): Point {

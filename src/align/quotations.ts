@@ -9,7 +9,7 @@ import { markedStream, speakersOf } from "./passages.ts";
 import type { Region } from "./regions.ts";
 import { sharedRegions } from "./regions.ts";
 import type { Hunk } from "./wording.ts";
-import { diffParts, hunksOf, spanOfWords } from "./wording.ts";
+import { diffParts, hunksOf, spanOfWords, textOfWords } from "./wording.ts";
 
 /** Shared words from which on two quotations are one and the same, not a common phrase. */
 const MIN = { words: 5, content: 3, similarity: 0.6 };
@@ -105,7 +105,7 @@ function version(story: Story, stream: Stream, [from, to]: readonly [number, num
   const quotes = [...new Set(words.map(({ quote }) => quote))];
   const span = spanOfWords(words);
   return {
-    source: stream.source, quotes, span, text: stream.document.article.text.slice(span.start, span.end),
+    source: stream.source, quotes, span, text: textOfWords(words, stream.document.article.text),
     words: words.map(({ fold }) => fold), speakers: [...new Set(quotes.flatMap((quote) => speakersOf(story.resolved, quote)))],
   };
 }

@@ -89,11 +89,18 @@ export function diffParts(a: Stream, b: Stream, region: Region, hunks: readonly 
 }
 
 function print(words: readonly QuotedWord[], from: number, to: number, text: string): string {
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last) return "";
-  // Within one passage the article's own print; over a cue in the middle, the words alone.
-  if (first.passage === last.passage) return text.slice(first.start, last.end);
-  return words.slice(from, to).map(({ start, end }) => text.slice(start, end)).join(" ");
+  return textOfWords(words.slice(from, to), text);
+}
+
+/** The words as the article prints them, without what it says between two passages. */
+export function textOfWords(words: readonly QuotedWord[], text: string): string {
+  const runs: [QuotedWord, QuotedWord][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    if (run && run[1].passage === word.passage) run[1] = word;
+    else runs.push([word, word]);
+  }
+  return runs.map(([first, last]) => text.slice(first.start, last.end)).join(" ");
 }
 
 /** The stretch of the article from the first to the last of some words. */

@@ -35,7 +35,17 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
   parts.push(text);
   const joined = capitalize(oneLine(parts.join(" "))).replace(/[\s,;:—–-]+$/u, "");
   const named = subject === null ? name !== null && finite : name !== null || tokenAt(document, subject).upos !== "PRON" && !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower);
-  return { text: joined, words: joined.split(" ").length, whole: finite && named && head.upos !== "NOUN" || (head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named) };
+  const main = isMain(document, claim.head);
+  return { text: joined, words: joined.split(" ").length, whole: main && finite && named && head.upos !== "NOUN" || (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named) };
+}
+
+/** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
+function isMain(document: Document, head: number): boolean {
+  const { deprel } = tokenAt(document, head);
+  if (!/^(?:root|ccomp|conj|parataxis)/u.test(deprel)) return false;
+  const first = children(document, head).map((at) => tokenAt(document, at));
+  if (first.some(({ index, lower, xpos }) => index < head && (/^(?:WRB|WDT|WP)/u.test(xpos) || /^(?:whether|if|because|although|though|while|when|after|before|since|unless|until|as)$/u.test(lower)))) return false;
+  return deprel === "conj" ? isMain(document, tokenAt(document, head).head) : true;
 }
 
 /** Tokens of the clause itself in order, as one run without the clauses that hang on it. */

@@ -9,11 +9,14 @@ import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isOwn, sideOf } from "../sides.ts";
 
+/** Sureness that two articles tell one event, from which on their agreement is shown. */
+const SURE = 0.72;
+
 export function checkAgreement(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
     const with_ = point.stances.filter(({ polarity }) => polarity === "affirms");
     const against = point.stances.filter(({ polarity }) => polarity === "denies" || polarity === "both");
-    if (with_.length < 2 || against.length > 0 || !oneVoice(with_)) return [];
+    if (with_.length < 2 || against.length > 0 || !oneVoice(with_) || with_.filter(({ confidence }) => confidence >= SURE).length < 2) return [];
     const best = tellingClaim(comparison, point);
     if (best === null) return [];
     const voices = with_.every((stance) => !isOwn(stance)) ? shared(with_.map(({ voices: ids }) => ids)) : [];
@@ -40,6 +43,9 @@ function shared(lists: readonly (readonly string[])[]): string[] {
   return first.filter((id) => others.every((list) => list.includes(id)));
 }
 
+/** Words of somebody who speaks, without marks: an open letter, a transcript. */
+const PERSONAL = /\b(?:I|you|your|we|our|my|me|us)\b/u;
+
 /** The best clause of the earliest article: whole, named, neither a scrap nor a period. */
 function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null {
   const rank = new Map([...comparison.extractions.values()].map(({ document }) => document.article)
@@ -51,7 +57,7 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null 
     // Somebody's very words are an agreement on a quotation, told by the check on quotations.
     if (isSpoken(comparison, claim)) continue;
     const clause = clauseOf(comparison, claim);
-    if (!clause.whole || clause.words < 3) continue;
+    if (!clause.whole || clause.words < 4 || PERSONAL.test(clause.text)) continue;
     const score = prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) + (claim.voices.length === 0 ? 0.5 : 0) - 0.3 * (rank.get(claim.source) ?? 0)
       + (clause.words >= 5 && clause.words <= 20 ? 0.4 : 0) - (isHeadline(comparison, claim) ? 0.6 : 0);
     if (!best || score > best.score) best = { clause, score };
