@@ -45,7 +45,8 @@ const PATIENT_ROLES = ["patient", "attribute", "recipient", "theme"] as const;
 const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel"]);
 
 export function framesOf(story: Story): Frame[] {
-  return story.extractions.flatMap(({ document, claims, quotes }) => {
+  return story.extractions.flatMap(({ document, claims: all, quotes }) => {
+    const claims = all.map((claim) => (claim.mood === "stated" && isQuestion(document, claim) ? { ...claim, mood: "asked" as const } : claim));
     const marked = markedSpans(document);
     const cues = new Set(quotes.flatMap(({ cueHead }) => (cueHead === null ? [] : [cueHead])));
     return claims.map((claim) => frameOf(document, claim, marked, cues));
@@ -92,6 +93,14 @@ export function prominenceOf(document: Document, sentence: number): number {
   const before = document.sentences.filter(({ part, index }) => part === "body" && index < sentence).length;
   const all = document.sentences.filter(({ part }) => part === "body").length;
   return before === 0 ? 1 : Math.max(0.05, 0.85 - 0.8 * Math.sqrt(before / Math.max(12, all)));
+}
+
+/** A headline that ends in a question mark asks, whatever its clause looks like. */
+function isQuestion({ sentences, tokens }: Document, { sentence }: Claim): boolean {
+  const here = sentences[sentence];
+  if (!here || here.part === "body") return false;
+  for (let at = here.first; at < here.last; at += 1) if (tokens[at]?.text === "?") return true;
+  return false;
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;

@@ -26,7 +26,7 @@ export function occurrenceQuestion(story: Story, frame: Frame): string {
   const tail = rest(document, claim.head);
   if (passive) return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
   const will = claim.realis === "planned" ? "Will" : "Did";
-  const object = objectText(document, claim.head);
+  const object = objectText(story, frame, claim.head);
   return `${will} ${agent ?? subjectName(story, frame) ?? "it"} ${particle(document, claim.head, claimVerb(head))}${object}${tail}?`;
 }
 
@@ -39,14 +39,17 @@ function particle(document: Document, head: number, verb: string): string {
   return [verb, ...found].join(" ");
 }
 
-function objectText(document: Document, head: number): string {
+function objectText(story: Story, frame: Frame, head: number): string {
+  const { document } = frame;
   const object = dependent(document, head, "obj");
   const complement = dependent(document, head, "xcomp");
-  const what = object === null ? "" : ` ${phrase(document, object, LONGEST)}`;
+  const filler = [frame.agent, frame.patient, ...frame.others].find((one) => one?.argument.head === object && one !== undefined);
+  const what = object === null ? "" : ` ${tokenAt(document, object).upos === "PRON" && filler ? nameOf(story, document, filler) : phrase(document, object, LONGEST)}`;
+  if (head === frame.claim.head && object !== null && what.split(" ").length > 4) return what;
   if (complement === null || (object !== null && tokenAt(document, complement).upos !== "VERB")) return what;
   const to = dependent(document, complement, "mark");
   const verb = tokenAt(document, complement);
-  return `${what} ${to !== null && tokenAt(document, to).lower === "to" ? "to " : ""}${verb.upos === "VERB" ? (to === null ? verb.lower : verb.lemma.toLowerCase()) : phrase(document, complement, 5)}${objectText(document, complement)}`;
+  return `${what} ${to !== null && tokenAt(document, to).lower === "to" ? "to " : ""}${verb.upos === "VERB" ? (to === null ? verb.lower : verb.lemma.toLowerCase()) : phrase(document, complement, 5)}${objectText(story, frame, complement)}`;
 }
 
 /** The first prepositional phrase after the predicate, where it is short: "from Congress". */

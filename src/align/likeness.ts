@@ -57,9 +57,9 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   // Both participants are the same people: the rest of the words may differ as they like.
   const certain = agent === 1 && patient === 1 && entities >= 2;
   const bothKnown = agent !== null && patient !== null;
-  const enough = certain || (bothKnown ? text >= 0.5 : text >= 0.65);
+  const enough = certain || (bothKnown ? text >= 0.5 : text >= 0.6);
   // What is merely said of something ("he is cool") must be said in more than a word.
-  const weighty = a.claim.event !== null ? (isNominal(a) || isNominal(b) ? entities > 0 : true) : !generic && bothKnown && (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
+  const weighty = a.claim.event !== null ? (isNominal(a) || isNominal(b) ? entities > 0 : true) : !generic && (bothKnown || (patient ?? 0) >= 0.8) && (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
   const strong = event >= 0.85 && slots && enough && weighty;
   return { score, strong, opposite: areOpposite(a, b) };
 }

@@ -12,7 +12,7 @@ import type { Kin, Likeness } from "./likeness.ts";
 import { kinOf, likenessOf, timesApart } from "./likeness.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
-import { slotPoints } from "./slots.ts";
+import { causePoints, slotPoints } from "./slots.ts";
 import { evidenceOf, isVoicedDenial, stancesOf } from "./stances.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
@@ -36,7 +36,7 @@ export function alignPoints(story: Story): Point[] {
     return members.some(({ frame }) => frame.source !== seed.source) ? slotPoints(story, seed, frames, kin, point.key, point.label) : [];
   });
   const lead = leadOf(clusters);
-  return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities, ...slots].map((point, at) => ({ ...point, id: `t${at + 1}` }));
+  return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities, ...slots, ...causePoints(story, all)].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }
 
 /** Claims that can be held against others: with somebody or something definite in them, and more than a name or that somebody spoke. */
@@ -50,9 +50,13 @@ function isComparable({ claim, entities, agent, patient, saying, document }: Fra
 
 /** A bare mention of an event ("the call did take place", "there was no conversation"): who took part stands elsewhere. */
 function isBare({ claim, entities, agent, patient, saying, document }: Frame): boolean {
-  if (saying || claim.event === null || claim.about !== null || entities.size > 0 || claim.realis === "conditional" || claim.realis === "general") return false;
-  if (claim.realis === "planned" && claim.polarity === "positive") return false;
-  if ((agent !== null && !agent.open) || (patient !== null && !patient.open)) return false;
+  if (saying || claim.event === null || claim.about !== null || claim.realis === "conditional" || claim.realis === "general") return false;
+  const denied = claim.polarity === "negative";
+  if (claim.realis === "planned" && !denied) return false;
+  // A denial names the parties loosely ("between the two"), or not at all; who denies it is no party to it.
+  const voices = new Set(claim.voices.flatMap(({ speakers }) => speakers));
+  if ([...entities].some((id) => !denied || !voices.has(id))) return false;
+  if ([agent, patient].some((filler) => filler !== null && !filler.open && (!denied || filler.named) && !(denied && filler.speaker !== null && voices.has(filler.speaker)))) return false;
   // "It is not a call": something is said of something else.
   return document.tokens[claim.head]?.upos === "NOUN" && dependent(document, claim.head, "cop") === null;
 }

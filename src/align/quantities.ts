@@ -108,13 +108,18 @@ function likeness(a: Measured, b: Measured, kin: Kin): number {
 /** Two values that differ are of one thing only if what is done with it is the same, and nobody else is named with it. */
 function isOneMeasure({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured, event: number, text: number, kin: Kin): boolean {
   if (event < 0.85) return false;
-  const [own, other] = [[...left.entities], [...right.entities]];
+  const [own, other] = [namedIn(left), namedIn(right)];
   if (own.length > 0 && other.length > 0 && !own.some((id) => other.some((to) => kin(id, to)))) return false;
   const slots = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)].filter((value) => value !== null) as number[];
   const met = slots.some((value) => value >= 0.7) || text >= 0.6;
   // Money and shares measure anything: what they are of must be said, or the words around must be the same.
   const named = (a.of !== null && b.of !== null) || text >= 0.65;
   return met && named;
+}
+
+/** Who is named in a claim, as against those who are only counted ("14 people"). */
+function namedIn({ agent, patient, others }: Frame): string[] {
+  return [agent, patient, ...others].flatMap((filler) => (filler !== null && filler.named && filler.speaker !== null ? [filler.speaker] : []));
 }
 
 function ofLikeness(a: Quantity, b: Quantity): number {

@@ -25,13 +25,32 @@ export function alignQuotes(story: Story): QuoteMatch[] {
   for (let x = 0; x < streams.length; x += 1)
     for (let y = x + 1; y < streams.length; y += 1) {
       const [a, b] = [streams[x] as Stream, streams[y] as Stream];
-      for (const region of sharedRegions(a, b).flatMap((whole) => splitAtBreaks(a, b, whole))) {
+      for (const region of sharedRegions(a, b).flatMap((whole) => splitAtBreaks(a, b, whole)).flatMap((whole) => splitAtQuotes(a, b, whole))) {
         const match = judge(story, a, b, region);
         if (match) matches.push(match);
       }
     }
   const kept = matches.filter((match) => match.kind === "same" || !saidTwice(match, streams));
   return [...kept, ...findParaphrases(story, kept)];
+}
+
+/** Cuts a region where both articles break off and go on in another quote: two quotations that follow one another in both. */
+function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
+  const pieces: [number, number][][] = [[]];
+  let before: readonly [number, number] | null = null;
+  for (const pair of region.pairs) {
+    const breaks = before !== null && a.words[pair[0]]?.passage !== a.words[before[0]]?.passage && b.words[pair[1]]?.passage !== b.words[before[1]]?.passage
+      && (a.words[pair[0]]?.quote !== a.words[before[0]]?.quote || b.words[pair[1]]?.quote !== b.words[before[1]]?.quote);
+    if (breaks) pieces.push([]);
+    pieces.at(-1)?.push([pair[0], pair[1]]);
+    before = pair;
+  }
+  if (pieces.length === 1) return [region];
+  return pieces.map((pairs, at) => {
+    const [first, last] = [pairs[0] as [number, number], pairs.at(-1) as [number, number]];
+    const [open, close] = [at === 0, at === pieces.length - 1];
+    return { pairs, a: [open ? region.a[0] : first[0], close ? region.a[1] : last[0] + 1], b: [open ? region.b[0] : first[1], close ? region.b[1] : last[1] + 1] };
+  });
 }
 
 /** Cuts a region where an article breaks off its own quotation and leaves words out: two quotations, both rightly given. */

@@ -1,6 +1,7 @@
 /** Slots of an event beside whether it happened: when, where, why, by whom. Only fillers of one slot are put side by side. */
 import { textSimilarity } from "../lexicon/similarity.ts";
-import type { Claim, Facet, Point, Span, Stance, Story } from "../model/index.ts";
+import type { Facet, Point, Span, Stance, Story } from "../model/index.ts";
+import { causeFacts, groupCauses } from "./causes.ts";
 import type { Frame } from "./frames.ts";
 import { nameOf } from "./label.ts";
 import type { Kin } from "./likeness.ts";
@@ -26,14 +27,9 @@ export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], 
   };
   add("time", `${label} When?`, event.flatMap((frame) => (frame.claim.time ? [{ frame, text: frame.claim.time.text, span: frame.claim.time.span }] : [])));
   add("place", `${label} Where?`, event.flatMap((frame) => (frame.claim.place ? [{ frame, text: frame.claim.place.text, span: frame.claim.place.span }] : [])));
-  add("cause", `${label} Why?`, event.flatMap((frame) => causesOf(frame.claim).map(({ text, span }) => ({ frame, text, span }))));
   const agents = isDeed(seed) ? frames.filter((frame) => frame === seed || (isDeed(frame) && sameKind(seed, frame) && likeButForAgent(seed, frame, kin))) : [];
   add("agent", `${label} Who did it?`, agents.flatMap((frame) => (frame.agent ? [{ frame, text: nameOf(story, frame.document, frame.agent), span: frame.agent.argument.span }] : [])));
   return points;
-}
-
-function causesOf({ arguments: all }: Claim): Claim["arguments"] {
-  return all.filter(({ role }) => role === "cause");
 }
 
 function sameKind(a: Frame, b: Frame): boolean {
@@ -50,6 +46,15 @@ function likeButForAgent(seed: Frame, frame: Frame, kin: Kin): boolean {
   if (frame.source === seed.source || eventLikeness(seed, frame) < 0.9 || !frame.agent?.speaker || !seed.agent?.speaker) return false;
   const patient = slotLikeness(seed.patient, frame.patient, kin);
   return (patient ?? 0) >= 0.8 && textSimilarity(seed.bag, frame.bag) >= 0.6;
+}
+
+/** Points on what caused something, over all claims of the story. */
+export function causePoints(story: Story, frames: readonly Frame[]): Point[] {
+  const sources = story.extractions.map(({ document }) => document.article.id);
+  return groupCauses(causeFacts(frames)).map((facts) => ({
+    id: "", label: `What caused the ${facts[0]?.head ?? "event"}?`, lead: false, facet: "cause", claims: [...new Set(facts.map(({ frame }) => frame.claim.id))],
+    stances: sources.map((source) => stanceOf(source, facts.filter(({ frame }) => frame.source === source))), key: `cause|${facts[0]?.head ?? ""}`,
+  }));
 }
 
 function stanceOf(source: string, filled: readonly Filled[]): Stance {

@@ -87,5 +87,21 @@ function partyOf(comparison: Comparison, source: string, document: Document, sub
     const owner = dependents(document, subject, "nmod").map((at) => resolved.speakerAt(source, at)).find((id) => id !== null);
     if (owner != null) return { party: owner, own: false };
   }
+  if (BODY.has(token.lemma.toLowerCase())) {
+    const named = lastBody(comparison, source, document, subject);
+    if (named !== null) return { party: named, own: true };
+  }
   return speaker === null ? null : { party: speaker, own: true };
+}
+
+const BODY: ReadonlySet<string> = new Set(["company", "firm", "agency", "organization", "organisation", "department", "group", "bank", "airline", "maker", "university", "school", "hospital", "union", "club"]);
+
+/** The organization last named before "the company". */
+function lastBody({ story, speakers }: Comparison, source: string, document: Document, before: number): string | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    if (document.tokens[at]?.upos !== "PROPN") continue;
+    const id = story.resolved.speakerAt(source, at);
+    if (id !== null && speakers.get(id)?.type === "organization") return id;
+  }
+  return null;
 }
