@@ -1,0 +1,95 @@
+import { FUNCTION_WORDS } from "../lexicon/stance-cues.ts";
+import type { Document, Token } from "../model/index.ts";
+import { stem } from "./stem.ts";
+import { weightOf } from "./weights.ts";
+
+/** A content word of a text. */
+export interface Term {
+  readonly token: number;
+  readonly lower: string;
+  readonly stem: string;
+  /** How much it tells, 0.1 to 1. */
+  readonly weight: number;
+  /** Written with a capital inside a sentence: most likely part of a name. */
+  readonly name: boolean;
+  readonly number: boolean;
+}
+
+/** A sentence as the features see it. */
+export interface SentenceView {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly headline: boolean;
+  readonly question: boolean;
+  readonly terms: readonly Term[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/** A document prepared for comparison: made once, then only queried. */
+export interface View {
+  readonly document: Document;
+  readonly sentences: readonly SentenceView[];
+  /** Stem of every token. */
+  readonly stems: readonly string[];
+  /** Number of sentences that contain a stem. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Per token: inside quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+const FUNCTION = new Set(FUNCTION_WORDS);
+const OPENING = /^[“‘«„]$|^``$/;
+const CLOSING = /^[”’»]$|^''$/;
+const views = new WeakMap<Document, View>();
+
+/** The view of a document, kept as long as the document is. */
+export function viewOf(document: Document): View {
+  const known = views.get(document);
+  if (known !== undefined) return known;
+  const stems = document.tokens.map(({ lower }) => stem(lower.replace(/[’']s?$/, "")));
+  const frequency = new Map<string, number>();
+  const sentences = document.sentences.map((sentence): SentenceView => {
+    const tokens = document.tokens.slice(sentence.first, sentence.last);
+    const terms = tokens.flatMap((token, position) => termOf(token, position, stems[token.index] as string));
+    const own = new Set(terms.map((term) => term.stem));
+    for (const key of own) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    return {
+      index: sentence.index, first: sentence.first, last: sentence.last,
+      headline: sentence.part === "headline",
+      question: tokens.slice(-3).some(({ text }) => text.includes("?")),
+      terms, stems: own,
+    };
+  });
+  const view = { document, sentences, stems, frequency, quoted: quotedTokens(document) };
+  views.set(document, view);
+  return view;
+}
+
+function termOf(token: Token, position: number, key: string): Term[] {
+  if (!/[\p{L}\p{N}]/u.test(token.text) || FUNCTION.has(token.lower)) return [];
+  const number = /\d/.test(token.text);
+  return [{
+    token: token.index, lower: token.lower, stem: key, number,
+    weight: number ? 0.8 : weightOf(token.lower),
+    name: !number && /^\p{Lu}/u.test(token.norm) && (position > 0 || weightOf(token.lower) > 0.9),
+  }];
+}
+
+/** Whether each token stands inside double quotation marks; a mark left open is closed by the paragraph's end. */
+function quotedTokens(document: Document): boolean[] {
+  let open = false;
+  let block = -1;
+  return document.tokens.map((token) => {
+    const here = document.sentences[token.sentence]?.block ?? 0;
+    if (here !== block) [open, block] = [false, here];
+    if (token.text === '"') {
+      open = !open;
+      return false;
+    }
+    if (OPENING.test(token.text)) open = true;
+    else if (CLOSING.test(token.text)) open = false;
+    else return open;
+    return false;
+  });
+}
