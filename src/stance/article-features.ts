@@ -3,10 +3,11 @@ import { CUE_FAMILIES, cuesOf } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { jointCoverage, matches } from "./match.ts";
 import type { Hypothesis, SentenceMatch } from "./match.ts";
+import type { Features } from "./model.ts";
 import type { View } from "./view.ts";
 
-/** Named numbers that the article model goes by. The order is that of insertion and is fixed by the fitted model. */
-export type Features = Record<string, number>;
+
+
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
@@ -18,7 +19,7 @@ const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole
 export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   const all = matches(hypothesis, view);
   const cues = cuesOf(view);
-  const ranked = all.toSorted((a, b) => b.coverage - a.coverage || a.sentence.index - b.sentence.index);
+  const ranked = all.toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index);
   const best = ranked.slice(0, 3);
   const features: Features = {};
 
@@ -31,6 +32,10 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   features["sentences"] = Math.log(1 + all.length);
   features["coverAll"] = covers(hypothesis.terms);
   features["coverBest"] = ranked[0]?.coverage ?? 0;
+  features["softBest"] = ranked[0]?.soft ?? 0;
+  features["softSecond"] = ranked[1]?.soft ?? 0;
+  features["softFirst"] = all[0]?.soft ?? 0;
+  features["softMean"] = ratio(all.reduce((sum, { soft }) => sum + soft, 0), all.length);
   features["coverSecond"] = ranked[1]?.coverage ?? 0;
   features["coverThird"] = ranked[2]?.coverage ?? 0;
   features["coverBest3"] = jointCoverage(hypothesis, best);
@@ -59,8 +64,8 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   }
   for (const family of CUE_FAMILIES) {
     features[`weighted.${family}`] = ratio(
-      all.reduce((sum, { sentence, coverage }) => sum + coverage ** 2 * Math.min(1, count(cues[sentence.index] ?? [], family)), 0),
-      all.reduce((sum, { coverage }) => sum + coverage ** 2, 0));
+      all.reduce((sum, { sentence, soft }) => sum + soft ** 2 * Math.min(1, count(cues[sentence.index] ?? [], family)), 0),
+      all.reduce((sum, { soft }) => sum + soft ** 2, 0));
     features[`beside.${family}`] = beside(hypothesis, best, cues, family);
   }
   const questions = all.filter(({ sentence }) => sentence.question);

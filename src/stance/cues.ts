@@ -1,7 +1,7 @@
 import { STANCE_CUES } from "../lexicon/stance-cues.ts";
 import type { CueFamily } from "../lexicon/stance-cues.ts";
+import { stemOf } from "./view.ts";
 import type { View } from "./view.ts";
-import { stem } from "./stem.ts";
 
 export const CUE_FAMILIES = Object.keys(STANCE_CUES) as CueFamily[];
 
@@ -19,7 +19,7 @@ interface Entry {
 const byFirst = new Map<string, Entry[]>();
 for (const family of CUE_FAMILIES) {
   for (const phrase of STANCE_CUES[family]) {
-    const [first = "", ...rest] = phrase.toLowerCase().split(" ").map(stem);
+    const [first = "", ...rest] = phrase.toLowerCase().split(" ").map(stemOf);
     byFirst.set(first, [...(byFirst.get(first) ?? []), { family, rest }]);
   }
 }

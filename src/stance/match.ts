@@ -1,3 +1,4 @@
+import { wordSimilarity } from "../lexicon/similarity.ts";
 import type { SentenceView, Term, View } from "./view.ts";
 
 /** What a hypothesis is compared by: its content words, in order. */
@@ -22,20 +23,41 @@ export interface SentenceMatch {
   readonly sentence: SentenceView;
   /** Share of the hypothesis' weight found in the sentence, 0 to 1. */
   readonly coverage: number;
+  /** The same with near words counted in part: synonyms, derivations, near vectors. */
+  readonly soft: number;
   /** Token in the sentence for each term of the hypothesis, -1 for none. */
   readonly aligned: readonly number[];
 }
 
+/** Likeness from which on two words count as near. */
+const NEAR = 0.55;
+
+/** Words of a document's vocabulary that are near a term, with their likeness: by stem. */
+function nearWords(term: Term, view: View): ReadonlyMap<string, number> {
+  const near = new Map<string, number>();
+  for (const other of view.vocabulary) {
+    const likeness = other.stem === term.stem ? 1 : term.number || other.number || term.name || other.name ? 0 : wordSimilarity(term.lemma, other.lemma);
+    if (likeness >= NEAR) near.set(other.stem, likeness);
+  }
+  return near;
+}
+
 /** Every sentence's match with a hypothesis. */
 export function matches(hypothesis: Hypothesis, view: View): SentenceMatch[] {
+  const near = hypothesis.terms.map((term) => nearWords(term, view));
   return view.sentences.map((sentence) => {
-    let hit = 0;
-    const aligned = hypothesis.terms.map((term) => {
-      if (!sentence.stems.has(term.stem)) return -1;
-      hit += term.weight;
-      return sentence.terms.find((other) => other.stem === term.stem)?.token ?? -1;
+    let [hit, soft] = [0, 0];
+    const aligned = hypothesis.terms.map((term, index) => {
+      let [best, token] = [0, -1];
+      for (const other of sentence.terms) {
+        const likeness = near[index]?.get(other.stem) ?? 0;
+        if (likeness > best) [best, token] = [likeness, other.token];
+      }
+      if (best === 1) hit += term.weight;
+      soft += best * term.weight;
+      return token;
     });
-    return { sentence, aligned, coverage: hypothesis.weight === 0 ? 0 : hit / hypothesis.weight };
+    return { sentence, aligned, coverage: hypothesis.weight === 0 ? 0 : hit / hypothesis.weight, soft: hypothesis.weight === 0 ? 0 : soft / hypothesis.weight };
   });
 }
 

@@ -1,12 +1,13 @@
+import { stem } from "../lexicon/natural.ts";
+import { wordWeight } from "../lexicon/similarity.ts";
 import { FUNCTION_WORDS } from "../lexicon/stance-cues.ts";
 import type { Document, Token } from "../model/index.ts";
-import { stem } from "./stem.ts";
-import { weightOf } from "./weights.ts";
 
 /** A content word of a text. */
 export interface Term {
   readonly token: number;
   readonly lower: string;
+  readonly lemma: string;
   readonly stem: string;
   /** How much it tells, 0.1 to 1. */
   readonly weight: number;
@@ -32,6 +33,8 @@ export interface View {
   readonly sentences: readonly SentenceView[];
   /** Stem of every token. */
   readonly stems: readonly string[];
+  /** Every word once: the vocabulary of the document. */
+  readonly vocabulary: readonly Term[];
   /** Number of sentences that contain a stem. */
   readonly frequency: ReadonlyMap<string, number>;
   /** Per token: inside quotation marks. */
@@ -43,11 +46,23 @@ const OPENING = /^[“‘«„]$|^``$/;
 const CLOSING = /^[”’»]$|^''$/;
 const views = new WeakMap<Document, View>();
 
+const cache = new Map<string, string>();
+
+/** Porter's stem of a lower-cased word; words with other signs than letters stay as they are. */
+export function stemOf(word: string): string {
+  let known = cache.get(word);
+  if (known === undefined) {
+    known = /^[a-z]{3,}$/.test(word) ? stem(word) : word;
+    cache.set(word, known);
+  }
+  return known;
+}
+
 /** The view of a document, kept as long as the document is. */
 export function viewOf(document: Document): View {
   const known = views.get(document);
   if (known !== undefined) return known;
-  const stems = document.tokens.map(({ lower }) => stem(lower.replace(/[’']s?$/, "")));
+  const stems = document.tokens.map(({ lower }) => stemOf(lower.replace(/[’']s?$/, "")));
   const frequency = new Map<string, number>();
   const sentences = document.sentences.map((sentence): SentenceView => {
     const tokens = document.tokens.slice(sentence.first, sentence.last);
@@ -61,7 +76,8 @@ export function viewOf(document: Document): View {
       terms, stems: own,
     };
   });
-  const view = { document, sentences, stems, frequency, quoted: quotedTokens(document) };
+  const vocabulary = [...new Map(sentences.flatMap(({ terms }) => terms.map((term) => [term.stem, term] as const))).values()];
+  const view = { document, sentences, vocabulary, stems, frequency, quoted: quotedTokens(document) };
   views.set(document, view);
   return view;
 }
@@ -70,9 +86,9 @@ function termOf(token: Token, position: number, key: string): Term[] {
   if (!/[\p{L}\p{N}]/u.test(token.text) || FUNCTION.has(token.lower)) return [];
   const number = /\d/.test(token.text);
   return [{
-    token: token.index, lower: token.lower, stem: key, number,
-    weight: number ? 0.8 : weightOf(token.lower),
-    name: !number && /^\p{Lu}/u.test(token.norm) && (position > 0 || weightOf(token.lower) > 0.9),
+    token: token.index, lower: token.lower, lemma: token.lemma.toLowerCase(), stem: key, number,
+    weight: number ? 0.8 : wordWeight(token.lower),
+    name: !number && /^\p{Lu}/u.test(token.norm) && (position > 0 || wordWeight(token.lower) > 0.9),
   }];
 }
 
