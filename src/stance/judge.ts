@@ -1,4 +1,4 @@
-import type { Commitment, Evidence, Extraction, JudgedStance, StancePolarity } from "../model/index.ts";
+import type { Commitment, Evidence, Extraction, VerdictStance, StancePolarity } from "../model/index.ts";
 import { articleFeatures } from "./article-features.ts";
 import { evidenceFor } from "./evidence.ts";
 import type { Hypothesis } from "./match.ts";
@@ -47,11 +47,11 @@ export function relationOf(hypothesis: Hypothesis, source: Extraction): Relation
 }
 
 /** What one source holds about a hypothesis, decided once for the whole article. */
-export function judge(hypothesis: Hypothesis, source: Extraction): JudgedStance {
+export function judge(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   const relation = relationOf(hypothesis, source);
   const label = (["unrelated", "discuss", "agree", "disagree"] as const).reduce((best, name) => (relation[name] > relation[best] ? name : best));
   const evidence = label === "unrelated" ? [] : evidenceFor(hypothesis, source, label);
-  const row = (stance: JudgedStance["stance"], commitment: Commitment, polarity: StancePolarity, rows: readonly Evidence[] = evidence): JudgedStance =>
+  const row = (stance: VerdictStance["stance"], commitment: Commitment, polarity: StancePolarity, rows: readonly Evidence[] = evidence): VerdictStance =>
     ({ source: source.document.article.id, stance, related: label !== "unrelated", commitment, polarity, confidence: relation[label], evidence: rows });
   if (label === "unrelated") return row("silent", "none", null);
   const sure = relation[label] >= 0.6;

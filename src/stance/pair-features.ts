@@ -4,6 +4,7 @@ import { CUE_FAMILIES, cuesOf } from "./cues.ts";
 import type { Features } from "./model.ts";
 import type { Hypothesis } from "./match.ts";
 import { compatible, numbersIn } from "./numbers.ts";
+import { structureFeatures } from "./structure.ts";
 import type { Term, View } from "./view.ts";
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -37,7 +38,7 @@ export function pairFeatures(hypothesis: Hypothesis, view: View, first = 0, last
   features["lengthRatio"] = ratio(hypothesis.terms.length, premise.length);
   features["premise.sentences"] = Math.log(1 + view.sentences.filter((s) => s.last > first && s.first < last).length);
 
-  Object.assign(features, wordOrder(hypothesis, view, aligned), numberFeatures(hypothesis, view, first, last, missing), polarityFeatures(hypothesis, view, aligned, first, last));
+  Object.assign(features, wordOrder(hypothesis, view, aligned), numberFeatures(hypothesis, view, first, last, missing), polarityFeatures(hypothesis, view, aligned, first, last), structureFeatures(hypothesis, view, aligned));
 
   const words = new Set(hypothesis.view.document.tokens.slice(hypothesis.first, hypothesis.last).map(({ lower }) => lower));
   const others = new Set(view.document.tokens.slice(first, last).map(({ lower }) => lower));
