@@ -12,10 +12,11 @@ import { extractClaims } from "./extract/claims/index.ts";
 import { extractQuotes } from "./extract/quotes/index.ts";
 import { annotate } from "./language/index.ts";
 import type {
-  Article, ArticleInput, Document, DraftVerdict, Extraction, Finding, Options, Point, Report, ReportFinding, ReportProblem, Story,
+  Article, ArticleInput, Document, Extraction, Finding, Options, Point, Report, ReportFinding, ReportProblem, Story,
 } from "./model/index.ts";
 import { toArticle } from "./read/article.ts";
 import { attachSpeakers, findMentions, resolveDocument, resolveSpeakers } from "./resolve/index.ts";
+import { checkDraft, takeStances } from "./stance/index.ts";
 
 /** An article, or the report of `extract` on one or more: those are not parsed again. */
 export type Input = ArticleInput | Report;
@@ -46,7 +47,7 @@ function storyOf(extractions: readonly Extraction[]): Story {
 
 function comparison(story: Story): { readonly points: readonly Point[]; readonly findings: readonly Finding[]; readonly origins: ReturnType<typeof findOrigins> } {
   const origins = findOrigins(story);
-  const points = alignPoints(story);
+  const points = takeStances(alignPoints(story), story);
   return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins) };
 }
 
@@ -128,6 +129,6 @@ const runId = (id: string, run: number, runs: number) => (runs === 1 ? id : `${i
 function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story) {
   const story = { extractions: [draft, ...sources], resolved };
   const { points, findings, origins } = comparison(story);
-  const verdicts: DraftVerdict[] = [];
+  const verdicts = checkDraft(draft, sources, story);
   return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts) };
 }

@@ -1,7 +1,7 @@
 """Fits the stance models on dumped features and writes data/stance.json.
 
     node scripts/stance/dump.mjs CONFLICT_FOLDER OUT_FOLDER     # dist/ built before
-    python3 scripts/stance/fit.py OUT_FOLDER data/stance.json
+    python3 scripts/stance/fit.py OUT_FOLDER data/stance.json [--no-cv]
 
 CONFLICT_FOLDER holds fnc/ (Fake News Challenge, claim and body pairs: agree, disagree, discuss, unrelated) and pairs/dev.jsonl (sentence
 pairs: agree, conflict, neutral). Only numbers are dumped and only numbers are written: no word of the texts gets into the model.
@@ -311,11 +311,13 @@ def pair_folds(rows, k=5, seed=0):
     return folds(renamed, k, seed)[0]
 
 
-def fit_pairs(folder):
+def fit_pairs(folder, cv):
     data = json.load(open(f"{folder}/pairs.dev.json"))
     rows, names = np.array(data["rows"], dtype=object), data["names"]
     x = np.nan_to_num(np.array([r["f"] for r in rows], float))
     y = np.array([PAIR_LABELS.index(r["label"]) for r in rows])
+    if not cv:
+        return names, Pairs().fit(x, y, rows)
     fold = pair_folds(rows)
     q = np.zeros(len(y), int)
     for i in range(5):
@@ -328,17 +330,18 @@ def fit_pairs(folder):
     return names, Pairs().fit(x, y, rows)
 
 
-def main(folder, out):
-    pair_names, pairs = fit_pairs(folder)
+def main(folder, out, cv=True):
+    pair_names, pairs = fit_pairs(folder, cv)
     names, x, y, rows = load(f"{folder}/fnc.train.json")
     h, b = sides_of(names, x, rows)
     fc, fb = folds(rows)
     p = np.zeros((len(y), 4))
     array = np.array(rows, dtype=object)
-    for i in range(5):
+    for i in range(5 if cv else 0):
         tr, te = (fc != i) & (fb != i), fc == i
         p[te] = Stack(names).fit(x[tr], y[tr], list(array[tr]), h[tr], b[tr]).predict(x[te])
-    show(y, p.argmax(1), "train, CV")
+    if cv:
+        show(y, p.argmax(1), "train, CV")
     stack = Stack(names).fit(x, y, rows, h, b)
     json.dump({
         "origin": "Logistic regressions and boosted trees fitted by scripts/stance/fit.py on features of the Fake News Challenge (FNC-1) training part and of sentence pairs (RTE-3, Emergent, VitaminC, EQUATE, Breaking NLI, negation MNLI, NaN-NLI, ConjNLI, MNLI samples); numbers only, no text.",
@@ -359,4 +362,4 @@ def main(folder, out):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:3], cv="--no-cv" not in sys.argv)

@@ -25,7 +25,7 @@ export const STANCE_CUES: Readonly<Record<CueFamily, readonly string[]>> = {
   ],
   doubt: [
     "doubt", "doubtful", "dubious", "skeptical", "sceptical", "skepticism", "scepticism", "skeptic", "question", "questionable", "unlikely", "implausible", "improbable",
-    "suspicious", "suspicion", "suspect", "suspicious", "unclear", "uncertain", "unknown", "unverified", "unsubstantiated", "unsupported", "uncorroborated", "unproven", "inconclusive", "speculation", "speculate", "no evidence",
+    "suspicious", "suspicion", "unclear", "uncertain", "unknown", "unverified", "unsubstantiated", "unsupported", "uncorroborated", "unproven", "inconclusive", "speculation", "speculate", "no evidence",
     "no proof", "no indication", "no sign", "no record", "not verify", "not confirm", "too good to be true", "grain of salt", "pinch of salt", "far-fetched", "outlandish", "unbelievable", "incredible",
     "conspiracy", "theory", "mystery", "authenticity", "veracity", "credibility", "credible", "evidence", "proof",
   ],
@@ -33,9 +33,9 @@ export const STANCE_CUES: Readonly<Record<CueFamily, readonly string[]>> = {
     "reportedly", "allegedly", "alleged", "apparently", "apparent", "purported", "purportedly", "supposedly", "supposed", "may", "might", "could", "possibly", "possible",
     "perhaps", "maybe", "seem", "seemingly", "appear", "believed", "thought", "suspected", "potentially", "potential", "likely", "probably", "presumably", "ostensibly", "feared", "fear", "unconfirmed", "so-called", "if true", "would",
   ],
-  rumour: ["rumor", "rumored", "rumour", "rumoured", "gossip", "hearsay", "buzz", "viral", "circulate", "internet", "social media", "online", "facebook", "twitter", "tweet", "meme", "spread", "share", "chatter", "whisper"],
+  rumour: ["rumor", "rumored", "rumour", "rumoured", "gossip", "hearsay", "buzz", "viral", "circulate", "internet", "social media", "online", "facebook", "twitter", "tweet", "meme", "spread", "share", "chatter"],
   relay: [
-    "report", "claim", "say", "said", "accord", "source", "cite", "suggest", "allege", "allegation", "assert", "assertion", "tell", "told", "contend", "maintain", "insist", "insider", "anonymous", "unnamed", "statement",
+    "report", "claim", "say", "said", "accord", "source", "cite", "suggest", "allege", "allegation", "assert", "assertion", "tell", "told", "contend", "maintain", "insist", "insider", "statement",
     "spokesman", "spokeswoman", "spokesperson", "account",
   ],
   confirm: [
@@ -48,9 +48,9 @@ export const STANCE_CUES: Readonly<Record<CueFamily, readonly string[]>> = {
   contrast: ["but", "however", "although", "though", "despite", "instead", "contrary", "yet", "while", "whereas", "still", "nevertheless", "nonetheless", "unfortunately", "except", "rather"],
   undo: [
     "fail", "failure", "refuse", "refusal", "decline", "cancel", "cancellation", "stop", "halt", "prevent", "avoid", "drop out", "pull out", "withdraw", "withdrawal", "exit", "quit", "abandon", "scrap", "reverse", "reversal", "leave", "depart",
-    "departure", "walk away", "turn down", "pass on", "postpone", "delay", "collapse", "break", "breach", "violate", "violation", "unable", "lack", "absence", "absent", "free", "clear", "safe", "alive", "well", "negative", "lose", "lost", "miss", "end", "over", "no longer", "back out",
+    "departure", "walk away", "turn down", "pass on", "postpone", "delay", "collapse", "break", "breach", "violate", "violation", "unable", "lack", "absence", "absent", "safe", "alive", "well", "end", "no longer", "back out",
   ],
-  joke: ["satire", "satirical", "satirist", "satirize", "parody", "spoof", "prank", "prankster", "joke", "joking", "jokingly", "humor", "humour", "humorous", "comedy", "april fool", "tongue-in-cheek", "onion", "funny", "laugh"],
+  joke: ["satire", "satirical", "satirist", "satirize", "parody", "spoof", "prank", "prankster", "joke", "joking", "jokingly", "humor", "humour", "humorous", "comedy", "april fool", "tongue-in-cheek", "funny", "laugh"],
   plan: ["plan", "will", "set", "intend", "intention", "propose", "proposal", "consider", "expect", "expected", "upcoming", "future", "talk", "negotiation", "deal", "offer", "schedule", "prepare", "poised", "due", "about to"],
 };
 

@@ -1,10 +1,13 @@
-import type { Commitment, Evidence, Extraction, VerdictStance, StancePolarity } from "../model/index.ts";
+import type { Commitment, Extraction, StancePolarity, VerdictStance } from "../model/index.ts";
 import { articleFeatures } from "./article-features.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceFor, sentenceEvidence } from "./evidence.ts";
+import { matches } from "./match.ts";
 import type { Hypothesis } from "./match.ts";
 import { probabilities, stanceModels } from "./model.ts";
 import type { Features } from "./model.ts";
+import { pairFeatures } from "./pair-features.ts";
 import { viewOf } from "./view.ts";
+import type { SentenceView } from "./view.ts";
 
 /** How a hypothesis and a whole article stand to each other; the four add up to 1. */
 export interface Relation {
@@ -12,6 +15,14 @@ export interface Relation {
   readonly disagree: number;
   readonly discuss: number;
   readonly unrelated: number;
+}
+
+/** How a stretch of text and a hypothesis stand to each other (the three add up to 1), and how likely the stretch only relays or asks. */
+export interface PairRelation {
+  readonly agree: number;
+  readonly conflict: number;
+  readonly neutral: number;
+  readonly relays: number;
 }
 
 /** Features of the covering of one text by another that the last step goes by, besides the two sides. */
@@ -38,7 +49,7 @@ export function relationFeatures(features: Features, headline: Record<string, nu
 }
 
 /** The relation of a whole article to a hypothesis (Fake News Challenge: agree, disagree, discuss, unrelated). */
-export function relationOf(hypothesis: Hypothesis, source: Extraction): Relation {
+export function articleRelation(hypothesis: Hypothesis, source: Extraction): Relation {
   const features = articleFeatures(hypothesis, viewOf(source.document));
   const models = stanceModels();
   const headline = probabilities(models.headline, features);
@@ -46,17 +57,92 @@ export function relationOf(hypothesis: Hypothesis, source: Extraction): Relation
   return probabilities(models.relation, relationFeatures(features, headline, article)) as unknown as Relation;
 }
 
-/** What one source holds about a hypothesis, decided once for the whole article. */
+/** The relation of a token range of a source to a hypothesis. */
+export function pairRelation(hypothesis: Hypothesis, source: Extraction, first: number, last: number): PairRelation {
+  const features = pairFeatures(hypothesis, viewOf(source.document), first, last);
+  const models = stanceModels();
+  return { ...probabilities(models.pair, features), relays: probabilities(models.relay, features)["relays"] ?? 0 } as PairRelation;
+}
+
+/** What one source holds about a hypothesis: a lone line or two by its words, an article decided once over the whole. */
 export function judge(hypothesis: Hypothesis, source: Extraction): VerdictStance {
-  const relation = relationOf(hypothesis, source);
+  return isShort(source) ? judgeLine(hypothesis, source) : judgeArticle(hypothesis, source);
+}
+
+/** A headline or a passage, not an article: one paragraph of at most this many words. */
+const SHORT = 130;
+
+function isShort({ document }: Extraction): boolean {
+  const blocks = new Set(document.sentences.map(({ block }) => block));
+  return blocks.size <= 1 && document.tokens.length <= SHORT;
+}
+
+function judgeLine(hypothesis: Hypothesis, source: Extraction): VerdictStance {
+  const { document } = source;
+  const relation = pairRelation(hypothesis, source, 0, document.tokens.length);
+  const id = document.article.id;
+  const label = (["neutral", "agree", "conflict"] as const).reduce((best, name) => (relation[name] > relation[best] ? name : best));
+  const view = viewOf(document);
+  const asks = view.sentences.some(({ question }) => question);
+  if (label === "neutral") {
+    const related = matches(hypothesis, view).some(({ soft }) => soft >= 0.4);
+    return { source: id, stance: "silent", related, commitment: "none", polarity: null, confidence: relation.neutral, evidence: [] };
+  }
+  const best = matches(hypothesis, view).toSorted((a, b) => b.soft - a.soft)[0];
+  const evidence = best === undefined ? [] : [sentenceEvidence(source, best.sentence.index)];
+  const polarity = label === "agree" ? "affirms" : "denies";
+  if (relation.relays > 0.5) return { source: id, stance: "reports", related: true, commitment: asks ? "asks" : "relays", polarity, confidence: relation.relays, evidence };
+  return { source: id, stance: label === "agree" ? "supports" : "denies", related: true, commitment: relation[label] >= 0.6 ? "asserts" : "leans", polarity, confidence: relation[label], evidence };
+}
+
+function judgeArticle(hypothesis: Hypothesis, source: Extraction): VerdictStance {
+  const relation = articleRelation(hypothesis, source);
   const label = (["unrelated", "discuss", "agree", "disagree"] as const).reduce((best, name) => (relation[name] > relation[best] ? name : best));
   const evidence = label === "unrelated" ? [] : evidenceFor(hypothesis, source, label);
-  const row = (stance: VerdictStance["stance"], commitment: Commitment, polarity: StancePolarity, rows: readonly Evidence[] = evidence): VerdictStance =>
-    ({ source: source.document.article.id, stance, related: label !== "unrelated", commitment, polarity, confidence: relation[label], evidence: rows });
+  const row = (stance: VerdictStance["stance"], commitment: Commitment, polarity: StancePolarity): VerdictStance =>
+    ({ source: source.document.article.id, stance, related: label !== "unrelated", commitment, polarity, confidence: relation[label], evidence });
   if (label === "unrelated") return row("silent", "none", null);
-  const sure = relation[label] >= 0.6;
-  if (label === "agree") return row("supports", sure ? "asserts" : "leans", "affirms");
-  if (label === "disagree") return row("denies", sure ? "asserts" : "leans", "denies");
+  const commitment = relation[label] >= 0.6 ? "asserts" : "leans";
+  if (label === "agree") return row("supports", commitment, "affirms");
+  if (label === "disagree") return row("denies", commitment, "denies");
   const sides = relation.agree + relation.disagree;
-  return row("reports", "relays", relation.disagree > 0.35 * sides && relation.agree > 0.35 * sides ? "both" : relation.agree >= relation.disagree ? "affirms" : "denies");
+  const mixed = relation.disagree > 0.35 * sides && relation.agree > 0.35 * sides;
+  return row("reports", "relays", mixed ? "both" : relation.agree >= relation.disagree ? "affirms" : "denies");
+}
+
+/** Sentences of an article that a detail of a draft is held against: the three that cover it best. */
+const NEAREST = 3;
+/** Least covering of a detail by a sentence for the two to be compared at all. */
+const LEAST_COVERING = 0.5;
+/** A detail is called supported or denied only above these: the pairs that the model was fitted on are nearer to each other than two articles' sentences. */
+const SUPPORTS = 0.6;
+const DENIES = 0.8;
+
+/** What an article holds about a detail: judged by the sentences nearest to it, and silent unless one is clear. */
+export function judgeDetail(hypothesis: Hypothesis, source: Extraction): VerdictStance {
+  if (isShort(source)) return judgeLine(hypothesis, source);
+  const view = viewOf(source.document);
+  const id = source.document.article.id;
+  const nearest = matches(hypothesis, view).filter(({ soft }) => soft >= LEAST_COVERING).toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index).slice(0, NEAREST);
+  const read = nearest.map((match) => ({ match, relation: pairRelation(hypothesis, source, match.sentence.first, match.sentence.last) }));
+  const agreeing = read.filter(({ relation }) => relation.agree >= SUPPORTS).toSorted((a, b) => b.relation.agree - a.relation.agree)[0];
+  const denying = read.filter(({ relation, match }) => relation.conflict >= DENIES && match.soft >= 0.7).toSorted((a, b) => b.relation.conflict - a.relation.conflict)[0];
+  const chosen = agreeing ?? denying;
+  if (chosen === undefined) return { source: id, stance: "silent", related: nearest.length > 0, commitment: "none", polarity: null, confidence: 0.6, evidence: [] };
+  const affirms = chosen === agreeing;
+  const evidence = [sentenceEvidence(source, chosen.match.sentence.index)];
+  const confidence = affirms ? chosen.relation.agree : chosen.relation.conflict;
+  const commitment = commitmentOf(source, chosen.match.sentence);
+  const polarity = affirms ? "affirms" : "denies";
+  const relayed = commitment === "relays" || commitment === "asks";
+  return { source: id, stance: relayed ? "reports" : affirms ? "supports" : "denies", related: true, commitment, polarity, confidence, evidence };
+}
+
+/** How a source commits to one of its sentences: by the outermost claim's chain of voices. */
+function commitmentOf(source: Extraction, sentence: SentenceView): Commitment {
+  const claims = source.claims.filter((claim) => claim.sentence === sentence.index);
+  const claim = claims.find(({ voices }) => voices.length > 0) ?? claims[0];
+  if (sentence.question || claim?.mood === "asked") return "asks";
+  if (claim !== undefined && claim.voices.length > 0) return "relays";
+  return claim === undefined || claim.certainty === "certain" ? "asserts" : "leans";
 }

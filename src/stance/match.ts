@@ -1,4 +1,5 @@
 import { wordSimilarity } from "../lexicon/similarity.ts";
+import type { Span } from "../model/index.ts";
 import type { SentenceView, Term, View } from "./view.ts";
 
 /** What a hypothesis is compared by: its content words, in order. */
@@ -16,6 +17,16 @@ export interface Hypothesis {
 export function hypothesisOf(view: View, first: number, last: number): Hypothesis {
   const terms = view.sentences.flatMap((sentence) => sentence.terms.filter(({ token }) => token >= first && token < last));
   return { view, first, last, terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** A hypothesis from some stretches of a document's text: a claim's or a quotation's. */
+export function hypothesisOfTokens(view: View, spans: readonly Span[]): Hypothesis {
+  const inside = view.document.tokens.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end)).map(({ index }) => index);
+  const kept = new Set(inside);
+  const first = inside[0] ?? 0;
+  const whole = hypothesisOf(view, first, (inside.at(-1) ?? first - 1) + 1);
+  const terms = whole.terms.filter(({ token }) => kept.has(token));
+  return { ...whole, terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** How one sentence covers a hypothesis. */

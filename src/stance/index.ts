@@ -1,0 +1,4 @@
+/** What each source holds: about a draft's claims, and about the points of a story. */
+export { checkDraft } from "./check.ts";
+export { judge, judgeDetail } from "./judge.ts";
+export { takeStances } from "./points.ts";

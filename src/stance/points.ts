@@ -1,0 +1,50 @@
+import type { Point, Stance, Story } from "../model/index.ts";
+import { judge } from "./judge.ts";
+import { leadPoint } from "./lead.ts";
+import type { Lead } from "./lead.ts";
+
+/**
+ * Settles what each source holds about the lead point of a story: decided over the whole article, so that one that repeats a rumour at
+ * length in order to knock it down denies it. Other points keep the structural reading that alignment gave them.
+ */
+export function takeStances(points: readonly Point[], story: Story): Point[] {
+  const lead = story.extractions.length < 2 ? null : leadPoint(story);
+  if (lead === null) return [...points];
+  const at = pointOf(points, lead, story);
+  if (at < 0) return [leadOnly(lead, story, points.length), ...points.map((point) => ({ ...point, lead: false }))];
+  return points.map((point, index) => (index === at ? { ...point, lead: true, stances: leadStances(point, lead, story) } : { ...point, lead: false }));
+}
+
+/** The point that has a claim of the lead sentence; the one with most articles first. */
+function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
+  const claims = new Set(story.extractions.flatMap((extraction) => (extraction.document.article.id === lead.source ? extraction.claims.filter(({ sentence }) => sentence === lead.sentence).map(({ id }) => id) : [])));
+  const reach = points.map((point) => (point.facet === "occurrence" && point.claims.some((id) => claims.has(id)) ? point.stances.filter(({ commitment }) => commitment !== "none").length : 0));
+  const most = Math.max(0, ...reach);
+  return most < 2 ? -1 : reach.indexOf(most);
+}
+
+/** Structural voices and evidence stay where the judgement does not speak against them. */
+function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
+  return story.extractions.map((extraction) => {
+    const id = extraction.document.article.id;
+    const judged = judge(lead.hypothesis, extraction);
+    const own = point.stances.find(({ source }) => source === id);
+    return {
+      source: id, commitment: judged.commitment, polarity: judged.polarity, value: null, voices: own?.voices ?? [],
+      evidence: [...judged.evidence, ...(own?.evidence ?? [])].filter((row, index, all) => all.findIndex(({ span }) => span.start === row.span.start && span.end === row.span.end) === index),
+      confidence: judged.confidence,
+    };
+  });
+}
+
+function leadOnly(lead: Lead, story: Story, count: number): Point {
+  const { document, claims } = story.extractions.find((extraction) => extraction.document.article.id === lead.source) as Story["extractions"][number];
+  const sentence = document.sentences[lead.sentence] as { start: number; end: number };
+  const text = document.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").replace(/[.!]$/, "");
+  const point: Point = {
+    id: `t${count + 1}`, label: `Is it so? “${text}”`, lead: true, facet: "occurrence", stances: [],
+    claims: claims.filter((claim) => claim.sentence === lead.sentence).map(({ id }) => id),
+    key: `lead|${[...new Set(lead.hypothesis.terms.map(({ stem }) => stem))].sort().join("+")}`,
+  };
+  return { ...point, stances: leadStances(point, lead, story) };
+}
