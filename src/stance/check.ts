@@ -1,9 +1,7 @@
 import type { Claim, DraftVerdict, Extraction, Quote, Sentence, Span, Story, VerdictStance } from "../model/index.ts";
-import { judge, judgeDetail } from "./judge.ts";
+import { judge, judgeDetail, readArticle } from "./judge.ts";
 import { hypothesisOf, hypothesisOfTokens } from "./match.ts";
 import type { Hypothesis } from "./match.ts";
-import { probabilities, stanceModels } from "./model.ts";
-import { articleFeatures } from "./article-features.ts";
 import { viewOf } from "./view.ts";
 
 /** Weight of content words from which on a claim says enough to be looked for. */
@@ -49,8 +47,7 @@ function leadCommitment(hypothesis: Hypothesis, sources: readonly Extraction[]):
   const first = sources[0];
   if (first === undefined) return "asserts";
   // The headline's own cues alone decide; which source it is held against does not matter.
-  const sides = probabilities(stanceModels().headline, articleFeatures(hypothesis, viewOf(first.document)));
-  return (sides["observes"] ?? 0) > 0.6 ? "relays" : "asserts";
+  return readArticle(hypothesis, first).headline.observes > 0.6 ? "relays" : "asserts";
 }
 
 function claimVerdict(draft: Extraction, claim: Claim, sources: readonly Extraction[]): DraftVerdict {

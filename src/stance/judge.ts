@@ -1,5 +1,7 @@
 import type { Commitment, Extraction, StancePolarity, VerdictStance } from "../model/index.ts";
+import type { CueFamily } from "../lexicon/stance-cues.ts";
 import { articleFeatures } from "./article-features.ts";
+import { cuesOf } from "./cues.ts";
 import { evidenceFor, sentenceEvidence } from "./evidence.ts";
 import { matches } from "./match.ts";
 import type { Hypothesis } from "./match.ts";
@@ -48,13 +50,28 @@ export function relationFeatures(features: Features, headline: Record<string, nu
   return result;
 }
 
-/** The relation of a whole article to a hypothesis (Fake News Challenge: agree, disagree, discuss, unrelated). */
-export function articleRelation(hypothesis: Hypothesis, source: Extraction): Relation {
+/** What an article does with the claim behind a hypothesis; the three add up to 1. */
+export interface Side {
+  readonly affirms: number;
+  readonly denies: number;
+  readonly observes: number;
+}
+
+/** How a hypothesis and a whole article stand to each other, and what each does with the claim behind them. */
+export interface ArticleReading {
+  readonly relation: Relation;
+  readonly headline: Side;
+  readonly article: Side;
+}
+
+/** Reads a whole article against a hypothesis (Fake News Challenge: agree, disagree, discuss, unrelated). */
+export function readArticle(hypothesis: Hypothesis, source: Extraction): ArticleReading {
   const features = articleFeatures(hypothesis, viewOf(source.document));
   const models = stanceModels();
   const headline = probabilities(models.headline, features);
   const article = probabilities(models.article, features);
-  return probabilities(models.relation, relationFeatures(features, headline, article)) as unknown as Relation;
+  const relation = probabilities(models.relation, relationFeatures(features, headline, article));
+  return { relation, headline, article } as unknown as ArticleReading;
 }
 
 /** The relation of a token range of a source to a hypothesis. */
@@ -95,19 +112,47 @@ function judgeLine(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   return { source: id, stance: label === "agree" ? "supports" : "denies", related: true, commitment: relation[label] >= 0.6 ? "asserts" : "leans", polarity, confidence: relation[label], evidence };
 }
 
+/** An article takes no side when it more likely passes the claim on than not, or when neither side reaches this. */
+const OBSERVES = 0.5;
+const TAKES_SIDE = 0.45;
+const NOT_PLAIN: ReadonlySet<CueFamily> = new Set(["negation", "false", "deny", "doubt", "hedge", "rumour", "joke"]);
+
+/** Whether a hypothesis states a claim outright, so that what the article does with the claim is its stance on the hypothesis. */
+function isPlain(hypothesis: Hypothesis, { affirms }: Side): boolean {
+  const { view, first, last } = hypothesis;
+  if (affirms < 0.4 || view.sentences.some((sentence) => sentence.question && sentence.first < last && sentence.last > first)) return false;
+  return !cuesOf(view).flat().some(({ family, token }) => token >= first && token < last && NOT_PLAIN.has(family));
+}
+
 function judgeArticle(hypothesis: Hypothesis, source: Extraction): VerdictStance {
-  const relation = articleRelation(hypothesis, source);
+  const reading = readArticle(hypothesis, source);
+  const { relation } = reading;
   const label = (["unrelated", "discuss", "agree", "disagree"] as const).reduce((best, name) => (relation[name] > relation[best] ? name : best));
-  const evidence = label === "unrelated" ? [] : evidenceFor(hypothesis, source, label);
+  if (label === "unrelated") return { source: source.document.article.id, stance: "silent", related: false, commitment: "none", polarity: null, confidence: relation.unrelated, evidence: [] };
+  if (isPlain(hypothesis, reading.headline)) return sideOf(hypothesis, source, reading);
+  return rowOf(hypothesis, source, label, relation[label], relation.agree, relation.disagree);
+}
+
+/** The stance of an article that is about the claim: which side it takes on the claim itself, whatever form the hypothesis gives it. */
+export function judgeSide(hypothesis: Hypothesis, source: Extraction): VerdictStance {
+  return sideOf(hypothesis, source, readArticle(hypothesis, source));
+}
+
+function sideOf(hypothesis: Hypothesis, source: Extraction, { article }: ArticleReading): VerdictStance {
+  const label = article.observes > OBSERVES || Math.max(article.affirms, article.denies) < TAKES_SIDE ? "discuss" : article.affirms > article.denies ? "agree" : "disagree";
+  const confidence = label === "discuss" ? Math.max(article.observes, 0.4) : Math.max(article.affirms, article.denies);
+  return rowOf(hypothesis, source, label, confidence, article.affirms, article.denies);
+}
+
+function rowOf(hypothesis: Hypothesis, source: Extraction, label: "agree" | "disagree" | "discuss", confidence: number, agree: number, disagree: number): VerdictStance {
+  const evidence = evidenceFor(hypothesis, source, label);
   const row = (stance: VerdictStance["stance"], commitment: Commitment, polarity: StancePolarity): VerdictStance =>
-    ({ source: source.document.article.id, stance, related: label !== "unrelated", commitment, polarity, confidence: relation[label], evidence });
-  if (label === "unrelated") return row("silent", "none", null);
-  const commitment = relation[label] >= 0.6 ? "asserts" : "leans";
+    ({ source: source.document.article.id, stance, related: true, commitment, polarity, confidence, evidence });
+  const commitment = confidence >= 0.6 ? "asserts" : "leans";
   if (label === "agree") return row("supports", commitment, "affirms");
   if (label === "disagree") return row("denies", commitment, "denies");
-  const sides = relation.agree + relation.disagree;
-  const mixed = relation.disagree > 0.35 * sides && relation.agree > 0.35 * sides;
-  return row("reports", "relays", mixed ? "both" : relation.agree >= relation.disagree ? "affirms" : "denies");
+  const mixed = Math.min(agree, disagree) > 0.35 * (agree + disagree);
+  return row("reports", "relays", mixed ? "both" : agree >= disagree ? "affirms" : "denies");
 }
 
 /** Sentences of an article that a detail of a draft is held against: the three that cover it best. */

@@ -1,5 +1,5 @@
 import type { Point, Stance, Story } from "../model/index.ts";
-import { judge } from "./judge.ts";
+import { judgeSide } from "./judge.ts";
 import { leadPoint } from "./lead.ts";
 import type { Lead } from "./lead.ts";
 
@@ -23,17 +23,21 @@ function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
   return most < 2 ? -1 : reach.indexOf(most);
 }
 
-/** Structural voices and evidence stay where the judgement does not speak against them. */
+/**
+ * The side that the article as a whole takes wins over what its single claims tell. Where it takes none, its claims tell whose word
+ * it passes on. Evidence of the claims comes first: they carry voices and polarity of their own.
+ */
 function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
-  return story.extractions.map((extraction) => {
-    const id = extraction.document.article.id;
-    const judged = judge(lead.hypothesis, extraction);
-    const own = point.stances.find(({ source }) => source === id);
-    return {
-      source: id, commitment: judged.commitment, polarity: judged.polarity, value: null, voices: own?.voices ?? [],
-      evidence: [...judged.evidence, ...(own?.evidence ?? [])].filter((row, index, all) => all.findIndex(({ span }) => span.start === row.span.start && span.end === row.span.end) === index),
-      confidence: judged.confidence,
-    };
+  return story.extractions.map((extraction): Stance => {
+    const judged = judgeSide(lead.hypothesis, extraction);
+    const { source, commitment, polarity, confidence } = judged;
+    const own = point.stances.find((stance) => stance.source === source && stance.commitment !== "none");
+    if (own === undefined) return { source, commitment, polarity, value: null, voices: [], evidence: judged.evidence, confidence };
+    if (judged.stance === "reports") {
+      const relays = own.commitment === "relays" || own.commitment === "asks";
+      return relays ? { ...own, confidence } : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
+    }
+    return { ...own, commitment: own.voices.length > 0 && own.commitment === "relays" ? "leans" : commitment, polarity, confidence };
   });
 }
 
