@@ -35,6 +35,9 @@ export const ACCOUNT_NOUNS = words(
   "account, claim, report, story, allegation, rumor, rumour, accusation, assertion, statement, suggestion, version, tale, narrative, article, information, reporting, news, speculation, characterization, insinuation, contention, remark, comment, notion, theory, testimony, explanation, announcement, denial, description, tweet, post, hoax, idea",
 );
 
+/** Other nouns that a "that" clause gives the content of. */
+export const CONTENT_NOUNS = words("fact, possibility, idea, belief, fear, hope, evidence, proof, indication, sign, truth, doubt, likelihood, chance, suspicion, argument, view, opinion, warning, promise, prediction, complaint, concern, conclusion, decision, admission, charge, myth, lie, hoax, rumour, notion, impression");
+
 /** Pronouns that may stand for what was said before. */
 export const ACCOUNT_PRONOUNS = words("this, that, it, these, those, which, none, nothing, all, everything");
 

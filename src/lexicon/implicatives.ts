@@ -57,6 +57,12 @@ export const FACTIVES: ReadonlySet<string> = new Set(
 /** Verbs whose complement is false where they are affirmed ("pretended that"), and that do not speak for anyone. */
 export const COUNTERFACTIVES: ReadonlySet<string> = new Set(words("pretend, lie, imagine, hallucinate, fantasize, fantasise, wish"));
 
+/** Verbs of accusing, whose gerund is what somebody is said to have done: "accused of taking bribes", "charged with murder". */
+export const ACCUSING: ReadonlySet<string> = new Set(words("accuse, suspect, charge, indict, arrest, sue, blame, investigate, detain, book, arraign, prosecute, try, allege"));
+
+/** Verbs of clearing: "acquitted of taking bribes". */
+export const CLEARING: ReadonlySet<string> = new Set(words("acquit, clear, exonerate, absolve, exculpate, vindicate"));
+
 /** Nouns that negate what stands under them: "the lack of a call", "his failure to appear". */
 export const NEGATING_NOUNS: ReadonlySet<string> = new Set(
   words("lack, absence, failure, refusal, inability, denial, unwillingness, cancellation, want, rejection, reluctance, dearth, non-existence, nonexistence"),

@@ -1,11 +1,12 @@
 import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS } from "../../lexicon/denials.ts";
 import { FUTURE_ADJECTIVES, FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_NOUNS, HEDGING_PREDICATES, HEDGING_VERBS, UNKNOWN_PREDICATES } from "../../lexicon/hedges.ts";
-import { COUNTERFACTIVES, implicative, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
+import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
 import type { Certainty, Document, Mood, Realis } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { caseOf } from "./phrases.ts";
 import { clauseNegation, phraseNegation } from "./negation.ts";
 import { verbLemma, type Predicate } from "./predicates.ts";
+import { isContentClause } from "./subjects.ts";
 
 /** How a claim is meant, by its own clause and by what governs it inside its sentence. */
 export interface Status {
@@ -112,7 +113,7 @@ function governors(document: Document, clause: number, draft: Draft, depth: numb
   const { deprel, head } = tokenAt(document, clause);
   if (head < 0) return;
   const relation = deprel.split(":")[0];
-  if (deprel === "acl:relcl") return;
+  if (deprel === "acl:relcl") return isContentClause(document, clause) ? ofNoun(document, clause, head, draft, depth) : undefined;
   if (relation === "conj") return governors(document, head, draft, depth + 1);
   if (relation === "xcomp") return infinitive(document, clause, head, draft, depth);
   if (relation === "ccomp" || relation === "csubj") return complement(document, head, draft, depth);
@@ -212,7 +213,16 @@ function adverbial(document: Document, clause: number, head: number, draft: Draf
   const marks = dependents(document, clause, "mark").map((mark) => tokenAt(document, mark).lower);
   if (marks.some((mark) => mark === "if" || mark === "unless" || mark === "provided" || mark === "lest" || mark === "in")) return unreal(draft, "conditional");
   if (marks.includes("as") && marks.includes("if")) return unreal(draft, "conditional");
+  // "It is not true that …", where the parse hangs the clause elsewhere.
+  if (marks.includes("that") && !marks.includes("so") && (dependent(document, head, "expl") !== null || tokenAt(document, head).upos === "ADJ")) return complement(document, head, draft, 0);
   const finite = dependent(document, clause, "nsubj") !== null && !marks.includes("to");
+  if (!finite && marks.some((mark) => mark === "of" || mark === "with" || mark === "for" || mark === "from")) {
+    const { lemma } = tokenAt(document, head);
+    if (ACCUSING.has(lemma)) weaken(draft, "possible");
+    else if (CLEARING.has(lemma)) draft.negative = !draft.negative;
+    else if (marks.includes("from") && implicative(lemma)?.affirmed === "-") draft.negative = !draft.negative;
+    return;
+  }
   if (!finite && marks.includes("to") && dependents(document, head, "advmod").some((child) => tokenAt(document, child).lower === "too")) {
     draft.negative = !draft.negative;
     return;
@@ -258,6 +268,11 @@ function nounNegated(document: Document, noun: number): boolean {
 function debunkedNoun(document: Document, noun: number, draft: Draft, depth: number): void {
   const { lemma, head, deprel } = tokenAt(document, noun);
   const falseModifier = dependents(document, noun, "amod", "compound").some((child) => DEBUNKING.has(tokenAt(document, child).lower) || /^(?:debunked|discredited)$/.test(tokenAt(document, child).lower));
+  // "There is no truth to reports that …"
+  if (hasRelation(tokenAt(document, noun), "nmod") && head >= 0 && /^(?:truth|substance|basis|veracity)$/.test(tokenAt(document, head).lemma) && nounNegated(document, head)) {
+    [draft.negative, draft.debunked] = [!draft.negative, true];
+    return;
+  }
   let debunked = falseModifier || (DEBUNKING.has(lemma) && (lemma === "hoax" || lemma === "myth" || lemma === "lie"));
   if (!debunked && ACCOUNT_NOUNS.has(lemma) && head >= 0) {
     const negated = clauseNegation(document, head).count % 2 === 1;
@@ -319,6 +334,7 @@ function nounGovernors(document: Document, noun: number, draft: Draft, depth: nu
     const negated = clauseNegation(document, token.head).count % 2 === 1;
     if (hasRelation(token, "obj", "nsubj:pass") && NEGATING_VERBS.has(verb)) {
       if (!negated) draft.negative = !draft.negative;
+      if (/^(?:cancel|call off|rule out|abandon|refuse|decline|reject)$/.test(verb)) unreal(draft, "planned");
       return governors(document, token.head, draft, depth + 1);
     }
     if (hasRelation(token, "obj", "nsubj:pass") && DEBUNKING_VERBS.has(verb) && !negated) [draft.negative, draft.debunked] = [!draft.negative, true];

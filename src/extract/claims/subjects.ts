@@ -1,3 +1,4 @@
+import { ACCOUNT_NOUNS, CONTENT_NOUNS } from "../../lexicon/denials.ts";
 import type { Document } from "../../model/index.ts";
 import { dependent, dependents, tokenAt } from "../../tree/index.ts";
 
@@ -7,6 +8,8 @@ export const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
 export function subjectOf(document: Document, clause: number, depth = 0): { head: number; passive: boolean } | null {
   const own = nearestSubject(document, clause);
   if (own !== null) return { head: antecedent(document, clause, own), passive: tokenAt(document, own).deprel.endsWith(":pass") };
+  const number = countedState(document, clause);
+  if (number !== null) return { head: number, passive: true };
   if (depth > 6) return null;
   const { deprel, head, xpos } = tokenAt(document, clause);
   if (head < 0) return null;
@@ -23,12 +26,28 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
     return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
   }
   if (deprel.startsWith("advcl") || deprel === "parataxis") {
+    // "praised police for arresting him", "accused her of lying": the object is who did it.
+    const marked = dependents(document, clause, "mark").some((mark) => /^(?:for|of|with|from)$/.test(tokenAt(document, mark).lower));
+    const object = xpos === "VBG" && marked ? dependent(document, head, "obj") : null;
+    if (object !== null) return inherited(object);
     // "Speaking to reporters, he said": a clause without a subject of its own and without a finite verb.
     return xpos === "VBG" || xpos === "VBN" || dependent(document, clause, "mark") !== null ? inherited(subjectOf(document, head, depth + 1)?.head ?? null) : null;
   }
   if (deprel === "acl" && (xpos === "VBG" || xpos === "VBN") && dependent(document, clause, "mark", "case") === null) return inherited(head);
   if (deprel === "acl:relcl" && !hasRelativeObject(document, clause)) return null;
   return null;
+}
+
+/** "killed and twelve injured", "12 hurt": a number right before a participle that has no other subject stands for those whom it befell. */
+function countedState(document: Document, clause: number): number | null {
+  const { xpos, sentence } = tokenAt(document, clause);
+  if (xpos !== "VBN" && xpos !== "VBD") return null;
+  let at = clause - 1;
+  if (/^(?:others|more|people)$/.test(document.tokens[at]?.lower ?? "") && document.tokens[at - 1]?.upos === "NUM") at -= 1;
+  const number = document.tokens[at];
+  if (number === undefined || number.upos !== "NUM" || number.sentence !== sentence || number.deprel === "nummod" && number.head > clause) return null;
+  const before = document.tokens[at - 1]?.lower;
+  return before === undefined || before === "and" || before === "," || before === "with" || document.tokens[at - 1]?.sentence !== sentence ? at : null;
 }
 
 /** Whether a clause without a subject of its own is a passive by its form: "men arrested on Monday". */
@@ -47,6 +66,22 @@ function hasRelativeObject(document: Document, clause: number): boolean {
   return dependents(document, clause, "obj").some((child) => RELATIVE.has(tokenAt(document, child).lower));
 }
 
+/**
+ * Whether a clause under a noun is what the noun says ("the claim that he died"), also where the parse takes it for a relative clause: it
+ * opens with "that" and lacks nothing.
+ */
+export function isContentClause(document: Document, clause: number): boolean {
+  const { deprel, head } = tokenAt(document, clause);
+  if (!deprel.startsWith("acl") || head < 0) return false;
+  const { lemma } = tokenAt(document, head);
+  if (!ACCOUNT_NOUNS.has(lemma) && !CONTENT_NOUNS.has(lemma)) return false;
+  const that = dependents(document, clause, "mark", "obj", "nsubj").find((child) => tokenAt(document, child).lower === "that" && child < clause);
+  if (that === undefined || tokenAt(document, that).deprel === "nsubj") return false;
+  const subject = nearestSubject(document, clause);
+  // "the claim that he made" lacks its object: the noun is it.
+  return subject !== null && subject !== that && (tokenAt(document, that).deprel === "mark" || !/^(?:make|give|write|tell|issue|publish|hear|read|deny|believe|release|file|post|share|report|confirm|describe|dispute|reject|cite|repeat)$/.test(tokenAt(document, clause).lemma));
+}
+
 /** "the man who called": who stands for the man. */
 export function antecedent(document: Document, clause: number, argument: number): number {
   const token = tokenAt(document, argument);
@@ -55,10 +90,15 @@ export function antecedent(document: Document, clause: number, argument: number)
   for (let step = 0; step < 4; step++) {
     const { deprel, head } = tokenAt(document, at);
     if (deprel === "acl:relcl" && head >= 0) return head;
-    if (deprel !== "conj" || head < 0) return argument;
+    if (deprel !== "conj" || head < 0) break;
     at = head;
   }
-  return argument;
+  // The clause hangs elsewhere: the noun right before, but for a comma.
+  if (token.lower !== "who" && token.lower !== "which") return argument;
+  const comma = tokenAt(document, Math.max(0, argument - 1)).lower === "," ? 2 : 1;
+  const before = argument - comma >= 0 ? tokenAt(document, argument - comma) : null;
+  if (before === null || before.sentence !== token.sentence || !/^(?:NOUN|PROPN)$/.test(before.upos)) return argument;
+  return before.deprel === "flat" && before.head >= 0 ? before.head : before.index;
 }
 
 /** The subject next to its verb, where the parse gives several. */

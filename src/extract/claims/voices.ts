@@ -1,4 +1,5 @@
-import { FACTIVES } from "../../lexicon/implicatives.ts";
+import { FACTIVES, implicative } from "../../lexicon/implicatives.ts";
+import { OBJECT_ACTS } from "../../lexicon/light-verbs.ts";
 import type { Act, Document, Quote, Span, Voice } from "../../model/index.ts";
 import { dependent, dependents, hasRelation, spanOf, tokenAt } from "../../tree/index.ts";
 import { subjectOf } from "./subjects.ts";
@@ -25,12 +26,6 @@ export function isReporting(lemma: string): boolean {
   return REPORTING.has(lemma);
 }
 
-/** Verbs that say what their event noun did for somebody: "denied the affair", "confirmed the death". */
-const OBJECT_ACTS: ReadonlyMap<string, Act> = new Map([
-  ...["deny", "dispute", "reject", "refute", "disavow"].map((verb): [string, Act] => [verb, "denies"]),
-  ...["confirm", "acknowledge", "admit", "corroborate", "verify"].map((verb): [string, Act] => [verb, "confirms"]),
-  ...["allege", "claim"].map((verb): [string, Act] => [verb, "says"]),
-]);
 
 /** The quotes of a document, prepared for asking in which of them a token stands. */
 export interface QuoteIndex {
@@ -51,6 +46,13 @@ export function indexQuotes(quotes: readonly Quote[]): QuoteIndex {
  * itself, and what somebody knows or regrets is taken to be so.
  */
 function speaks(document: Document, quote: Quote): boolean {
+  // "allowed violence to grow", "agreed to pay": what happened, or a plan, and nobody's words.
+  if (quote.kind === "indirect" && quote.cueHead !== null && implicative(tokenAt(document, quote.cueHead).lemma) !== null) {
+    if (dependent(document, quote.cueHead, "ccomp") === null && dependent(document, quote.cueHead, "xcomp") !== null) return false;
+  }
+  // "It turned out that": nobody's word.
+  const speaker = quote.attributionHeads[0];
+  if (speaker !== undefined && quote.kind === "indirect" && tokenAt(document, speaker).lower === "it" && quote.cueHead !== null && /^(?:turn|appear|seem|emerge|happen|mean|be)$/.test(tokenAt(document, quote.cueHead).lemma)) return false;
   if (quote.speech) return quote.attributionHeads.length > 0 || quote.kind !== "indirect";
   if (quote.cueHead === null) return true;
   const cue = tokenAt(document, quote.cueHead);
