@@ -183,6 +183,12 @@ function complement(document: Document, governor: number, draft: Draft, depth: n
   const lemma = verbLemma(document, governor);
   const negated = clauseNegation(document, governor).count % 2 === 1;
   const copular = dependent(document, governor, "cop") !== null;
+  if (token.deprel === "acl" && /^NN/.test(token.xpos) && token.head >= 0 && EVIDENCE.has(tokenAt(document, token.head).lemma) && nounNegated(document, token.head)) {
+    // "no truth to reports that", with the noun read as a verb.
+    draft.negative = !draft.negative;
+    if (tokenAt(document, token.head).lemma === "truth") draft.debunked = true;
+    return;
+  }
   if (copular || token.upos === "ADJ") {
     if (DEBUNKING.has(lemma) || lemma === "false") {
       if (!negated) [draft.negative, draft.debunked] = [!draft.negative, true];

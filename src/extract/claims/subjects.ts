@@ -1,4 +1,5 @@
 import { ACCOUNT_NOUNS, CONTENT_NOUNS } from "../../lexicon/denials.ts";
+import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Document } from "../../model/index.ts";
 import { dependent, dependents, tokenAt } from "../../tree/index.ts";
 
@@ -34,7 +35,10 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
     return xpos === "VBG" || xpos === "VBN" || dependent(document, clause, "mark") !== null ? inherited(subjectOf(document, head, depth + 1)?.head ?? null) : null;
   }
   if (deprel === "acl" && (xpos === "VBG" || xpos === "VBN") && dependent(document, clause, "mark", "case") === null) return inherited(head);
-  if (deprel === "acl:relcl" && !hasRelativeObject(document, clause)) return null;
+  // "his plan to resign", "the senator plans to resign" with the verb read as a noun: whose plan it is.
+  if (deprel === "acl" && xpos === "VB") {
+    return inherited(dependent(document, head, "nmod:poss") ?? dependents(document, head, "compound").find((child) => isKindOf(tokenAt(document, child).lemma, "person") || tokenAt(document, child).upos === "PROPN") ?? null);
+  }
   return null;
 }
 
@@ -57,13 +61,11 @@ export function isPassiveForm(document: Document, clause: number): boolean {
   if (xpos !== "VBN") return false;
   if (dependent(document, clause, "aux") !== null) return false;
   if (deprel === "acl" || deprel.startsWith("advcl")) return true;
+  // "had them removed", "identified the man arrested on Monday"
+  if (deprel.startsWith("xcomp") && head >= 0 && dependent(document, clause, "mark", "obj") === null && dependent(document, head, "obj") !== null) return true;
   if (deprel === "conj" && head >= 0) return isPassiveForm(document, head);
   // Headlines leave out the auxiliary: "Two men arrested in raid".
   return deprel === "root" && dependent(document, clause, "obj") === null && dependents(document, clause, "nsubj").length === 0;
-}
-
-function hasRelativeObject(document: Document, clause: number): boolean {
-  return dependents(document, clause, "obj").some((child) => RELATIVE.has(tokenAt(document, child).lower));
 }
 
 /**
