@@ -52,6 +52,7 @@ export function renderCheck(report: Report, options: RenderOptions): string {
       "",
     );
   }
+  if (options.quiet !== true && out.at(-1) !== "") out.push("");
   const key = "✓ found   ✗ differs   ? nothing found   ± disputed   · not checked";
   return `${[...out, ...wrap(key, width).map(p.note), ...footer(v, p, width, options)]
     .join("\n")
@@ -259,7 +260,9 @@ function listLines({ p, width }: Page, title: string, items: readonly ChecklistI
   const pieces = items.map((item) => {
     const at = item.at.length > 4 ? `${item.at.slice(0, 4).join(" ")} +${item.at.length - 4}` : item.at.join(" ");
     const why = item.status !== "found" ? p.note(` line ${item.line}`) : "";
-    const text = long ? quote(item.text, Math.max(30, width - 22 - columns(at))) : truncate(item.text, 40);
+    const text = long
+      ? quote(item.text, Math.max(30, width - 22 - columns(at)))
+      : truncate(item.text, Math.max(12, Math.min(40, width - 15 - columns(why) - columns(at))));
     const sign =
       item.finding !== null && item.finding.accepted === null
         ? p.level(item.finding.level, TICKS[item.status])
