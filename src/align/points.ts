@@ -82,8 +82,10 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
   const near = new Map<Frame, { frame: Frame; likeness: Likeness }[]>(frames.map((frame) => [frame, []]));
   frames.forEach((a, x) => {
     for (const b of frames.slice(x + 1)) {
-      if (timesApart(a.claim.time, b.claim.time, 1) || !sameInstance(a, b)) continue;
+      // Days apart are another event, unless all else is so alike that one of the days may be wrong.
+      if (timesApart(a.claim.time, b.claim.time, 4) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
+      if (!likeness.strong && timesApart(a.claim.time, b.claim.time, 1)) continue;
       if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !(likeness.strong && a.asserted && b.asserted))) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });

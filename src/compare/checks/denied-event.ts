@@ -7,41 +7,40 @@ import type { Draft } from "../importance.ts";
 import { isOwn, sideOf } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
-  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point) => {
-    const found: Draft[] = [];
-    const [yes, no] = [take(point, "affirms"), take(point, "denies")];
+  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
+    const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
+    const [ownYes, ownNo] = [yes.filter(isOwn), no.filter(isOwn)];
     // An article that says both in its own voice has been misread.
-    const both = point.stances.filter((stance) => stance.polarity === "both" && !isOwn(stance));
-    const ownYes = yes.filter(isOwn);
-    const ownNo = no.filter(isOwn);
-    if (ownYes.length > 0 && ownNo.length > 0) found.push(draft(comparison, point, "conflict", yes, no));
-    else if (both.length > 0 || (yes.length > 0 && no.length > 0)) {
-      const sides = disputed(comparison, point, [...yes, ...both], [...no, ...both]);
-      if (sides !== null) found.push(sides);
-    }
-    return found;
+    const muddled = ownYes.filter(({ source }) => ownNo.some((other) => other.source === source)).map(({ source }) => source);
+    const firm = (rows: readonly Stance[]): boolean => rows.some(({ source }) => !muddled.includes(source));
+    if (firm(ownYes) && firm(ownNo)) return [draft(comparison, point, "conflict", yes, no)];
+    if (yes.length === 0 || no.length === 0 || !opposed(yes, no) || !opposed(no, yes)) return [];
+    const sources = unique([...yes, ...no].map(({ source }) => source));
+    return sources.length >= 2 && muddled.length === 0 ? [draft(comparison, point, "dispute", yes, no)] : [];
   });
 }
 
-function take({ stances }: Point, polarity: Stance["polarity"]): Stance[] {
-  return stances.filter((stance) => stance.polarity === polarity);
+/**
+ * What each source has on one side: its stance where it commits itself to that side, else what it relays. Claims show on which side
+ * each piece of evidence is; what the stance alone has goes to the stance's side.
+ */
+function rowsOf(comparison: Comparison, { stances }: Point, denies: boolean): Stance[] {
+  return stances.flatMap((stance): Stance[] => {
+    if (stance.commitment === "none" || stance.commitment === "asks") return [];
+    const evidence = stance.evidence.filter(({ claim }) => (claim === null || !comparison.claims.has(claim) ? stance.polarity === (denies ? "denies" : "affirms") : isDenial(comparison, claim) === denies));
+    const claims = evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []);
+    const voices = unique(claims.flatMap((claim) => claim.voices.flatMap(({ speakers }) => speakers)));
+    const own = isOwn(stance) && (stance.polarity === (denies ? "denies" : "affirms") || (stance.polarity === "both" && claims.some((claim) => claim.voices.length === 0)));
+    if (own) return [{ ...stance, evidence: evidence.length > 0 ? evidence : stance.evidence, voices }];
+    const relayed = evidence.filter(({ claim }) => (comparison.claims.get(claim ?? "")?.voices.length ?? 0) > 0);
+    return relayed.length > 0 ? [{ ...stance, commitment: "relays", evidence: relayed, voices }] : [];
+  });
 }
 
-/** Sides of a dispute: of a source that relays both, the evidence goes to the side that each claim takes. */
-function disputed(comparison: Comparison, point: Point, yes: readonly Stance[], no: readonly Stance[]): Draft | null {
-  const split = (stances: readonly Stance[], denies: boolean): Stance[] => stances.flatMap((stance): Stance[] => {
-    if (stance.polarity !== "both") return [stance];
-    const evidence = stance.evidence.filter(({ claim }) => isDenial(comparison, claim) === denies);
-    if (evidence.length === 0) return [];
-    const voices = unique(evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "")?.voices.flatMap(({ speakers }) => speakers) ?? []));
-    return [{ ...stance, evidence, voices: voices.length > 0 ? voices : stance.voices }];
-  });
-  const [affirming, denying] = [split(yes, false), split(no, true)];
-  // One and the same voice on both sides has been misread, or has said two things that are not one.
-  const voices = (stances: readonly Stance[]): string[] => stances.flatMap(({ voices: ids }) => ids);
-  const opposed = (own: readonly Stance[], other: readonly Stance[]): boolean => own.some((stance) => isOwn(stance) || stance.voices.some((id) => !voices(other).includes(id)));
-  if (!opposed(affirming, denying) || !opposed(denying, affirming)) return null;
-  return affirming.length > 0 && denying.length > 0 ? draft(comparison, point, "dispute", affirming, denying) : null;
+/** Somebody on one side who is not on the other: one and the same voice on both has been misread, or has said two things. */
+function opposed(rows: readonly Stance[], others: readonly Stance[]): boolean {
+  const voices = new Set(others.flatMap(({ voices: ids }) => ids));
+  return rows.some((stance) => isOwn(stance) || stance.voices.some((id) => !voices.has(id)));
 }
 
 function isDenial(comparison: Comparison, id: string | null): boolean {
