@@ -193,6 +193,13 @@ function nominalMention(document: Document, head: number, from: number, to: numb
     }
   }
   const start = phraseStart(document, first, to);
+  if (QUANTITIES.has(token.lower)) {
+    const counted = dependents(document, head, "nmod")[0];
+    const inner = counted === undefined ? undefined : document.tokens[counted];
+    if (inner !== undefined && inner.index > head) {
+      return { span: spanOfRange(document, start, inner.index + 1), head, first: start, last: inner.index + 1, type: "nominal", entityType: kind.type, gender: kind.gender, plural: true, name: singular(inner), roles: [] };
+    }
+  }
   return {
     span: spanOfRange(document, start, to), head, first: start, last: to, type: "nominal", entityType: kind.type, gender: kind.gender, plural: kind.plural, name, roles: [],
   };
