@@ -8,6 +8,7 @@ import { tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import { groupUnmatched } from "./unmatched-quantities.ts";
 
 export interface Measured {
   readonly frame: Frame;
@@ -58,7 +59,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     members.sort((a, b) => items.indexOf(a) - items.indexOf(b));
     groups.push({ seed, members, score: Math.min(...[...best.values()].map(({ score }) => score)) });
   }
-  return groups;
+  return [...groups, ...groupUnmatched(items, groups, kin)];
 }
 
 /** Equal values first: they are what the group is about. */
@@ -66,7 +67,7 @@ function rank(seed: Measured, item: Measured, score: number): number {
   return score + (item.quantity.value === seed.quantity.value ? 1 : 0);
 }
 
-function measured(frame: Frame, quantity: Quantity): Measured {
+export function measured(frame: Frame, quantity: Quantity): Measured {
   const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
   const near = tokensIn(frame.document, quantity.span)[0];
   // Claims may be long; the words around the number weigh as much as the whole.
