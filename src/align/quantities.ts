@@ -8,7 +8,7 @@ import { tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
-import { groupUnmatched } from "./unmatched-quantities.ts";
+import { linkQuantities } from "./quantity-links.ts";
 
 export interface Measured {
   readonly frame: Frame;
@@ -25,10 +25,7 @@ export interface QuantityGroup {
   readonly score: number;
 }
 
-/** Likeness from which on two numbers measure one thing: with equal values less is needed, since chance rarely makes them equal. */
-const SAME_VALUE = 0.5;
-const OTHER_VALUE = 0.68;
-
+/** Numbers of different articles for one thing: each seed with the numbers linked to it, at most one an article. */
 export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGroup[] {
   const seen = new Set<string>();
   const items = frames.flatMap((frame) => frame.claim.quantities.flatMap((quantity): Measured[] => {
@@ -37,34 +34,20 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     seen.add(key);
     return [measured(frame, quantity)];
   }));
-  const order = [...items].sort((a, b) => b.frame.prominence - a.frame.prominence);
+  const sources = [...new Set(items.map(({ frame }) => frame.source))];
+  const links = sources.flatMap((left, x) => sources.slice(x + 1).flatMap((right) =>
+    linkQuantities(items.filter(({ frame }) => frame.source === left), items.filter(({ frame }) => frame.source === right), kin, (a, b) => likeness(a, b, kin))));
   const used = new Set<Measured>();
   const groups: QuantityGroup[] = [];
-  for (const seed of order) {
+  for (const seed of [...items].sort((a, b) => b.frame.prominence - a.frame.prominence)) {
     if (used.has(seed)) continue;
-    const best = new Map<string, { item: Measured; score: number }>();
-    for (const item of items) {
-      if (used.has(item) || item.frame.source === seed.frame.source) continue;
-      const score = likeness(seed, item, kin);
-      const least = item.quantity.value === seed.quantity.value ? SAME_VALUE : OTHER_VALUE;
-      if (score < least) continue;
-      // A value that the other article has for something alike too is another count, not another version of this one.
-      if (item.quantity.value !== seed.quantity.value && (hasValue(items, item.frame.source, seed) || hasValue(items, seed.frame.source, item))) continue;
-      const before = best.get(item.frame.source);
-      if (!before || rank(seed, item, score) > rank(seed, before.item, before.score)) best.set(item.frame.source, { item, score });
-    }
-    if (best.size === 0) continue;
-    const members = [seed, ...[...best.values()].map(({ item }) => item)];
+    const own = links.flatMap(({ a, b, score }) => (a === seed && !used.has(b) ? [{ item: b, score }] : b === seed && !used.has(a) ? [{ item: a, score }] : []));
+    if (own.length === 0) continue;
+    const members = items.filter((item) => item === seed || own.some((one) => one.item === item));
     for (const member of members) used.add(member);
-    members.sort((a, b) => items.indexOf(a) - items.indexOf(b));
-    groups.push({ seed, members, score: Math.min(...[...best.values()].map(({ score }) => score)) });
+    groups.push({ seed, members, score: Math.min(...own.map(({ score }) => score)) });
   }
-  return [...groups, ...groupUnmatched(items, groups, kin)];
-}
-
-/** Equal values first: they are what the group is about. */
-function rank(seed: Measured, item: Measured, score: number): number {
-  return score + (item.quantity.value === seed.quantity.value ? 1 : 0);
+  return groups;
 }
 
 export function measured(frame: Frame, quantity: Quantity): Measured {
@@ -75,10 +58,6 @@ export function measured(frame: Frame, quantity: Quantity): Measured {
     .filter(({ sentence, upos }) => sentence === near.sentence && ["NOUN", "PROPN", "VERB", "ADJ"].includes(upos)).map(({ lemma }) => lemma.toLowerCase());
   const context = [...new Set([...frame.bag, ...window])].filter((lemma) => !own.has(lemma) && !/\d/u.test(lemma));
   return { frame, quantity, context };
-}
-
-function hasValue(items: readonly Measured[], source: string, { quantity }: Measured): boolean {
-  return items.some((item) => item.frame.source === source && item.quantity.unit === quantity.unit && item.quantity.value === quantity.value);
 }
 
 /** 0 where the gates are shut. */
