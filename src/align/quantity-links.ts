@@ -13,7 +13,7 @@ import { comparableUnits, sameMeasure } from "./same-measure.ts";
 const EQUAL_LARGE = 0.06;
 const EQUAL_SMALL = 0.15;
 /** The further two values lie apart, the better their surroundings must match: [least ratio, least probability]. */
-const VERSIONS: readonly (readonly [number, number])[] = [[0.75, 0.1], [0.3, 0.45]];
+const VERSIONS: readonly (readonly [number, number])[] = [[0.7, 0.1], [0.3, 0.4]];
 
 /** Likeness by rules of two claims' frames from which on two numbers measure one thing whatever their values. */
 const SAME_BY_RULES = 0.68;
