@@ -116,8 +116,7 @@ const isClausal = (context: Context, index: number): boolean =>
 
 const quoted = (context: Context, index: number, verb: number): boolean => {
   const members = subtree(context.document, index);
-  const first = members.find((member) => !isPunctuation(at(context, member))) ?? index;
-  return context.outer[first] !== -1 && context.outer[first] !== context.outer[verb];
+  return members.some((member) => context.outer[member] !== -1 && context.outer[member] !== context.outer[verb]);
 };
 
 function colonBetween(context: Context, from: number, to: number): boolean {
@@ -244,7 +243,7 @@ export function verbCandidates(context: Context): Candidate[] {
 function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   const { verb, lemma, verbClass } = cue;
   const token = at(context, verb);
-  const speaking = verbClass === "speech" || cue.phrasal;
+  const speaking = (verbClass === "speech" || cue.phrasal) && lemma !== "speak" && lemma !== "talk";
   let content = governed(context, cue);
   let cueRange = cue.range;
   if (content?.cueLast !== undefined) cueRange = { first: cueRange.first, last: Math.max(cueRange.last, content.cueLast) };
@@ -298,6 +297,11 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
       }
     }
   }
+  // A name given in marks after a long object: called the remarks of the minister “shameful”.
+  if (NAMING_VERBS.has(lemma) && !subject.passive && (spans.length === 0 || spans.every(({ start }) => context.quotations.some(({ span }) => span.start === start)))) {
+    const named = namedUpTo(context, cue);
+    if (named !== null) { spans = [named]; construction = "naming"; confidence = Math.max(confidence, 0.7); }
+  }
   if (spans.length === 0) return null;
   if (source === null) confidence *= subject.passive || token.xpos === "VBG" ? 0.6 : 0.3;
   const cueSpan = { start: at(context, cueRange.first).start, end: at(context, cueRange.last).end };
@@ -308,6 +312,20 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     construction, cueHead: verb, cue: cueSpan, source, content: spans, act: actOf(lemma, cue.negated), speech: speaking, confidence,
     features: [`via=${subject.via}`, `passive=${String(subject.passive)}`, `class=${verbClass ?? "none"}`],
   };
+}
+
+/** From the cue to the first quotation after it, where no other verb stands between. */
+function namedUpTo(context: Context, cue: VerbCue): Span | null {
+  const { sentence } = at(context, cue.verb);
+  for (let index = cue.range.last + 1; index < context.tokens.length && at(context, index).sentence === sentence && index < cue.verb + 25; index += 1) {
+    const token = at(context, index);
+    if (context.outer[index] !== -1) {
+      const range = quotationRange(context, context.outer[index] as number);
+      return range === null || context.outer[cue.verb] !== -1 ? null : contentSpan(context, { first: cue.range.last + 1, last: range.last }, cue.verb);
+    }
+    if (/^VB[DZP]$/.test(token.xpos) || /^[;:,]$/.test(token.text)) return null;
+  }
+  return null;
 }
 
 /** "told reporters on Monday, “…”": the quotation after the addressee and adverbials of a cue. */
