@@ -2,6 +2,7 @@
  * Attributions beside a quotation in marks, found by what stands next to the marks: “…,” she said; said the mayor: “…”.
  * The parse helps to find subjects, but quotations over several sentences are often parsed apart from their cue.
  */
+import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
 import { hasRelation } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans, overlaps } from "./content.ts";
@@ -34,8 +35,9 @@ export function besideCandidates(context: Context): Candidate[] {
     const range = quotationRange(context, quotation.index);
     if (range === null) continue;
     const after = endsOpen(context, quotation.index) ? cueAfter(context, range) : null;
-    if (after !== null) {
-      note(after, contentSpan(context, { first: leadOf(context, range), last: range.last }));
+    const lead = after === null ? range.first : leadOf(context, range);
+    if (after !== null && (lead === range.first || !governsMore(context, after.cue.verb))) {
+      note(after, contentSpan(context, { first: lead, last: range.last }));
       continue;
     }
     const before = cueBefore(context, range);
@@ -105,7 +107,7 @@ function cueAfter(context: Context, quotation: Range): Found | null {
     const subject = subjectOf(context, cue.top);
     let head = subject.via === "own" && !subject.passive ? subject.head : null;
     if (head !== null && (head < start || head > index || isRelative(context, head) && head !== start)) head = isRelative(context, head) && head > start ? -1 : null;
-    if (head === -1) continue;
+    if (head === -1 || head !== null && /^(?:which|that)$/.test(at(context, head).lower)) continue;
     head ??= headOf(context, start, cue.range.first);
     if (head === null) return null;
     const source = widen(context, phrase(context, head, cue.range, false), start, cue.range.first);
@@ -119,6 +121,15 @@ function clauseAfter(context: Context, verb: number): boolean {
   const clause = child(context, verb, "ccomp");
   return clause !== null && clause > verb && context.outer[clause] === -1;
 }
+
+/** Whether a verb has an object or clause after it: what is before it is then no content of its, but for marks. */
+function governsMore(context: Context, verb: number): boolean {
+  const more = child(context, verb, "obj", "ccomp", "xcomp", "obl");
+  return more !== null && more > verb && context.outer[more] === -1 && !ADDRESSEE_VERBS.has(at(context, verb).lemma) && !TELLING.has(at(context, verb).lemma);
+}
+
+/** Verbs that take adverbials without a change of sense. */
+const TELLING = new Set(["say", "add", "write", "tweet", "continue", "explain", "announce", "argue", "note"]);
 
 const isRelative = (context: Context, index: number): boolean => /^(?:who|which|that|whom)$/.test(at(context, index).lower);
 

@@ -57,7 +57,7 @@ function governed(context: Context, cue: VerbCue): Found | null {
     const indices = clause.flatMap((index) => complement(context, index, cue));
     const last = Math.max(...indices);
     // Adverbials that hang on the cue but follow what is said belong to it, unless a comma parts them.
-    if (last > verb) return { construction: known ? "clause" : "clause-unlisted", indices: withTrailing(context, fillGap(context, indices, cue), cue), confidence: known ? 0.9 : 0.4 };
+    if (last > verb) return { construction: known ? "clause" : "clause-unlisted", indices: withThat(context, withTrailing(context, fillGap(context, indices, cue), cue), cue), confidence: known ? 0.9 : 0.4 };
     return { construction: known ? (clause.some((index) => index < verb) ? "clause-before" : "clause") : "clause-unlisted", indices, confidence: known ? 0.9 : 0.4 };
   }
   if (!known && !cue.phrasal) return null;
@@ -97,7 +97,7 @@ function governed(context: Context, cue: VerbCue): Found | null {
     if (index < verb || !hasRelation(at(context, index), "obl", "advcl", "nmod", "xcomp", "ccomp")) continue;
     const preposition = children(context.document, index).find((inner) => hasRelation(at(context, inner), "case", "mark") && inner > verb);
     if (preposition === undefined || PREPOSITIONS[lemma]?.includes(at(context, preposition).lower) !== true) continue;
-    if (preposition > verb + 4 || object !== null && object > verb && lemma !== "ask") continue;
+    if (preposition > verb + (ADDRESSEE_VERBS.has(lemma) ? 8 : 4) || object !== null && object > verb && !ADDRESSEE_VERBS.has(lemma)) continue;
     const indices = complement(context, index, cue).filter((inner) => inner > preposition);
     if (indices.length > 0) return { construction: "preposition", indices: withTrailing(context, indices, cue), confidence: 0.55, ...(preposition <= cue.range.last + 1 ? { cueLast: preposition } : {}) };
   }
@@ -135,6 +135,22 @@ function withTrailing(context: Context, indices: readonly number[], cue: VerbCue
     last = Math.max(...all);
   }
   return all.sort((a, b) => a - b);
+}
+
+/** "… and that …" after what is said goes on with it, wherever the parser hung it. */
+function withThat(context: Context, indices: readonly number[], cue: VerbCue): number[] {
+  const all = [...indices];
+  for (let round = 0; round < 3; round += 1) {
+    let next = Math.max(...all) + 1;
+    if (at(context, Math.min(next, context.tokens.length - 1)).text === ",") next += 1;
+    const joint = context.tokens[next];
+    const that = context.tokens[next + 1];
+    if (joint?.deprel !== "cc" || that?.lower !== "that" || that.deprel !== "mark" || that.sentence !== at(context, cue.verb).sentence || context.outer[next] !== context.outer[cue.verb]) break;
+    const more = subtree(context.document, that.head, (token) => startsOwnCue(context, token.index) || token.index === cue.top).filter((index) => index >= next);
+    if (more.length === 0 || Math.max(...more) <= next) break;
+    all.push(...more);
+  }
+  return all;
 }
 
 /** Words between cue and clause that are no addressee and no adverbial belong to the clause: the parser cut its subject off. */
@@ -297,6 +313,11 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
       }
     }
   }
+  if (spans.length === 0 && speaking && source !== null && !subject.passive && token.xpos !== "VBG" && token.xpos !== "VB") {
+    spans = parenthesis(context, cue, zone);
+    construction = "clause-around";
+    confidence = 0.8;
+  }
   // A name given in marks after a long object: called the remarks of the minister “shameful”.
   if (NAMING_VERBS.has(lemma) && !subject.passive && (spans.length === 0 || spans.every(({ start }) => context.quotations.some(({ span }) => span.start === start)))) {
     const named = namedUpTo(context, cue);
@@ -312,6 +333,25 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     construction, cueHead: verb, cue: cueSpan, source, content: spans, act: actOf(lemma, cue.negated), speech: speaking, confidence,
     features: [`via=${subject.via}`, `passive=${String(subject.passive)}`, `class=${verbClass ?? "none"}`],
   };
+}
+
+/** What stands around an attribution that commas set off: "The plan, officials say, will fail", "The plan will fail, said an aide". */
+function parenthesis(context: Context, cue: VerbCue, zone: Range): Span[] {
+  const { first, last } = context.document.sentences[at(context, cue.verb).sentence] as Range;
+  if (zone.first - 2 < first + 1 || at(context, zone.first - 1).text !== "," || context.outer[zone.first] !== -1) return [];
+  // A clause of its own stands before the comma.
+  const before = context.tokens.slice(first, zone.first - 1);
+  const spans: Span[] = [];
+  const rest = zone.last + 1 < last && at(context, zone.last + 1).text === ",";
+  if (!rest && !before.some((token) => /^VB[DZP]$|^MD$/.test(token.xpos))) return [];
+  if (before.some((token) => token.upos === "VERB" && classOf(token.lemma) === "speech" && child(context, token.index, "ccomp") !== null)) return [];
+  const left = contentSpan(context, { first, last: zone.first - 2 }, cue.verb);
+  if (left !== null) spans.push(left);
+  if (rest) {
+    const right = contentSpan(context, { first: zone.last + 2, last: last - 2 }, cue.verb);
+    if (right !== null) spans.push(right);
+  }
+  return spans;
 }
 
 /** From the cue to the first quotation after it, where no other verb stands between. */
