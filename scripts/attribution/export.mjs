@@ -1,24 +1,28 @@
 /**
  * Writes what the tagger is trained on, as numbers without text: features of each token and its labels.
  *
- *   node scripts/attribution/export.mjs GOLD.jsonl OUT.bin
+ *   node scripts/attribution/export.mjs GOLD.jsonl OUT.bin [FOLDER of parsed documents]
  *
  * One token is nine 32-bit integers: seven features (src/extract/quotes/token-features.ts), the labels, and the number of its
  * sequence. Labels: cue (0 none, 1 first, 2 further) + 4 * source (0 none, 1 before its cue, 2 after) + 16 * first of a source
  * + 32 * content (0 none, 1 before its cue, 2 after) + 128 * first of a content. Needs a build in dist/.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { deserialize } from "node:v8";
 import { contextOf } from "../../dist/extract/quotes/context.js";
 import { FEATURES, sequences, tokenFeatures } from "../../dist/extract/quotes/token-features.js";
 import { annotate } from "../../dist/language/index.js";
 import { toArticle } from "../../dist/read/article.js";
 
-const [goldFile, outFile] = process.argv.slice(2);
+const [goldFile, outFile, parsed] = process.argv.slice(2);
 const chunks = [];
 let sequence = 0;
+let article = -1;
 for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
+  article += 1;
   const { text, attributions } = JSON.parse(line);
-  const context = contextOf(annotate(toArticle({ text, path: "a.txt" }, "s1")));
+  const file = `${parsed}/${article}.v8`;
+  const context = contextOf(parsed && existsSync(file) ? deserialize(readFileSync(file)) : annotate(toArticle({ text, path: "a.txt" }, "s1")));
   const features = tokenFeatures(context);
   const labels = new Int32Array(context.tokens.length);
   const inside = (spans, visit) => {

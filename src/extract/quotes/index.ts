@@ -1,6 +1,7 @@
 /** Who said what: the attributions of a document, with their words, their cue and the words that name who said them. */
 import type { Document, Quote, QuoteKind, Span } from "../../model/index.ts";
 import { conjuncts } from "../../tree/index.ts";
+import { adjectiveCandidates } from "./adjectives.ts";
 import { accordingCandidates } from "./according.ts";
 import { besideCandidates, joinBeside } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
@@ -30,7 +31,7 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context)]
+  return [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context)]
     .map((candidate) => wholeQuotations(context, candidate));
 }
 
