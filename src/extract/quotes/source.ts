@@ -110,6 +110,8 @@ export function phrase(context: Context, head: number, stop: Range | null, inver
   while (last < end && last - head < 8 && at(context, last + 1).sentence === at(context, head).sentence && !(stop !== null && last + 1 >= stop.first && last + 1 <= stop.last)
     && (inside >= 0 || context.outer[last + 1] === -1)
     && (at(context, last + 1).upos === "PROPN" && at(context, last).upos === "PROPN" || inverted && /^NNP?S?$/.test(at(context, last + 1).xpos) && /^(?:NOUN|PROPN|ADJ)$/.test(at(context, last).upos))) last += 1;
+  if (first > 0 && at(context, first - 1).upos === "DET" && (stop === null || first - 1 > stop.last || first - 1 < stop.first) && at(context, first - 1).sentence === at(context, head).sentence
+    && context.outer[first - 1] === context.outer[first] && at(context, head).upos !== "PRON") first -= 1;
   if (inverted) last = cutRelative(context, head, last);
   while (first < head && (leadingPunctuation(context, first) || at(context, first).deprel === "cc")) first += 1;
   while (last > head && isPunctuation(at(context, last)) && !closesInside(context, first, last)) last -= 1;
