@@ -33,7 +33,7 @@ function reported(context: Context, cue: VerbCue): Governed | null {
   for (let index = cue.range.last + 1; index < context.tokens.length && index < cue.verb + 25; index += 1) {
     const token = at(context, index);
     if (token.sentence !== sentence || context.outer[index] !== context.outer[cue.verb]) return null;
-    if (token.upos === "VERB" && token.xpos !== "VBG" && token.xpos !== "VBN" || token.text === ";") return null;
+    if (/^(?:VB[DPZ]?|MD)$/.test(token.xpos) || token.text === ";") return null;
     if (token.lower !== "that" || token.deprel !== "mark" || token.head < index) continue;
     const clause = token.head;
     const own = subtree(context.document, clause, (inner) => startsOwnCue(context, inner.index) || coordinatedWith(context, inner.index) === cue.verb).filter((inner) => inner >= index);
