@@ -83,7 +83,9 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
   const after = document.tokens[nominal.last];
   if (after?.lower === "," && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
     const name = table.nameStartingAt(nominal.last + 1);
-    if (fits(name) && hasRelation(document.tokens[name.head] as Token, "appos", "flat", "list", "dep", "parataxis", "nmod") && closes(document, name.last)) return name;
+    const token = name === null ? undefined : document.tokens[name.head];
+    const beside = token !== undefined && (hasRelation(token, "appos", "flat", "list", "dep", "parataxis", "nmod") || (hasRelation(token, "nsubj") && token.head === noun.head));
+    if (fits(name) && beside && closes(document, name.last)) return name;
   }
   return null;
 }
