@@ -79,7 +79,7 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
       ...common, rule: "altered-quotation", verdict: "conflict", confidence: Math.min(0.99, 0.8 + 0.2 * nearest.similarity),
       title: "Quotation altered", message: `The draft quotes “${clip(text)}”; ${nearest.source.extraction.document.article.path} has “${clip(theirs)}”.`,
       sides: [draftSide, { position: "wording", value: theirs, holds: [nearest.source.id], carries: [], speakers: speakersAt(resolved, nearest), evidence: [{ source: nearest.source.id, claim: null, quote: quoteAt(nearest)?.id ?? null, span: nearest.span }] }],
-      diff: diffWords(theirs, text).map(({ added, removed, value }) => ({ op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const), text: value })),
+      diff: diffWords(text, theirs).map(({ added, removed, value }) => ({ op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const), text: value })),
     };
     return { ...base, status: "differs", found: [found(nearest)], finding };
   }
