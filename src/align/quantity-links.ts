@@ -12,8 +12,12 @@ import { comparableUnits, sameMeasure } from "./same-measure.ts";
 /** Probability of one measure from which on equal or rounded values are taken to be of one thing: chance seldom makes large numbers equal. */
 const EQUAL_LARGE = 0.06;
 const EQUAL_SMALL = 0.15;
-/** The further two values lie apart, the better their surroundings must match: [least ratio, least probability]. */
-const VERSIONS: readonly (readonly [number, number])[] = [[0.7, 0.1], [0.3, 0.4]];
+const VAGUE = 0.5;
+/** Versions of one number lie near each other: the further apart, the better their surroundings must match. */
+const LEAST_VERSION = 0.1;
+const NEAR = 0.9;
+const FAR = 0.3;
+const STEEPNESS = 1.5;
 
 /** Likeness by rules of two claims' frames from which on two numbers measure one thing whatever their values. */
 const SAME_BY_RULES = 0.68;
@@ -38,7 +42,7 @@ export function linkQuantities(left: readonly Measured[], right: readonly Measur
     for (const pair of pairs) if (!linked.has(pair.a) && !linked.has(pair.b) && test(pair)) linked.set(pair.a, pair).set(pair.b, pair);
   };
   const large = ({ a }: Pair): boolean => Math.abs(a.quantity.value) > 12;
-  const likely = (pair: Pair): boolean => pair.probability >= (large(pair) ? EQUAL_LARGE : EQUAL_SMALL) || pair.rules >= EQUAL_BY_RULES;
+  const likely = (pair: Pair): boolean => pair.probability >= (isVague(pair) ? VAGUE : large(pair) ? EQUAL_LARGE : EQUAL_SMALL) || pair.rules >= EQUAL_BY_RULES;
   link((pair) => pair.relation === "same" && likely(pair));
   // "Over ten" holds forty as well, but says nothing about it.
   link((pair) => pair.relation !== "other" && pair.ratio >= LEAST_RATIO && likely(pair));
@@ -46,7 +50,7 @@ export function linkQuantities(left: readonly Measured[], right: readonly Measur
   for (const pair of pairs) if (!linked.has(pair.a) && !linked.has(pair.b)) for (const item of [pair.a, pair.b]) if (!best.has(item)) best.set(item, pair);
   // One of two, three of five: small counts are of anything.
   const telling = ({ a, b, rules }: Pair): boolean => rules >= SAME_BY_RULES || Math.max(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) > 5 || !COUNTS.has(a.quantity.unit);
-  const near = (pair: Pair): boolean => pair.rules >= SAME_BY_RULES || VERSIONS.some(([least, probability]) => pair.ratio >= least && pair.probability >= probability);
+  const near = (pair: Pair): boolean => pair.rules >= SAME_BY_RULES || (pair.ratio >= FAR && pair.probability >= LEAST_VERSION + STEEPNESS * Math.max(0, NEAR - pair.ratio));
   link((pair) => pair.relation === "other" && !ofOthers(pair, kin) && best.get(pair.a) === pair && best.get(pair.b) === pair && telling(pair) && near(pair));
   return [...new Set(linked.values())];
 }
@@ -54,9 +58,14 @@ export function linkQuantities(left: readonly Measured[], right: readonly Measur
 const LEAST_RATIO = 0.5;
 const COUNTS = new Set(["person", "item", "number"]);
 
-/** Each of them is said of somebody, and not of the same. */
+/** "Scores", "thousands": what holds nearly any number must match well in all else. */
+function isVague({ a, b }: Pair): boolean {
+  return [a.quantity, b.quantity].some(({ low, high }) => low !== high && (low === null || high === null || high >= 4 * low)) && a.quantity.text !== b.quantity.text && ratio(a.quantity.value, b.quantity.value) < NEAR;
+}
+
+/** Each of them is said of somebody named, and not of the same. */
 function ofOthers({ a, b }: Pair, kin: Kin): boolean {
-  const [left, right] = [[...a.frame.entities], [...b.frame.entities]];
+  const [left, right] = [[...a.frame.named], [...b.frame.named]];
   return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => one === other || kin(one, other)));
 }
 
