@@ -57,6 +57,11 @@ export const FACTIVES: ReadonlySet<string> = new Set(
 /** Verbs whose complement is false where they are affirmed ("pretended that"), and that do not speak for anyone. */
 export const COUNTERFACTIVES: ReadonlySet<string> = new Set(words("pretend, lie, imagine, hallucinate, fantasize, fantasise, wish"));
 
+/** Of these verbs, those that take an infinitive only: a gerund after them is no complement ("the man who refused to speak facing a fine"). */
+export const INFINITIVE_ONLY: ReadonlySet<string> = new Set(
+  words("refuse, decline, fail, manage, agree, plan, want, hope, intend, wish, aim, seek, threaten, promise, pledge, vow, offer, decide, expect, force, pretend, neglect, dare, claim, need, prepare, attempt"),
+);
+
 /** Verbs of accusing, whose gerund is what somebody is said to have done: "accused of taking bribes", "charged with murder". */
 export const ACCUSING: ReadonlySet<string> = new Set(words("accuse, suspect, charge, indict, arrest, sue, blame, investigate, detain, book, arraign, prosecute, try, allege"));
 

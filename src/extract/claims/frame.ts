@@ -3,7 +3,7 @@ import { LIGHT_VERBS } from "../../lexicon/light-verbs.ts";
 import type { Argument, ArgumentRole, Document } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { argumentsOf, caseOf, conjunctHeads, isPlace, isTimeNoun, kindOf, type MentionAt, type Slot } from "./phrases.ts";
-import { nounEventAt, verbLemma, type Predicate } from "./predicates.ts";
+import { nounEventAt, phraseLength, verbLemma, type Predicate } from "./predicates.ts";
 import { antecedent, isContentClause, isPassiveForm, RELATIVE, subjectOf } from "./subjects.ts";
 
 /** Predicate, event and arguments of a claim in normal form: agent and patient are the same in active, passive and nominal clauses. */
@@ -72,7 +72,7 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   const slots: Slot[] = timeObject === null ? [] : [{ role: "time", head: timeObject }];
   if (passive) {
     if (patient !== null) slots.push({ role: event?.entry.symmetric === true ? "recipient" : "patient", head: patient });
-    if (object !== null && object !== patient) slots.push({ role: "theme", head: object });
+    if (object !== null && object !== patient) slots.push({ role: NAMING.has(lemma) ? "attribute" : "theme", head: object });
   } else {
     if (subject !== null) slots.push({ role: event?.patientSubject === true && relative === null ? "patient" : "agent", head: subject.head });
     if (relative !== null) slots.push({ role: event?.entry.symmetric === true ? "recipient" : "patient", head: relative });
@@ -84,7 +84,8 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
     if ((upos === "NOUN" || upos === "PROPN" || upos === "ADJ") && dependent(document, child, "cop") === null) slots.push({ role: "attribute", head: child });
   }
   // "took into custody": the words of the verb are no arguments.
-  const words = lemma.split(" ").length;
+  const words = phraseLength(document, head);
+  for (let at = head + 1; at < head + words; at++) slots.push(...obliqueSlots(document, at, event, mentionAt)); // "guilty to a count of fraud"
   slots.push(...obliqueSlots(document, head, event, mentionAt).filter((slot) => slot.head <= head || slot.head >= head + words));
   if (words > 1) slots.splice(0, slots.length, ...slots.filter((slot) => slot.role !== "attribute" || slot.head >= head + words));
   return { predicate: lemma, event, arguments: argumentsOf(document, slots) };
@@ -97,9 +98,13 @@ const TOLD = new Set(["tell", "ask", "inform", "assure", "remind"]);
 
 const JUDGING = new Set(["find", "make", "call", "leave", "keep", "consider", "see", "get", "have", "let", "watch", "hear"]);
 
+const NAMING = new Set(["name", "appoint", "elect", "call", "dub", "crown", "vote", "declare", "choose"]);
+
 /** Headlines leave out the auxiliary: "Suspect arrested in Florida", "Two hurt in crash". Only where the event needs somebody to befall. */
 function isBarePassive(document: Document, head: number, lemma: string): boolean {
   const { xpos, deprel } = tokenAt(document, head);
+  // "Cowan named senator": the object is what he was named.
+  if ((xpos === "VBN" || xpos === "VBD") && NAMING.has(lemma) && sentenceOf(document, head).part === "headline" && dependent(document, head, "aux", "ccomp") === null) return true;
   if ((xpos !== "VBN" && xpos !== "VBD") || deprel.startsWith("xcomp") || dependent(document, head, "obj", "ccomp", "xcomp", "aux") !== null) return false;
   if (xpos === "VBD" && sentenceOf(document, head).part !== "headline") return false;
   const event = verbEvent(lemma, { object: "person", objectLemma: "person" });
@@ -184,11 +189,13 @@ function nounSlots(document: Document, noun: number, event: EventMatch | null, m
   for (const { child, token } of phrases) {
     if (hasRelation(token, "nmod:poss")) {
       // "the court's dismissal of the suit": with an "of" phrase the possessor is the one who acts.
-      slots.push({ role: hasOf ? "agent" : undergoer, head: child });
+      slots.push({ role: isTimeNoun(document, child) ? "time" : hasOf ? "agent" : undergoer, head: child });
     } else if (hasRelation(token, "nmod", "obl")) {
       const preposition = caseOf(document, child);
       const role = obliqueRole(document, child, preposition, event, mentionAt);
-      if (preposition === "of") slots.push({ role: event !== null && event.entry.affected === "agent" && phrases.some((p) => hasRelation(p.token, "nmod:poss")) ? "patient" : undergoer, head: child });
+      if (preposition === "of" && (isMeasure(document, child) || isTimeNoun(document, child))) slots.push({ role: "other", head: child }); // "a sentence of 46 months"
+      else if (event?.id === "rise" && (preposition === "in" || preposition === "to" || preposition === "on") && role !== "time" && !isMeasure(document, child)) slots.push({ role: "patient", head: child }); // "cuts in benefits"
+      else if (preposition === "of") slots.push({ role: event !== null && event.entry.affected === "agent" && phrases.some((p) => hasRelation(p.token, "nmod:poss")) ? "patient" : undergoer, head: child });
       else if (preposition === "between" || preposition === "among") {
         const [one, ...others] = conjunctHeads(document, child);
         if (one !== undefined) slots.push({ role: "agent", head: one });

@@ -3,6 +3,7 @@ import { NEGATING_VERBS, TRANSPARENT } from "../../lexicon/implicatives.ts";
 import { kindOf } from "./phrases.ts";
 import { nearestSubject } from "./subjects.ts";
 import { LIGHT_VERBS, OBJECT_ACTS, OCCURRENCE_VERBS } from "../../lexicon/light-verbs.ts";
+import { WEEKDAYS } from "../../lexicon/weekdays.ts";
 import { isKindOf, isKnown } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, tokenAt } from "../../tree/index.ts";
@@ -37,6 +38,12 @@ export function verbLemma(document: Document, token: number): string {
   return lemma;
 }
 
+/** How many words in a row make up the verb: 2 in "plead guilty", 1 where a particle stands apart. */
+export function phraseLength(document: Document, token: number): number {
+  const words = verbLemma(document, token).split(" ").slice(1);
+  return words.every((word, i) => document.tokens[token + 1 + i]?.lower === word) ? words.length + 1 : 1;
+}
+
 /** The lemma of a verb, with its final e put back where the tagger's lemmas lost it ("speculat"). */
 function knownVerb({ lemma, upos }: Token): string {
   if (upos !== "VERB" || isKnown(lemma, "v")) return lemma;
@@ -56,6 +63,8 @@ export function nounEventAt(document: Document, token: number): EventMatch | nul
   }
   // A compound's first part does not name an event: "call center" is a center.
   if (tokenAt(document, token).deprel === "compound") return null;
+  // "his comments" are remarks; "no comment" is an answer.
+  if (lemma === "comment" && xpos === "NNS") return nounEvent("remark");
   return nounEvent(lemma, { object: undergoerKind(document, token) });
 }
 
@@ -63,6 +72,7 @@ export function nounEventAt(document: Document, token: number): EventMatch | nul
 function undergoerKind(document: Document, noun: number): "person" | "thing" | null {
   for (const child of children(document, noun)) {
     const { lemma, upos, deprel } = tokenAt(document, child);
+    if (WEEKDAYS.has(tokenAt(document, child).lower)) continue; // "Wednesday's release of documents"
     if (!deprel.startsWith("nmod") && !(deprel === "compound" && upos === "NOUN")) continue;
     if (deprel !== "nmod:poss" && deprel !== "compound" && !dependents(document, child, "case").some((mark) => tokenAt(document, mark).lower === "of")) continue;
     return upos === "PRON" || upos === "PROPN" || isKindOf(lemma, "person") ? "person" : "thing";
@@ -78,10 +88,13 @@ export function predicatesOf(document: Document, first: number, last: number): P
   const found: Predicate[] = [];
   const taken = new Set<number>();
   for (let at = first; at < last; at++) {
+    if (taken.has(at)) continue;
     const predicate = clausal(document, at);
     if (predicate === null) continue;
     found.push(predicate);
     taken.add(predicate.head).add(predicate.clause);
+    // "pleaded guilty": the words of the verb are no predicates of their own.
+    if (predicate.kind === "verb") for (let i = 1; i < phraseLength(document, at); i++) taken.add(at + i);
   }
   for (let at = first; at < last; at++) {
     if (taken.has(at)) continue;
@@ -101,7 +114,9 @@ function clausal(document: Document, at: number): Predicate | null {
   if (hasRelation(token, ...NO_CLAUSE)) return null;
   const subject = nearestSubject(document, at);
   if (dependent(document, at, "expl") !== null && token.lemma === "be" && subject !== null) {
-    return { kind: "existential", head: subject, clause: at, event: nounEventAt(document, subject) };
+    // What there is follows the verb; a subject before it is a stray.
+    const there = dependents(document, at, "nsubj").find((one) => one > at) ?? subject;
+    return { kind: "existential", head: there, clause: at, event: nounEventAt(document, there) };
   }
   const lemma = verbLemma(document, at);
   if (lemma === "age" && token.deprel === "acl") return null; // "aged 31"

@@ -1,6 +1,6 @@
 import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS } from "../../lexicon/denials.ts";
 import { FUTURE_ADJECTIVES, FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_NOUNS, HEDGING_PREDICATES, HEDGING_VERBS, UNKNOWN_PREDICATES } from "../../lexicon/hedges.ts";
-import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
+import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, INFINITIVE_ONLY, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
 import type { Certainty, Document, Mood, Realis } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { caseOf } from "./phrases.ts";
@@ -151,7 +151,9 @@ function infinitive(document: Document, clause: number, governor: number, draft:
     if (!negated) draft.negative = !draft.negative;
     return above(document, governor, draft, depth);
   }
-  const signature = implicative(lemma);
+  const gerund = tokenAt(document, clause).xpos === "VBG" && !dependents(document, clause, "aux").some((child) => tokenAt(document, child).lower === "be");
+  const signature = gerund && INFINITIVE_ONLY.has(lemma) ? null : implicative(lemma);
+  if (signature === null && gerund) return above(document, governor, draft, depth);
   if (signature === null) {
     if (negated) draft.negative = !draft.negative;
     return above(document, governor, draft, depth);
@@ -243,7 +245,8 @@ function ofNoun(document: Document, clause: number, noun: number, draft: Draft, 
   const { lemma } = tokenAt(document, noun);
   const infinitival = dependents(document, clause, "mark").some((mark) => tokenAt(document, mark).lower === "to");
   const finite = dependent(document, clause, "nsubj", "csubj") !== null;
-  if (NEGATING_NOUNS.has(lemma)) {
+  const above = tokenAt(document, noun).head;
+  if (NEGATING_NOUNS.has(lemma) || (above >= 0 && hasRelation(tokenAt(document, noun), "nmod") && NEGATING_NOUNS.has(tokenAt(document, above).lemma) && !finite)) {
     draft.negative = !draft.negative;
     return;
   }
@@ -305,7 +308,7 @@ function modifiers(document: Document, noun: number, draft: Draft): void {
 }
 
 const PLANNING = new Set(["plan", "proposal", "request", "call", "demand", "bid", "hope", "possibility", "prospect", "need", "wish", "preparation", "chance", "deadline", "deal", "agreement", "threat", "risk", "push", "effort", "campaign", "attempt", "fear", "invitation", "offer", "vote", "date", "schedule", "ahead"]);
-const WANTING = new Set(["want", "plan", "seek", "demand", "request", "propose", "expect", "schedule", "consider", "urge", "call", "need", "hope", "discuss", "threaten", "promise", "await", "require", "recommend", "support", "oppose", "fear", "predict", "face", "push", "favor", "favour", "suggest", "block", "delay", "weigh", "mull"]);
+const WANTING = new Set(["want", "plan", "seek", "demand", "request", "propose", "expect", "schedule", "consider", "urge", "need", "hope", "discuss", "threaten", "promise", "await", "require", "recommend", "support", "oppose", "fear", "predict", "face", "push", "favor", "favour", "suggest", "block", "delay", "weigh", "mull"]);
 
 /** Status of an event noun that is no predicate of its own clause. */
 function nounStatus(document: Document, noun: number, draft: Draft): void {
@@ -345,7 +348,7 @@ function nounGovernors(document: Document, noun: number, draft: Draft, depth: nu
     }
     if (hasRelation(token, "obj", "nsubj:pass") && DEBUNKING_VERBS.has(verb) && !negated) [draft.negative, draft.debunked] = [!draft.negative, true];
     const object = dependent(document, token.head, "obj", "nsubj:pass");
-    if (WANTING.has(head.lemma) || (preposition === "for" && object !== null && PLANNING.has(tokenAt(document, object).lemma))) unreal(draft, "planned");
+    if (WANTING.has(head.lemma) || (preposition === "for" && /^(?:call|push|ask|press|campaign|lobby|argue|wait|hope|look|vote|plead|beg)$/.test(head.lemma)) || (preposition === "for" && object !== null && PLANNING.has(tokenAt(document, object).lemma))) unreal(draft, "planned");
     const own: Draft = { negative: false, certainty: "certain", realis: "actual", mood: "stated", debunked: false };
     ownClause(document, token.head, own);
     if (own.realis === "conditional" || own.realis === "planned") unreal(draft, own.realis);

@@ -53,6 +53,8 @@ function speaks(document: Document, quote: Quote): boolean {
   // "It turned out that": nobody's word.
   const speaker = quote.attributionHeads[0];
   if (speaker !== undefined && quote.kind === "indirect" && tokenAt(document, speaker).lower === "it" && quote.cueHead !== null && /^(?:turn|appear|seem|emerge|happen|mean|be)$/.test(tokenAt(document, quote.cueHead).lemma)) return false;
+  // "is not replying to inquiries about the call": nothing was said.
+  if (quote.kind === "indirect" && quote.act === "says" && quote.cueHead !== null && dependent(document, quote.cueHead, "ccomp") === null && clauseNegation(document, quote.cueHead).count % 2 === 1) return false;
   if (quote.speech) return quote.attributionHeads.length > 0 || quote.kind !== "indirect";
   if (quote.cueHead === null) return true;
   const cue = tokenAt(document, quote.cueHead);
@@ -85,7 +87,7 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
   const named = new Set(ordered.flatMap(({ attributionHeads }) => attributionHeads));
   for (const quote of ordered) {
     for (const head of quote.relayHeads) if (!named.has(head)) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
-    const voice: Voice = { speakers: [], heads: quote.attributionHeads, act: quoteAct(document, quote), cue: quote.cue[0] ?? null, quote: quote.id };
+    const voice: Voice = { speakers: [], heads: speakerHeads(document, quote), act: quoteAct(document, quote), cue: quote.cue[0] ?? null, quote: quote.id };
     const previous = voices.at(-1);
     // One cue found twice, or one speaker in two quotations of one sentence: one voice.
     if (previous !== undefined && sameHeads(document, previous.heads, voice.heads)) {
@@ -94,6 +96,13 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
   }
   for (const voice of uncovered(document, clause, cues)) if (!voices.some((other) => sameHeads(document, other.heads, voice.heads))) voices.push(voice);
   return voices;
+}
+
+/** Whose words a quote is: its attribution, else the subject of its cue. */
+function speakerHeads(document: Document, { attributionHeads, cueHead }: Quote): readonly number[] {
+  if (attributionHeads.length > 0 || cueHead === null || tokenAt(document, cueHead).upos !== "VERB") return attributionHeads;
+  const subject = subjectOf(document, cueHead);
+  return subject === null || subject.passive ? [] : [subject.head];
 }
 
 /** Whether two voices are one by their words: the same heads, or the same pronoun. */
