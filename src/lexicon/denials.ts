@@ -27,6 +27,9 @@ export const DEBUNKING = words(
   "hoax, fake, false, bogus, untrue, fabricated, fabrication, fiction, fictitious, fictional, satire, satirical, prank, myth, nonsense, baseless, unfounded, debunked, phony, phoney, forgery, falsehood, lie, rumor, rumour, made-up, groundless, nonexistent, incorrect, inaccurate, misinformation, disinformation, parody, spoof, fib, rubbish, discredited, hogwash, ludicrous, preposterous, legend, photoshopped, doctored, staged",
 );
 
+/** Adjectives by which an event noun names no event: "a fake wedding". "False" and "hoax" stand with what was really said or done. */
+export const UNREAL_ADJECTIVES = words("fake, bogus, fabricated, phony, phoney, nonexistent, non-existent, fictitious, fictional, made-up, imaginary, invented, imagined");
+
 /** Verbs by which a story is debunked: their object is not so. */
 export const DEBUNKING_VERBS = words("debunk, disprove, discredit, refute, fabricate, invent, concoct, make up, photoshop, hoax, retract, fake, falsify, dispel, explode");
 

@@ -75,7 +75,7 @@ export const NEGATING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that negate their object: "lacks a plan", "avoided a fight", "ruled out talks". */
 export const NEGATING_VERBS: ReadonlySet<string> = new Set(
-  words("lack, avoid, avert, preclude, rule out, forgo, forego, skip, prevent, cancel, call off, abandon, refuse, decline, reject, foil, thwart, stop, eschew, shun, miss, escape, dodge, evade"),
+  words("lack, avoid, avert, preclude, rule out, forgo, forego, skip, prevent, cancel, call off, abandon, foil, thwart, stop, eschew, shun, miss, escape, dodge, evade"),
 );
 
 /** Verbs that stand for nothing but that the infinitive below happened, or seems to, or goes on: their own claim says no more. */

@@ -21,7 +21,7 @@ export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that say what their event noun did for somebody: "denied the affair", "confirmed the death". */
 export const OBJECT_ACTS: ReadonlyMap<string, Act> = new Map([
-  ...["deny", "dispute", "reject", "refute", "disavow"].map((verb): [string, Act] => [verb, "denies"]),
+  ...["deny", "dispute", "refute", "disavow"].map((verb): [string, Act] => [verb, "denies"]),
   ...["confirm", "acknowledge", "admit", "corroborate", "verify"].map((verb): [string, Act] => [verb, "confirms"]),
   ...["allege", "claim"].map((verb): [string, Act] => [verb, "says"]),
 ]);

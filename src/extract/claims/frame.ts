@@ -98,7 +98,7 @@ const TOLD = new Set(["tell", "ask", "inform", "assure", "remind"]);
 
 const JUDGING = new Set(["find", "make", "call", "leave", "keep", "consider", "see", "get", "have", "let", "watch", "hear"]);
 
-const NAMING = new Set(["name", "appoint", "elect", "call", "dub", "crown", "vote", "declare", "choose"]);
+const NAMING = new Set(["name", "appoint", "elect", "call", "dub", "crown", "vote", "declare", "choose", "identify"]);
 
 /** Headlines leave out the auxiliary: "Suspect arrested in Florida", "Two hurt in crash". Only where the event needs somebody to befall. */
 function isBarePassive(document: Document, head: number, lemma: string): boolean {

@@ -5,6 +5,7 @@ import { dependent, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { accountClaim } from "./accounts.ts";
 import { bearerOf } from "./ages.ts";
 import { frameOf, SPEAKING, type Frame } from "./frame.ts";
+import { readHeadline } from "./headlines.ts";
 import { linkOccurrences } from "./links.ts";
 import { phraseSpan, type MentionAt } from "./phrases.ts";
 import { nounEventAt, predicatesOf, type Predicate } from "./predicates.ts";
@@ -45,12 +46,14 @@ interface Context {
 
 function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
   const { document, mentionAt, quotes, cues } = context;
-  const predicates = predicatesOf(document, sentence.first, sentence.last);
+  const found = predicatesOf(document, sentence.first, sentence.last);
+  const headline = sentence.part === "headline" && found.every(({ kind }) => kind === "nominal" || kind === "apposition" || kind === "state") ? readHeadline(document, sentence) : null;
+  const predicates = headline === null ? found : [headline.predicate, ...found];
   const quantities = quantitiesOf(document, sentence);
   if (predicates.length === 0 && quantities.length === 0) return [];
   const clauseOf = ownership(document, sentence, predicates);
   const times = timesOf(document, sentence);
-  const frames = new Map(predicates.map((predicate) => [predicate, frameOf(document, predicate, mentionAt)]));
+  const frames = new Map(predicates.map((predicate) => [predicate, predicate === headline?.predicate ? headline.frame : frameOf(document, predicate, mentionAt)]));
   // A number that is itself an argument ("12 were hurt") counts there, wherever the parse hangs it.
   const argumentOf = new Map([...frames].flatMap(([predicate, frame]) => frame.arguments.map(({ head }) => [head, predicate] as const)));
   // "left three people dead": the three are the dead.

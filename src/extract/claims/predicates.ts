@@ -1,12 +1,12 @@
 import { adjectiveEvent, isVerbPhrase, nounEvent, type EventMatch } from "../../lexicon/events.ts";
 import { NEGATING_VERBS, TRANSPARENT } from "../../lexicon/implicatives.ts";
-import { kindOf } from "./phrases.ts";
+import { isListed, kindOf } from "./phrases.ts";
 import { nearestSubject } from "./subjects.ts";
 import { LIGHT_VERBS, OBJECT_ACTS, OCCURRENCE_VERBS } from "../../lexicon/light-verbs.ts";
 import { WEEKDAYS } from "../../lexicon/weekdays.ts";
 import { isKindOf, isKnown } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../model/index.ts";
-import { children, dependent, dependents, hasRelation, tokenAt } from "../../tree/index.ts";
+import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 
 /**
  * What a claim is built on. `head` is the word that names the event; `clause` is the word that heads the clause and carries its
@@ -110,7 +110,8 @@ function clausal(document: Document, at: number): Predicate | null {
   // "The problem is that he called": the copula stands with the verb of its clause.
   const finite = token.upos === "VERB" && (/^VB[DZP]$/.test(token.xpos) || dependents(document, at, "aux").some((aux) => cop !== null && aux > cop));
   if (cop !== null && !finite) return { kind: "copula", head: at, clause: at, event: attributeEvent(document, token) };
-  if (token.upos !== "VERB" && !(token.upos === "AUX" && token.lemma === "be" && !hasRelation(token, "aux", "cop"))) return null;
+  if (isHeadlineCopula(document, token)) return { kind: "copula", head: at, clause: at, event: attributeEvent(document, token) };
+  if (!isVerbal(document, token) && !(token.upos === "AUX" && token.lemma === "be" && !hasRelation(token, "aux", "cop"))) return null;
   if (hasRelation(token, ...NO_CLAUSE)) return null;
   const subject = nearestSubject(document, at);
   if (dependent(document, at, "expl") !== null && token.lemma === "be" && subject !== null) {
@@ -160,6 +161,19 @@ function tollOf(document: Document, subject: number): EventMatch | null {
   return null;
 }
 
+/** A verb by its tag, or a word with a verb's dependents that was tagged otherwise: headlines abound in them. */
+function isVerbal(document: Document, { index, upos, xpos, deprel }: Token): boolean {
+  if (upos === "VERB") return true;
+  if (upos !== "NOUN" && upos !== "PROPN") return false;
+  const object = dependent(document, index, "obj", "ccomp") !== null;
+  return (/^VB[ZDP]$/.test(xpos) && (object || dependent(document, index, "nsubj") !== null)) || (object && deprel === "root" && dependent(document, index, "cop", "det") === null);
+}
+
+/** "AARP open to cuts": headlines leave out the copula. */
+function isHeadlineCopula(document: Document, { index, upos, deprel }: Token): boolean {
+  return upos === "ADJ" && deprel === "root" && sentenceOf(document, index).part === "headline" && dependent(document, index, "nsubj") !== null;
+}
+
 function passiveSubject(document: Document, at: number): number | null {
   return dependents(document, at, "nsubj:pass")[0] ?? null;
 }
@@ -181,6 +195,7 @@ function apposition(document: Document, at: number): Predicate | null {
   const head = tokenAt(document, token.head);
   if (head.upos !== "PROPN" && token.upos !== "PROPN") return null;
   if ((token.upos !== "NOUN" && token.upos !== "PROPN") || (head.upos !== "NOUN" && head.upos !== "PROPN")) return null;
+  if (sentenceOf(document, at).part === "headline" && isListed(document, at)) return null;
   // "Aventura, Florida": a place inside a place.
   if (head.upos === "PROPN" && token.upos === "PROPN" && children(document, at).length <= 2 && (isKindOf(token.lemma, "location") || /\.$/.test(token.norm))) return null;
   return { kind: "apposition", head: at, clause: at, event: null };

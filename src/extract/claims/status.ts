@@ -1,4 +1,4 @@
-import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS } from "../../lexicon/denials.ts";
+import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS, UNREAL_ADJECTIVES } from "../../lexicon/denials.ts";
 import { FUTURE_ADJECTIVES, FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_NOUNS, HEDGING_PREDICATES, HEDGING_VERBS, UNKNOWN_PREDICATES } from "../../lexicon/hedges.ts";
 import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, INFINITIVE_ONLY, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
 import type { Certainty, Document, Mood, Realis } from "../../model/index.ts";
@@ -303,7 +303,7 @@ function modifiers(document: Document, noun: number, draft: Draft): void {
     if (!hasRelation(tokenAt(document, child), "amod", "compound", "advmod")) continue;
     weaken(draft, HEDGING_ADJECTIVES.get(lower));
     if (deprel === "amod" && FUTURE_ADJECTIVES.has(lower)) unreal(draft, "planned");
-    if (deprel !== "advmod" && DEBUNKING.has(lower)) [draft.negative, draft.debunked] = [!draft.negative, true];
+    if (deprel !== "advmod" && UNREAL_ADJECTIVES.has(lower)) [draft.negative, draft.debunked] = [!draft.negative, true];
   }
 }
 

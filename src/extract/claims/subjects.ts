@@ -24,6 +24,9 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
   if (deprel.startsWith("xcomp")) {
     const object = dependent(document, head, "obj") ?? dependent(document, head, "iobj");
     if (object !== null && tokenAt(document, head).lemma !== "promise") return inherited(object);
+    // "called on the mayor to resign": the mayor would.
+    const addressed = dependents(document, head, "obl").find((child) => child < clause && ADDRESSING[tokenAt(document, head).lemma]?.test(dependents(document, child, "case").map((mark) => tokenAt(document, mark).lower).join(" ")));
+    if (addressed !== undefined) return inherited(addressed);
     return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
   }
   if (deprel.startsWith("advcl") || deprel === "parataxis") {
@@ -31,16 +34,28 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
     const marked = dependents(document, clause, "mark").some((mark) => /^(?:for|of|with|from)$/.test(tokenAt(document, mark).lower));
     const object = xpos === "VBG" && marked ? dependent(document, head, "obj") : null;
     if (object !== null) return inherited(object);
+    const addressed = xpos === "VB" ? dependents(document, head, "obl").find((child) => child < clause && ADDRESSING[tokenAt(document, head).lemma]?.test(dependents(document, child, "case").map((mark) => tokenAt(document, mark).lower).join(" "))) : undefined;
+    if (addressed !== undefined) return inherited(addressed);
     // "Speaking to reporters, he said": a clause without a subject of its own and without a finite verb.
     return xpos === "VBG" || xpos === "VBN" || dependent(document, clause, "mark") !== null ? inherited(subjectOf(document, head, depth + 1)?.head ?? null) : null;
   }
-  if (deprel === "acl" && (xpos === "VBG" || xpos === "VBN") && dependent(document, clause, "mark", "case") === null) return inherited(head);
+  if (deprel === "acl" && (xpos === "VBG" || xpos === "VBN") && dependent(document, clause, "mark", "case") === null) {
+    // "took office vowing to fight": offices do not vow; whoever took it does.
+    const above = tokenAt(document, head);
+    if (xpos === "VBG" && above.deprel === "obj" && above.head >= 0 && above.upos === "NOUN" && SPEECH.has(tokenAt(document, clause).lemma) && !isKindOf(above.lemma, "person")) return inherited(subjectOf(document, above.head, depth + 1)?.head ?? head);
+    return inherited(head);
+  }
   // "his plan to resign", "the senator plans to resign" with the verb read as a noun: whose plan it is.
   if (deprel === "acl" && xpos === "VB") {
     return inherited(dependent(document, head, "nmod:poss") ?? dependents(document, head, "compound").find((child) => isKindOf(tokenAt(document, child).lemma, "person") || tokenAt(document, child).upos === "PROPN") ?? null);
   }
   return null;
 }
+
+const SPEECH = new Set(["say", "vow", "claim", "promise", "announce", "warn", "urge", "add", "argue", "accuse", "deny", "admit", "insist", "declare", "ask", "call", "pledge", "tell", "write", "note", "demand", "threaten"]);
+
+/** Verbs whose prepositional phrase names who is to do what the infinitive says. */
+const ADDRESSING: Readonly<Record<string, RegExp>> = { call: /^(?:on|upon|for)$/, appeal: /^(?:to|for)$/, plead: /^(?:with|for)$/, push: /^for$/, press: /^for$/, lobby: /^for$/, wait: /^for$/, arrange: /^for$/, shout: /^(?:to|at|for)$/, signal: /^to$/, ask: /^for$/ };
 
 /** "killed and twelve injured", "12 hurt": a number right before a participle that has no other subject stands for those whom it befell. */
 function countedState(document: Document, clause: number): number | null {
