@@ -25,7 +25,7 @@ export function linkNames(table: EntityTable): void {
       if (same !== undefined) table.join(same, mention);
     }
   }
-  for (const mention of names) if (!full(mention) && mention.entityType === "organization" && mention.name === mention.name.toUpperCase() && people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())) addPerson(table, people, mention, 1);
+  for (const mention of names) if (!full(mention) && mention.entityType === "organization" && (mention.name === mention.name.toUpperCase() || !/^(?:\p{Lu}\p{Ll}*\p{Lu}|.*\p{Lu}$)/u.test(mention.name)) && people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())) addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "person" && !full(mention)) addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "unknown" || mention.entityType === "place") if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
   for (const mention of names) if (mention.entityType !== "person" && table.at(mention.index) === null) addBody(table, bodies, mention);

@@ -55,7 +55,9 @@ export function linkNominal(table: EntityTable, at: MentionAt, mention: Mention,
     return same === undefined ? make() : join(same.entity);
   }
   const title = document.tokens[mention.head]?.upos === "PROPN";
-  const anaphoric = phrase.form === "definite" || phrase.form === "possessive" || (title && phrase.form === "bare") || (phrase.form === "bare" && phrase.owner !== null && !mention.plural);
+  // Headlines leave articles out.
+  const headline = document.sentences[document.tokens[mention.head]?.sentence ?? 0]?.part === "headline";
+  const anaphoric = (headline && phrase.form === "bare" && !mention.plural) || phrase.form === "definite" || phrase.form === "possessive" || (title && phrase.form === "bare") || (phrase.form === "bare" && phrase.owner !== null && !mention.plural);
   if (!anaphoric) return make();
   const near = earlier(table, mention);
   const owned = byOwner(table, mention, near, owner);
@@ -84,13 +86,15 @@ interface Earlier {
 function earlier(table: EntityTable, mention: Mention): Earlier[] {
   const { document } = table;
   const sentence = document.tokens[mention.head]?.sentence ?? 0;
+  const headline = document.sentences[sentence]?.part !== "body";
   const found: Earlier[] = [];
   for (const entity of table.all()) {
-    const last = table.lastBefore(entity, mention.head);
+    // A headline may call somebody by a role that the text below gives with the name.
+    const last = table.lastBefore(entity, mention.head) ?? (headline && entity.name !== null ? (table.mentions[entity.mentions[0] ?? 0] ?? null) : null);
     if (entity.members !== null && !mention.plural) continue;
     if (last === null || (last.first <= mention.head && mention.head < last.last && last.type !== "name")) continue;
     if (!agree({ ...last, entityType: entity.type, gender: entity.gender, plural: entity.plural }, mention)) continue;
-    found.push({ entity, last, distance: sentence - (document.tokens[last.head]?.sentence ?? 0) });
+    found.push({ entity, last, distance: Math.max(0, sentence - (document.tokens[last.head]?.sentence ?? 0)) });
   }
   return found.sort((a, b) => b.last.head - a.last.head);
 }
