@@ -54,7 +54,10 @@ function groupsOf(verdicts: readonly ReportVerdict[], text: string | undefined):
   for (const one of [...verdicts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const { start, end, line } = one.span;
     const last = groups.at(-1);
-    if (last === undefined || (start >= last.end && (text === undefined || endsSentence(text.slice(Math.max(last.start, last.end - 2), start))))) {
+    if (
+      last === undefined ||
+      (start >= last.end && (text === undefined || endsSentence(text.slice(Math.max(last.start, last.end - 2), start))))
+    ) {
       groups.push({ start, end, line, text: one.span.text, verdicts: [one] });
       continue;
     }
@@ -88,22 +91,16 @@ function sentenceOf(v: View, { start, end, line, text, verdicts }: Group, items:
   const count = (...names: readonly ReportVerdict["verdict"][]): number => open.filter((one) => names.includes(one.verdict)).length;
   const found = count("supported", "reported") + quotations.length;
   const faults = findings.filter((one) => one.accepted === null);
-  const status: SentenceStatus =
-    count("contradicted") > 0 || faults.some((one) => one.verdict !== "unsupported")
-      ? "differs"
-      : faults.length > 0
-        ? found > 0
-          ? "partly"
-          : "missing"
-        : count("disputed") > 0
-          ? "disputed"
-          : found > 0
-            ? count("unsupported") > 0
-              ? "partly"
-              : "found"
-            : count("unsupported") > 0
-              ? "missing"
-              : "unchecked";
+  // A spelling that one source has too, a rounding: worth a line, not a verdict on what is otherwise found.
+  const minor = faults.filter((one) => one.verdict !== "unsupported" && one.level === "info");
+  const status = ((): SentenceStatus => {
+    if (count("contradicted") > 0 || faults.some((one) => one.verdict !== "unsupported" && !minor.includes(one))) return "differs";
+    if (faults.length > minor.length) return found > 0 ? "partly" : "missing";
+    if (count("disputed") > 0) return "disputed";
+    if (found > 0) return count("unsupported") > 0 ? "partly" : "found";
+    if (minor.length > 0) return "differs";
+    return count("unsupported") > 0 ? "missing" : "unchecked";
+  })();
   const level = [...open.map((one) => one.level), ...faults.map((one) => one.level)].sort((a, b) => LEVELS[a] - LEVELS[b])[0] ?? "info";
   const { supports, reports } = stancePlaces(v, verdicts);
   const quoted = items

@@ -15,7 +15,7 @@ import { refs, sinceLine, snippet, view } from "./view.ts";
 import { SENTENCE_WORDS } from "./words.ts";
 
 /** Lines of a sentence that are shown unless all is asked for. */
-const LINES = 3;
+const LINES = 2;
 const KEY = "✓ found   ✗ differs   ? nothing found   ± disputed   · not checked";
 
 /** The terminal view of a check: each draft in its own order, then its quotations, names, numbers and dates ticked off. */
@@ -85,22 +85,20 @@ function sentence(page: Page, one: DraftSentence, lineWidth: number): string[] {
   const indent = " ".repeat(used);
   const text = oneLine(one.text).replace(/[,;:]$/u, "");
   const start = `${p.ref(String(one.line).padStart(lineWidth))}  ${mark(p, one)}  `;
-  const answer = answerOf(page, one);
-  const room = width - used - columns(answer) - 2;
+  const missing = missingLines(page, one, indent);
+  // Where a line says what is missing, it need not be said twice.
+  const answer = missing.length > 0 && one.status === "missing" ? "" : answerOf(page, one);
+  const room = width - used - columns(answer) - (answer === "" ? 0 : 2);
   const calm = one.findings.length === 0 && columns(answer) < width / 3 && options.all !== true;
   const body =
     columns(text) <= room || calm
-      ? [`${start}${pad(truncate(text, room), room)}  ${answer}`]
+      ? [`${start}${pad(truncate(text, room), room)}  ${answer}`.trimEnd()]
       : [
           ...clip(wrap(text, width - used), options.all === true ? Infinity : LINES).map((line, i) => (i === 0 ? start : indent) + line),
           ...flow(answer.split("  "), width - used, 2).map((line) => indent + line),
         ];
-  return [
-    ...body,
-    ...missingLines(page, one, indent),
-    ...one.findings.filter((finding) => finding.verdict !== "unsupported").flatMap((finding) => findingLines(page, finding, indent)),
-    ...partLines(page, one, indent),
-  ];
+  const rivals = one.findings.filter((finding) => finding.verdict !== "unsupported");
+  return [...body, ...missing, ...rivals.flatMap((finding) => findingLines(page, finding, indent)), ...partLines(page, one, indent)];
 }
 
 function clip(lines: readonly string[], most: number): readonly string[] {
