@@ -3,6 +3,7 @@
  * have too; each claim is held against the seed itself, never against other members, so that nothing drifts from one event
  * to the next. Only fillers of one slot are compared.
  */
+import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
 import { dependent } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
@@ -155,8 +156,10 @@ function sureness(members: Cluster["members"], source: string): number {
 
 function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, sources: readonly string[]): Point {
   const facet: Facet = "quantity";
-  const verb = seed.frame.document.tokens[seed.frame.claim.head];
-  const what = verb?.upos === "VERB" && seed.frame.patient && contains(seed, "patient") && seed.frame.agent === null ? `were ${verb.lower}` : null;
+  const { event, sign } = seed.frame.claim;
+  const entry = event === null ? null : eventClass(event);
+  const state = sign === 1 ? entry?.state : entry?.notState;
+  const what = state !== undefined && contains(seed, "patient") ? `were ${state}` : null;
   return {
     id: "", label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what), lead: false, facet,
     claims: members.map(({ frame }) => frame.claim.id),

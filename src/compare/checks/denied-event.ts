@@ -4,7 +4,7 @@ import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
-import { isOwn, sideOf } from "../sides.ts";
+import { isOwn, rowsOf, sideOf } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
@@ -20,33 +20,10 @@ export function checkDeniedEvent(comparison: Comparison): Draft[] {
   });
 }
 
-/**
- * What each source has on one side: its stance where it commits itself to that side, else what it relays. Claims show on which side
- * each piece of evidence is; what the stance alone has goes to the stance's side.
- */
-function rowsOf(comparison: Comparison, { stances }: Point, denies: boolean): Stance[] {
-  return stances.flatMap((stance): Stance[] => {
-    if (stance.commitment === "none" || stance.commitment === "asks") return [];
-    const evidence = stance.evidence.filter(({ claim }) => (claim === null || !comparison.claims.has(claim) ? stance.polarity === (denies ? "denies" : "affirms") : isDenial(comparison, claim) === denies));
-    const claims = evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []);
-    const voices = unique(claims.flatMap((claim) => claim.voices.flatMap(({ speakers }) => speakers)));
-    const own = isOwn(stance) && (stance.polarity === (denies ? "denies" : "affirms") || (stance.polarity === "both" && claims.some((claim) => claim.voices.length === 0)));
-    if (own) return [{ ...stance, evidence: evidence.length > 0 ? evidence : stance.evidence, voices }];
-    const relayed = evidence.filter(({ claim }) => (comparison.claims.get(claim ?? "")?.voices.length ?? 0) > 0);
-    return relayed.length > 0 ? [{ ...stance, commitment: "relays", evidence: relayed, voices }] : [];
-  });
-}
-
 /** Somebody on one side who is not on the other: one and the same voice on both has been misread, or has said two things. */
 function opposed(rows: readonly Stance[], others: readonly Stance[]): boolean {
   const voices = new Set(others.flatMap(({ voices: ids }) => ids));
   return rows.some((stance) => isOwn(stance) || stance.voices.some((id) => !voices.has(id)));
-}
-
-function isDenial(comparison: Comparison, id: string | null): boolean {
-  const claim = comparison.claims.get(id ?? "");
-  if (!claim) return false;
-  return (claim.polarity === "negative" || claim.debunked || claim.about !== null) !== (claim.voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1);
 }
 
 function draft(comparison: Comparison, point: Point, verdict: "conflict" | "dispute", yes: readonly Stance[], no: readonly Stance[]): Draft {
@@ -56,12 +33,11 @@ function draft(comparison: Comparison, point: Point, verdict: "conflict" | "disp
     const names = verdict === "conflict" && sources.length > 0 ? sources : voices.length > 0 ? voices : unique(stances.map(({ source }) => sourceName(comparison, source)));
     return names.slice(0, 3).join(", ");
   };
-  const stances = [...yes, ...no];
   const opposite = isOpposite(comparison, yes, no);
   return {
     rule: opposite ? "opposite-outcome" : "denied-event", verdict, facet: "occurrence", point: point.id, title: point.label,
     message: opposite ? `${who(yes)}: ${told(comparison, yes)}. ${who(no)}: ${told(comparison, no)}.` : `${who(yes)}: yes. ${who(no)}: no.`,
-    confidence: Math.min(...stances.map(({ confidence }) => confidence)),
+    confidence: sureness(comparison, yes, no),
     sides: [sideOf("affirms", yes), sideOf("denies", no)], diff: null, key: point.key,
   };
 }
@@ -77,4 +53,14 @@ function isOpposite(comparison: Comparison, yes: readonly Stance[], no: readonly
 function told(comparison: Comparison, stances: readonly Stance[]): string {
   const claim = stances.flatMap(({ evidence }) => evidence).map(({ claim: id }) => comparison.claims.get(id ?? "")).find((one) => one !== undefined);
   return claim ? clauseOf(comparison, claim).text : "";
+}
+
+/** By how plainly each side is put: claims of its own in words that can be shown, with a voice that has a name or the article's own. */
+function sureness(comparison: Comparison, yes: readonly Stance[], no: readonly Stance[]): number {
+  const plain = (stances: readonly Stance[]): boolean => stances.some(({ evidence }) => evidence.some(({ claim: id }) => {
+    const claim = comparison.claims.get(id ?? "");
+    return claim !== undefined && claim.mood === "stated" && claim.voices.every(({ speakers }) => speakers.length > 0);
+  }));
+  const read = Math.min(...[yes, no].map((stances) => Math.max(...stances.map(({ confidence }) => confidence))));
+  return plain(yes) && plain(no) ? Math.min(0.94, 0.8 + 0.15 * read) : Math.min(0.75, read);
 }
