@@ -92,9 +92,22 @@ function isOneMeasure({ frame: left, quantity: a }: Measured, { frame: right, qu
   if (own.length > 0 && other.length > 0 && !own.some((id) => other.some((to) => kin(id, to)))) return false;
   const slots = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)].filter((value) => value !== null) as number[];
   const met = slots.some((value) => value >= 0.7) || text >= 0.6;
+  if (!met || apartByName(left, right)) return false;
+  // An age is somebody's.
+  if (a.unit === "age") return slots.includes(1);
+  if (a.of !== null && b.of !== null) return ofLikeness(a, b) >= 0.85;
   // Money and shares measure anything: what they are of must be said, or the words around must be the same.
-  const named = (a.of !== null && b.of !== null) || text >= 0.65;
-  return met && named;
+  return left.claim.predicate === right.claim.predicate && text >= 0.65;
+}
+
+/** Both sentences name people or places, and none is the same. */
+function apartByName(a: Frame, b: Frame): boolean {
+  const names = ({ document, claim }: Frame): Set<string> => {
+    const sentence = document.sentences[claim.sentence];
+    return new Set(document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0).filter(({ upos }) => upos === "PROPN").map(({ lower }) => lower));
+  };
+  const [own, other] = [names(a), names(b)];
+  return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));
 }
 
 /** Who is named in a claim, as against those who are only counted ("14 people"). */

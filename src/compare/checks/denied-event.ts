@@ -4,7 +4,7 @@ import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
-import { isOwn, rowsOf, sideOf } from "../sides.ts";
+import { isDenial, isOwn, rowsOf, sideOf } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
@@ -46,7 +46,7 @@ function draft(comparison: Comparison, point: Point, verdict: "conflict" | "disp
 function isOpposite(comparison: Comparison, yes: readonly Stance[], no: readonly Stance[]): boolean {
   const claims = (stances: readonly Stance[]): Claim[] => stances.flatMap(({ evidence }) => evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []));
   const [affirming, denying] = [claims(yes), claims(no)];
-  return affirming.length > 0 && denying.length > 0 && denying.every((claim) => claim.polarity === "positive" && !claim.debunked)
+  return affirming.length > 0 && denying.length > 0 && [...affirming, ...denying].every((claim) => !isDenial(claim))
     && denying.some((claim) => affirming.some((other) => claim.sign !== other.sign || claim.predicate !== other.predicate));
 }
 
