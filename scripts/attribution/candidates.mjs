@@ -17,6 +17,7 @@ const { contextOf } = await import(`${dist}/extract/quotes/context.js`);
 const { candidatesOf } = await import(`${dist}/extract/quotes/index.js`);
 const { candidateFeatures } = await import(`${dist}/extract/quotes/candidate-features.js`);
 const { FILTER_ROWS } = await import(`${dist}/extract/quotes/filter.js`);
+const { tag } = await import(`${dist}/extract/quotes/tagger.js`);
 const { hash } = await import(`${dist}/extract/quotes/token-features.js`);
 const { annotate } = await import(`${dist}/language/index.js`);
 const { toArticle } = await import(`${dist}/read/article.js`);
@@ -35,6 +36,7 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   }));
   const context = contextOf(document);
   const candidates = candidatesOf(context);
+  const tags = tag(context);
   const pairs = (spans) => spans.map(({ start, end }) => [start, end]);
   for (const candidate of candidates) {
     const content = unitsOf(pairs(candidate.content), text, words);
@@ -50,7 +52,7 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
       best = overlap;
       right = voice === null ? other.source === null : other.source !== null && [...voice].some((unit) => other.source.has(unit));
     }
-    const features = candidateFeatures(context, candidate, candidates).map((name) => hash(name, FILTER_ROWS));
+    const features = candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS));
     writeSync(out, `${JSON.stringify({ article, right, found: best > 0, speech: candidate.speech, construction: candidate.construction, confidence: candidate.confidence, features })}\n`);
   }
 }

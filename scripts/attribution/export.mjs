@@ -4,7 +4,7 @@
  *   node scripts/attribution/export.mjs GOLD.jsonl OUT.bin [FOLDER of parsed documents]
  *
  * One token is nine 32-bit integers: seven features (src/extract/quotes/token-features.ts), the labels, and the number of its
- * sequence. Labels: cue (0 none, 1 first, 2 further) + 4 * source (0 none, 1 before its cue, 2 after) + 16 * first of a source
+ * sequence: 1000 for each article and one for each sequence. Labels: cue (0 none, 1 first, 2 further) + 4 * source (0 none, 1 before its cue, 2 after) + 16 * first of a source
  * + 32 * content (0 none, 1 before its cue, 2 after) + 128 * first of a content. Needs a build in dist/.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,7 +16,6 @@ import { toArticle } from "../../dist/read/article.js";
 
 const [goldFile, outFile, parsed] = process.argv.slice(2);
 const chunks = [];
-let sequence = 0;
 let article = -1;
 for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   article += 1;
@@ -54,6 +53,7 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
       labels[index] |= (before ? 32 : 64) | (first ? 128 : 0);
     });
   }
+  let sequence = 1000 * article;
   for (const [first, last] of sequences(context)) {
     const rows = new Int32Array((last - first) * (FEATURES + 2));
     for (let index = first; index < last; index += 1) {

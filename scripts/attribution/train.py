@@ -104,7 +104,7 @@ def evaluate(model, data):
             guess = [z[:, 0:3].argmax(1), z[:, 3:6].argmax(1), (z[:, 6] > 0).long(), z[:, 7:10].argmax(1), (z[:, 10] > 0).long()]
             for row, (g, p) in enumerate(zip(gold, guess)):
                 counts[row] += [((g == p) & (g > 0)).sum(), (p > 0).sum(), (g > 0).sum()]
-    return [round(200 * tp / (p + g), 1) for tp, p, g in counts]
+    return [float(round(200 * tp / (p + g), 1)) for tp, p, g in counts]
 
 
 def main():
@@ -114,12 +114,15 @@ def main():
     options.add_argument("out")
     options.add_argument("--minutes", type=float, default=20)
     options.add_argument("--epochs", type=int, default=8)
+    options.add_argument("--hold", type=int, default=0, help="leave out every so-manieth article, for fitting the filter")
     options.add_argument("--threads", type=int, default=1)
     args = options.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(1)
     np.random.seed(1)
     train, dev = load(args.train), load(args.dev)
+    if args.hold:
+        train = [part for part in train if int(part[0, -1]) // 1000 % args.hold != 3]
     model = Tagger()
     optimizer = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.98))
     start = time.time()
@@ -142,7 +145,7 @@ def main():
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 5)
             optimizer.step()
-            running = 0.98 * running + 0.02 * float(loss)
+            running = 0.98 * running + 0.02 * loss.item()
             step += 1
             if step % 100 == 0:
                 print(f"step {step}/{total} loss {running:.3f} {time.time() - start:.0f} s", flush=True)

@@ -1,11 +1,13 @@
 /** What the fitted filter sees of a candidate: names of what holds, later hashed. Nothing of the text but words of the lists. */
 import { ATTITUDE_NOUNS, EVIDENCE_SOURCES, MEDIA, SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
-import { children, dependents, hasRelation } from "../../tree/index.ts";
+import { children, dependents, hasRelation, tokensIn } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { within } from "./content.ts";
-import { at, child, sizeOf, wordCount } from "./context.ts";
+import { at, child, isPunctuation, sizeOf, wordCount } from "./context.ts";
 import type { Context } from "./context.ts";
 import { classOf } from "./cue.ts";
+import { tagFeatures } from "./tag-features.ts";
+import type { Tags } from "./tagger.ts";
 
 const bucket = (n: number, edges: readonly number[]): string => String(edges.filter((edge) => n >= edge).length);
 const PRONOUNS = new Set(["i", "we", "you", "he", "she", "they", "it", "who", "which", "that", "this", "these", "those", "what", "one", "some", "many", "others", "everyone", "nobody"]);
@@ -25,7 +27,7 @@ function sourceType(context: Context, head: number): string {
 }
 
 /** Features of a candidate among all those of its document. */
-export function candidateFeatures(context: Context, candidate: Candidate, all: readonly Candidate[]): string[] {
+export function candidateFeatures(context: Context, candidate: Candidate, all: readonly Candidate[], tags: Tags | null): string[] {
   const found: string[] = [];
   const { construction, cueHead, source, content } = candidate;
   const { document } = context;
@@ -33,7 +35,7 @@ export function candidateFeatures(context: Context, candidate: Candidate, all: r
   const group = classOf(head?.lemma ?? "") ?? (candidate.speech ? "speech" : "none");
   const lemma = head?.lemma ?? ":";
   const type = source === null ? "none" : sourceType(context, source.head);
-  const first = document.tokens.find((token) => token.start >= (content[0]?.start ?? 0) && /[\p{L}\p{N}]/u.test(token.text));
+  const first = content[0] === undefined ? undefined : tokensIn(document, content[0]).find((token) => !isPunctuation(token));
   const words = content.reduce((sum, span) => sum + sizeOf(context, span), 0);
   const quotedWords = content.reduce((sum, span) => sum + context.quotations.filter(({ parent, span: marks }) => parent === null && marks.start < span.end && marks.end > span.start)
     .reduce((inner, { inner: marks }) => inner + wordCount(document.article.text.slice(Math.max(marks.start, span.start), Math.min(marks.end, span.end))), 0), 0);
@@ -53,6 +55,7 @@ export function candidateFeatures(context: Context, candidate: Candidate, all: r
     if (token.upos === "PROPN") put(`cpn=${construction}|${lemma}`);
     if (token.upos === "PRON") put(`cpr=${construction}|${token.lower}`);
   }
+  if (tags !== null) put(...tagFeatures(context, candidate, tags, group));
   const anchor = candidate.cue ?? content[0];
   const holders = anchor === undefined ? [] : all.filter((other) => other !== candidate && other.confidence >= 0.3 && other.content.some((span) => within(anchor, span)));
   put(`in=${holders.length === 0 ? "none" : holders.some(({ speech }) => speech) ? "speech" : "rest"}`);

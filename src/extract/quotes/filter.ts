@@ -6,6 +6,7 @@ import { readData } from "../../data.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidateFeatures } from "./candidate-features.ts";
 import type { Context } from "./context.ts";
+import { tag } from "./tagger.ts";
 import { hash } from "./token-features.ts";
 
 /** Rows of the hash table of features. */
@@ -32,9 +33,10 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
   shared ??= load();
   const filter = shared;
   if (filter === null) return candidates;
+  const tags = tag(context);
   return candidates.map((candidate) => {
     let sum = 0;
-    for (const row of new Set(candidateFeatures(context, candidate, candidates).map((name) => hash(name, FILTER_ROWS)))) sum += filter.weights[row] ?? 0;
+    for (const row of new Set(candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS)))) sum += filter.weights[row] ?? 0;
     return { ...candidate, confidence: 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale))) };
   });
 }
