@@ -1,4 +1,4 @@
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLE_MODIFIERS } from "../lexicon/titles.ts";
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLE_MODIFIERS, TITLE_PHRASES } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
 import { ORGANIZATION_HEADS } from "../lexicon/organizations.ts";
@@ -38,6 +38,8 @@ export function isNameToken(document: Document, index: number): boolean {
     const before = document.tokens[index - 1];
     const besideName = (next?.sentence === token.sentence && next.upos === "PROPN" && isCapitalized(next)) || (!first && before?.sentence === token.sentence && before.upos === "PROPN" && isCapitalized(before));
     const leads = leadsToName(document, index);
+    // "Chief Executive Maria Lund said": the first word of a title at the start of a sentence.
+    if (first && next !== undefined && isCapitalized(next) && TITLE_PHRASES.has(`${token.lower} ${next.lower}`)) return true;
     if (first) return (besideName && next?.upos === "PROPN" && givenNameGender(token.norm) !== null && token.upos !== "VERB") || (leads === "organization" && token.upos === "ADJ" && !TITLE_MODIFIERS.has(token.lower) && !/^(?:many|several|some|most|few|other|such|all|more|former|new|last|next|two|three|top)$/.test(token.lower));
     return besideName || leads !== null || (token.upos !== "ADJ" && document.sentences[token.sentence]?.part === "body" && token.spaceAfter && !isShouting(token));
   }
