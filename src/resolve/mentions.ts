@@ -163,7 +163,13 @@ function hasPersonContext(document: Document, name: NameSpan): boolean {
     if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
     if (hasRelation(token, "acl:relcl") && children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))) return true;
   }
-  const verb = document.tokens[document.tokens[head]?.head ?? -1];
+  // "Her lawyer, Maria Lund, said": in apposition to a person noun, or right behind one and a comma.
+  const above = document.tokens[document.tokens[head]?.head ?? -1];
+  const noun = document.tokens[name.first - 2];
+  const personNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token));
+  if (hasRelation(document.tokens[head] as Token, "appos") && personNoun(above)) return true;
+  if (document.tokens[name.first - 1]?.lower === "," && personNoun(noun) && noun?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
+  const verb = above;
   const count = name.last - name.first;
   if (count >= 2 && count <= 3 && verb !== undefined && SPEECH_LEMMAS.has(verb.lemma) && hasRelation(document.tokens[head] as Token, "nsubj") && document.tokens[name.first - 1]?.lower !== "the") return true;
   const comma = document.tokens[name.last];
