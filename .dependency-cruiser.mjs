@@ -19,7 +19,7 @@ export default {
       only(
         `${stage}-sees-no-other-stage`,
         stage,
-        ["model/", "lexicon/", "tree/", ...(stage === "language" || stage === "stance" ? ["data\\.ts$"] : [])],
+        ["model/", "lexicon/", "tree/", ...(["language", "stance", "extract"].includes(stage) ? ["data\\.ts$"] : []), ...(stage === "extract" ? ["language/(?:kernel|assembly)\\.ts$"] : [])],
         "A stage takes what the model describes and gives what the model describes; only src/pipeline.ts joins stages, so that each can be read, tested and replaced alone.",
       ),
     ),

@@ -78,6 +78,11 @@ function parsed(source: Report["sources"][number], id: string): Document {
   return documentFromAnnotation(source.annotation, id, source.path);
 }
 
+/** The story of several articles, for measuring single stages on it. */
+export function readStory(inputs: readonly Input[], options: Options = {}): Story {
+  return storyOf(renumber(read(inputs, options, (index) => `s${index + 1}`).extractions));
+}
+
 /** Quotes, speakers and claims of one article, or of several with one set of speakers. */
 export function extractReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);

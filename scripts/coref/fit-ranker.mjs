@@ -18,7 +18,7 @@ const PRIOR = {
     none: 0.2, noneQuoted: 0.5,
   },
   plural: {
-    distance: -1.6, sameSentence: 0, previousSentence: 0, subject: 0.5, object: 0, possessor: 0, lastPronoun: 0.8, lastName: 0, frequency: 0.2, genderKnown: 0, typeUnknown: -0.6, singularBody: -0.8, singularPerson: -3,
+    distance: -1.6, sameSentence: 0, previousSentence: 0, subject: 0.5, object: 0, possessor: 0, lastPronoun: 0.8, lastName: 0, frequency: 0.2, genderKnown: 0, typeUnknown: -0.6, singularBody: -0.8, singularPerson: -3, pair: 1,
     parallelSubject: 0.4, previousSubject: 0.4, speakerAgain: 1.0, wasSpeaker: 0.1, governing: 0.8, recency: 1.2, lead: 0, leftQuote: -0.8, ownSubject: 0.8, cataphora: -1.0, sameBlock: 0.4, sameQuote: 0.6, nominal: 0, only: 0.3,
     none: 1.2, noneQuoted: 0.5,
   },
@@ -30,10 +30,12 @@ const PRIOR = {
 };
 
 const examples = { singular: [], plural: [], neuter: [] };
-for (const gum of readGum(process.argv[2], ["news", "interview", "speech", "bio", "voyage", "textbook"])) {
-  const gold = new Map();
+for (const gum of readGum(process.argv[2], (process.env.GENRES ?? "news,interview,speech,bio").split(","))) {
+  const gold = new Map(), widest = new Map();
   for (const mention of gum.mentions) {
     const old = gold.get(mention.head);
+    const wide = widest.get(mention.head);
+    if (wide === undefined || mention.last - mention.first > wide.size) widest.set(mention.head, { entity: mention.entity, size: mention.last - mention.first });
     if (old === undefined || mention.last - mention.first < old.size) gold.set(mention.head, { entity: mention.entity, size: mention.last - mention.first });
   }
   const mentions = findMentions(gum.document);
@@ -44,7 +46,7 @@ for (const gum of readGum(process.argv[2], ["news", "interview", "speech", "bio"
     const labels = candidates.map(({ entity }) => {
       if (entity === null) return false;
       const counts = new Map();
-      for (const index of entity.mentions) { const e = gold.get(table.mentions[index]?.head)?.entity; if (e !== undefined) counts.set(e, (counts.get(e) ?? 0) + 1); }
+      for (const index of entity.mentions) { const e = (entity.members && index >= mentions.length ? widest : gold).get(table.mentions[index]?.head)?.entity; if (e !== undefined) counts.set(e, (counts.get(e) ?? 0) + 1); }
       const best = [...counts].sort((a, b) => b[1] - a[1])[0];
       return best?.[0] === own;
     });
@@ -52,7 +54,7 @@ for (const gum of readGum(process.argv[2], ["news", "interview", "speech", "bio"
     examples[kind].push({ features: candidates.map(({ features }) => features), labels, weight: gum.genre === "news" ? 2 : 1 });
   });
 }
-const PENALTY = 6;
+const PENALTY = Number(process.env.PENALTY ?? 15);
 const weights = {};
 for (const [kind, list] of Object.entries(examples)) {
   const w = {}, moment = {}, second = {};

@@ -4,8 +4,9 @@
  *
  * usage: node scripts/coref/gum-score.mjs FILE.conllu[.gz]... [--gold-trees] [--genres news,interview,speech] [--verbose]
  *
- * Mention setting: mentions of people (GUM's "person", groups included), organizations and places, matched by their head word. The program's
- * mentions of unknown type count when they are in a chain of two or more. CoNLL scores leave singletons out of both sides (as OntoNotes does);
+ * Mention setting: mentions of people (GUM's "person", groups included), organizations and places. Two mentions match when each holds the other's head word (a
+ * name with its role is one mention here, and may be headed by the role there). Relative pronouns, which GUM does not annotate, are left out; "you",
+ * which the program does not resolve, counts as missed. The program's mentions of unknown type count when they are in a chain of two or more. CoNLL scores leave singletons out of both sides (as OntoNotes does);
  * B³ with them is given beside. Appositive and predicative nouns are mentions, as in GUM.
  */
 import { readGum } from "./gum.mjs";
@@ -41,7 +42,17 @@ for (const file of files) for (const gum of readGum(file, genres)) {
       return kind !== "unknown" || (chain && chain.mentions.length > 1);
     };
     const predicted = new Map();
-    for (const mention of mentions) if (wanted(mention)) predicted.set(document.tokens[mention.head].start, type.get(mention.index)?.id ?? `m${mention.index}`);
+    const spans = gum.mentions.filter((m) => types.includes(m.type)).map((m) => ({ at: gum.document.tokens[m.head].start, start: gum.document.tokens[m.first].start, end: gum.document.tokens[m.last - 1].end })).sort((a, b) => a.end - a.start - b.end + b.start);
+    const kept = mentions.filter((m) => wanted(m) && !["who", "whom", "whose"].includes(m.name));
+    const heads = new Set(kept.map((m) => document.tokens[m.head].start));
+    for (const mention of kept) {
+      let at = document.tokens[mention.head].start;
+      if (!gold.has(at)) {
+        const other = spans.find((span) => span.start <= at && at < span.end && mention.span.start <= span.at && span.at < mention.span.end && !heads.has(span.at) && !predicted.has(span.at));
+        if (other) at = other.at;
+      }
+      predicted.set(at, type.get(mention.index)?.id ?? `m${mention.index}`);
+    }
     const chainsOf = (map) => { const by = new Map(); for (const [m, e] of map) by.set(e, [...(by.get(e) ?? []), m]); return [...by.values()]; };
     const key = chainsOf(gold), response = chainsOf(predicted);
     const hit = [...predicted.keys()].filter((m) => gold.has(m)).length;

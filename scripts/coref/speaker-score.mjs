@@ -55,10 +55,18 @@ function isUnnamed(speaker, head) {
   return speaker.aliases.length === 0 && plain(speaker.name).split(/[^\p{L}'-]+/u).includes(plain(head).split(" ").at(-1));
 }
 
+/** Speakers of the chains that make up the group which a token stands for. */
+function membersAt({ mentions, chains, resolved }, head) {
+  const mention = mentions.find((each) => each.head === head);
+  const chain = chains.find((each) => each.members !== undefined && each.mentions.includes(mention?.index));
+  return (chain?.members ?? []).flatMap((member) => { const own = chains[member].mentions.map((index) => resolved.speakerAt("s1", mentions[index].head)).find((id) => id !== null); return own ? [own] : []; });
+}
+
 const counts = { right: 0, wrong: 0, unresolved: 0 };
 const by = {};
 for (const entry of gold) {
-  const { text, document, quotes, mentions, chains, resolved } = load(entry.article);
+  const loaded = load(entry.article);
+  const { text, document, quotes, mentions, resolved } = loaded;
   const token = document.tokens.find((each) => each.start >= entry.at - 1 && each.end > entry.at);
   const at = token?.index ?? -1;
   const quote = byQuote ? quotes.find((each) => each.attribution.some((span) => span.start <= entry.at + 1 && entry.at < span.end)) : undefined;
@@ -74,7 +82,7 @@ for (const entry of gold) {
     // A phrase of several people: its conjuncts too.
     const heads = mention ? [mention.head, ...document.tokens.filter((each) => each.deprel === "conj" && each.head === mention.head).map((each) => each.index)] : [];
     const names = entry.names ?? entry.unnamed;
-    ids = (names.length > 1 ? heads : heads.slice(0, 1)).map((head) => resolved.speakerAt("s1", head)).filter((id) => id !== null);
+    ids = (names.length > 1 ? heads : heads.slice(0, 1)).flatMap((head) => [resolved.speakerAt("s1", head), ...(membersAt(loaded, head))]).filter((id) => id !== null);
   }
   const speakers = [...new Set(ids)].map((id) => resolved.speakers.find((each) => each.id === id));
   const wanted = entry.names ?? entry.unnamed;

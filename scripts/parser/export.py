@@ -87,6 +87,12 @@ def lowercase_words(words, more, treebanks, wordnet):
     return base64.b64encode(bytes(bits)).decode(), [w for w in more if w.isascii() and w.isalpha() and common(w)]
 
 
+def tag_pairs(config, treebanks):
+    """For each Penn tag the numbers of the universal tags that it goes with in the treebanks."""
+    seen = Counter((x, u) for path in treebanks for s in conllu.read(path) for x, u in zip(s.xpos, s.upos))
+    return [[i for i, u in enumerate(config["upos"]) if seen[x, u] >= 4] or list(range(len(config["upos"]))) for x in config["xpos"]]
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("model")
@@ -94,13 +100,18 @@ def main():
     ap.add_argument("--treebanks", nargs="+", required=True)
     ap.add_argument("--wordnet", required=True)
     ap.add_argument("--vectors", required=True)
-    ap.add_argument("--rare", type=int, default=120000, help="how many words of the vector file headlines are recased by")
+    ap.add_argument("--vocabulary", type=int, default=44000, help="words with frozen vectors")
+    ap.add_argument("--rare", type=int, default=100000, help="how many words of the vector file headlines are recased by")
     a = ap.parse_args()
     saved = torch.load(a.model)
     config = saved["config"]
+    # The vectors are frozen, so the file can hold more words than were looked at in training.
     with open(a.vectors) as f:
-        rare = json.load(f)["words"][len(saved["vector_words"]):a.rare]
-    lowercase, more = lowercase_words(saved["vector_words"], rare, a.treebanks, a.wordnet)
+        data = json.load(f)
+    rare = data["words"][a.vocabulary:a.rare]
+    vector_words = [w for w in data["words"] if data["vectors"].get(w)][:a.vocabulary]
+    saved["state"]["vectors.weight"] = torch.tensor([[0.0] * 100] + [data["vectors"][w][:100] for w in vector_words]) * 0.5
+    lowercase, more = lowercase_words(vector_words, rare, a.treebanks, a.wordnet)
     body, index = b"", []
     for name, t in tensors(config, saved["state"]):
         t = t.detach().float().contiguous()
@@ -118,8 +129,8 @@ def main():
         "format": 1, "licence": "CC BY-SA 4.0; trained on UD English EWT and UD English GUM; word vectors: GloVe (PDDL 1.0)",
         "layers": config["layers"], "hidden": config["hidden"], "arc": config["arc_dim"], "relation": config["rel_dim"],
         "xpos": config["xpos"], "upos": config["upos"], "rels": config["rels"],
-        "vectorWords": "\n".join(saved["vector_words"]), "words": "\n".join(config["words"]),
-        "lowercase": lowercase, "lowercaseMore": " ".join(more),
+        "vectorWords": "\n".join(vector_words), "words": "\n".join(config["words"]),
+        "tagPairs": tag_pairs(config, a.treebanks), "lowercase": lowercase, "lowercaseMore": " ".join(more),
         "affixes": "\n".join(config["affixes"]), "shapes": "\n".join(config["shapes"]), "tensors": index,
     }
     head = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()

@@ -16,11 +16,11 @@ export interface CauseFact {
 
 export function causeFacts(frames: readonly Frame[]): CauseFact[] {
   return frames.flatMap((frame): CauseFact[] => {
-    const { claim, document, agent, patient, others } = frame;
+    const { claim, document, agent, patient } = frame;
     if (claim.polarity === "negative" || claim.realis === "conditional" || claim.realis === "general") return [];
     const effect = { effect: patient?.bag ?? [], head: patient?.lemma ?? "" };
     // "An electrical fault caused the fire": the doer is the cause.
-    if (claim.event === "cause" && claim.sign === 1 && agent !== null && patient !== null && !agent.open && !patient.open)
+    if (claim.event === "cause" && claim.sign === 1 && agent !== null && patient !== null && !agent.open && !patient.open && !patient.named)
       return [{ frame, ...effect, text: agent.argument.text, span: agent.argument.span }];
     // "The fire was set deliberately": on purpose or by accident.
     const adverb = dependents(document, claim.head, "advmod").find((at) => INTENT.has(document.tokens[at]?.lower ?? ""));
@@ -28,9 +28,7 @@ export function causeFacts(frames: readonly Frame[]): CauseFact[] {
       const span = spanOf(document, [adverb, claim.head]);
       return [{ frame, ...effect, text: textOf(document, span), span }];
     }
-    const because = others.find(({ argument }) => argument.role === "cause");
-    const about = patient ?? agent;
-    return because && about && !about.open ? [{ frame, effect: [...about.bag, claim.predicate], head: about.lemma, text: because.argument.text, span: because.argument.span }] : [];
+    return [];
   });
 }
 

@@ -81,5 +81,5 @@ export function overlapOf(first: Document, second: Document): Overlap {
 
 /** Whether two articles have one text behind them. */
 export function isCopy({ containment, run, sentences }: Overlap): boolean {
-  return (sentences >= 3 && containment >= 0.4) || (run >= 3 && sentences >= 4 && containment >= 0.2);
+  return (sentences >= 3 && containment >= 0.9) || (sentences >= 5 && containment >= 0.4) || (run >= 3 && sentences >= 4 && containment >= 0.25);
 }

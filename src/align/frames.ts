@@ -25,6 +25,8 @@ export interface Frame {
   readonly others: readonly Filler[];
   /** Speaker ids of all arguments. */
   readonly entities: ReadonlySet<string>;
+  /** Those of them that are named in it, not described. */
+  readonly named: ReadonlySet<string>;
   /** Lemmas of words with content of the whole claim. */
   readonly bag: readonly string[];
   /** 1 in the headline and first sentence, falling towards 0. */
@@ -67,6 +69,7 @@ function frameOf(document: Document, claim: Claim, marked: readonly Span[], cues
     generic: claim.event === null && GENERIC_PREDICATES.has(claim.predicate),
     others: fillers.filter((filler) => filler !== agent && filler !== patient),
     entities: new Set(fillers.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))),
+    named: new Set(fillers.flatMap(({ speaker, named }) => (speaker === null || !named ? [] : [speaker]))),
     bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
     prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
     spoken: marked.some(({ start, end }) => start <= at && at < end),

@@ -85,7 +85,7 @@ export function nameOf(story: Story, document: Document, filler: Filler): string
   const speaker = story.resolved.speakers.find(({ id }) => id === filler.speaker);
   const token = document.tokens[filler.argument.head];
   if (speaker && (speaker.type === "person" || token?.upos === "PRON") && /^\p{Lu}/u.test(speaker.name)) return speaker.name;
-  return decapitalizeArticle(phrase(document, filler.argument.head, 7));
+  return decapitalizeArticle(phrase(document, filler.argument.head, 7, ["case", "cc", "mark"]));
 }
 
 const LEFT_OUT = ["acl:relcl", "appos", "punct", "parataxis", "advcl", "conj", "cc", "acl", "nsubj", "cop", "aux", "mark", "advmod", "ccomp", "dep", "discourse", "vocative", "nsubj:pass", "aux:pass", "csubj"];

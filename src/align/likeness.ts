@@ -92,7 +92,13 @@ export function eventLikeness(a: Frame, b: Frame): number {
 /** 1: the same filler; 0: another one; null: it cannot be told (one is missing or an unresolved pronoun). */
 export function slotLikeness(a: Filler | null, b: Filler | null, kin: Kin): number | null {
   if (!a || !b || a.open || b.open) return null;
-  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker ? 1 : kin(a.speaker, b.speaker) ? 0.8 : 0;
+  if (a.speaker !== null && a.speaker === b.speaker) return 1;
+  if (a.speaker !== null && b.speaker !== null) {
+    if (kin(a.speaker, b.speaker)) return 0.8;
+    // Two names are two; two descriptions ("an appeals court") are compared as words, since each article makes its own entity of them.
+    if (a.named && b.named) return 0;
+    if (a.named !== b.named) return null;
+  }
   if (a.lemma === b.lemma && !a.named) return 0.6 + 0.4 * textSimilarity(a.bag, b.bag);
   const words = Math.max(wordSimilarity(a.lemma, b.lemma), textSimilarity(a.bag, b.bag));
   if (words >= 0.5) return words;

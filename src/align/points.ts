@@ -3,6 +3,7 @@
  * have too; each claim is held against the seed itself, never against other members, so that nothing drifts from one event
  * to the next. Only fillers of one slot are compared.
  */
+import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
 import { dependent } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
@@ -82,8 +83,10 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
   const near = new Map<Frame, { frame: Frame; likeness: Likeness }[]>(frames.map((frame) => [frame, []]));
   frames.forEach((a, x) => {
     for (const b of frames.slice(x + 1)) {
-      if (timesApart(a.claim.time, b.claim.time, 1) || !sameInstance(a, b)) continue;
+      // Days apart are another event, unless all else is so alike that one of the days may be wrong.
+      if (timesApart(a.claim.time, b.claim.time, 4) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
+      if (!likeness.strong && timesApart(a.claim.time, b.claim.time, 1)) continue;
       if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !(likeness.strong && a.asserted && b.asserted))) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
@@ -153,8 +156,10 @@ function sureness(members: Cluster["members"], source: string): number {
 
 function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, sources: readonly string[]): Point {
   const facet: Facet = "quantity";
-  const verb = seed.frame.document.tokens[seed.frame.claim.head];
-  const what = verb?.upos === "VERB" && seed.frame.patient && contains(seed, "patient") && seed.frame.agent === null ? `were ${verb.lower}` : null;
+  const { event, sign } = seed.frame.claim;
+  const entry = event === null ? null : eventClass(event);
+  const state = sign === 1 ? entry?.state : entry?.notState;
+  const what = state !== undefined && contains(seed, "patient") ? `were ${state}` : null;
   return {
     id: "", label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what), lead: false, facet,
     claims: members.map(({ frame }) => frame.claim.id),

@@ -8,6 +8,7 @@ import { tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import { linkQuantities } from "./quantity-links.ts";
 
 export interface Measured {
   readonly frame: Frame;
@@ -24,10 +25,7 @@ export interface QuantityGroup {
   readonly score: number;
 }
 
-/** Likeness from which on two numbers measure one thing: with equal values less is needed, since chance rarely makes them equal. */
-const SAME_VALUE = 0.5;
-const OTHER_VALUE = 0.68;
-
+/** Numbers of different articles for one thing: each seed with the numbers linked to it, at most one an article. */
 export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGroup[] {
   const seen = new Set<string>();
   const items = frames.flatMap((frame) => frame.claim.quantities.flatMap((quantity): Measured[] => {
@@ -36,37 +34,23 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     seen.add(key);
     return [measured(frame, quantity)];
   }));
-  const order = [...items].sort((a, b) => b.frame.prominence - a.frame.prominence);
+  const sources = [...new Set(items.map(({ frame }) => frame.source))];
+  const links = sources.flatMap((left, x) => sources.slice(x + 1).flatMap((right) =>
+    linkQuantities(items.filter(({ frame }) => frame.source === left), items.filter(({ frame }) => frame.source === right), kin, (a, b) => likeness(a, b, kin))));
   const used = new Set<Measured>();
   const groups: QuantityGroup[] = [];
-  for (const seed of order) {
+  for (const seed of [...items].sort((a, b) => b.frame.prominence - a.frame.prominence)) {
     if (used.has(seed)) continue;
-    const best = new Map<string, { item: Measured; score: number }>();
-    for (const item of items) {
-      if (used.has(item) || item.frame.source === seed.frame.source) continue;
-      const score = likeness(seed, item, kin);
-      const least = item.quantity.value === seed.quantity.value ? SAME_VALUE : OTHER_VALUE;
-      if (score < least) continue;
-      // A value that the other article has for something alike too is another count, not another version of this one.
-      if (item.quantity.value !== seed.quantity.value && (hasValue(items, item.frame.source, seed) || hasValue(items, seed.frame.source, item))) continue;
-      const before = best.get(item.frame.source);
-      if (!before || rank(seed, item, score) > rank(seed, before.item, before.score)) best.set(item.frame.source, { item, score });
-    }
-    if (best.size === 0) continue;
-    const members = [seed, ...[...best.values()].map(({ item }) => item)];
+    const own = links.flatMap(({ a, b, score }) => (a === seed && !used.has(b) ? [{ item: b, score }] : b === seed && !used.has(a) ? [{ item: a, score }] : []));
+    if (own.length === 0) continue;
+    const members = items.filter((item) => item === seed || own.some((one) => one.item === item));
     for (const member of members) used.add(member);
-    members.sort((a, b) => items.indexOf(a) - items.indexOf(b));
-    groups.push({ seed, members, score: Math.min(...[...best.values()].map(({ score }) => score)) });
+    groups.push({ seed, members, score: Math.min(...own.map(({ score }) => score)) });
   }
   return groups;
 }
 
-/** Equal values first: they are what the group is about. */
-function rank(seed: Measured, item: Measured, score: number): number {
-  return score + (item.quantity.value === seed.quantity.value ? 1 : 0);
-}
-
-function measured(frame: Frame, quantity: Quantity): Measured {
+export function measured(frame: Frame, quantity: Quantity): Measured {
   const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
   const near = tokensIn(frame.document, quantity.span)[0];
   // Claims may be long; the words around the number weigh as much as the whole.
@@ -74,10 +58,6 @@ function measured(frame: Frame, quantity: Quantity): Measured {
     .filter(({ sentence, upos }) => sentence === near.sentence && ["NOUN", "PROPN", "VERB", "ADJ"].includes(upos)).map(({ lemma }) => lemma.toLowerCase());
   const context = [...new Set([...frame.bag, ...window])].filter((lemma) => !own.has(lemma) && !/\d/u.test(lemma));
   return { frame, quantity, context };
-}
-
-function hasValue(items: readonly Measured[], source: string, { quantity }: Measured): boolean {
-  return items.some((item) => item.frame.source === source && item.quantity.unit === quantity.unit && item.quantity.value === quantity.value);
 }
 
 /** 0 where the gates are shut. */
@@ -112,9 +92,22 @@ function isOneMeasure({ frame: left, quantity: a }: Measured, { frame: right, qu
   if (own.length > 0 && other.length > 0 && !own.some((id) => other.some((to) => kin(id, to)))) return false;
   const slots = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)].filter((value) => value !== null) as number[];
   const met = slots.some((value) => value >= 0.7) || text >= 0.6;
+  if (!met || apartByName(left, right)) return false;
+  // An age is somebody's.
+  if (a.unit === "age") return slots.includes(1);
+  if (a.of !== null && b.of !== null) return ofLikeness(a, b) >= 0.85;
   // Money and shares measure anything: what they are of must be said, or the words around must be the same.
-  const named = (a.of !== null && b.of !== null) || text >= 0.65;
-  return met && named;
+  return left.claim.predicate === right.claim.predicate && text >= 0.65;
+}
+
+/** Both sentences name people or places, and none is the same. */
+function apartByName(a: Frame, b: Frame): boolean {
+  const names = ({ document, claim }: Frame): Set<string> => {
+    const sentence = document.sentences[claim.sentence];
+    return new Set(document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0).filter(({ upos }) => upos === "PROPN").map(({ lower }) => lower));
+  };
+  const [own, other] = [names(a), names(b)];
+  return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));
 }
 
 /** Who is named in a claim, as against those who are only counted ("14 people"). */

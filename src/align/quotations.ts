@@ -76,7 +76,7 @@ function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch |
   const similarity = region.pairs.length / (region.pairs.length + changed);
   const left = version(story, a, region.a);
   const right = version(story, b, region.b);
-  const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !left.speakers.some((id) => right.speakers.includes(id));
+  const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !left.speakers.some((id) => right.speakers.some((other) => isOneName(story, id, other)));
   if (hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
   const least = otherSpeaker ? MIN_OTHER_SPEAKER : MIN;
   const whole = hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
@@ -90,10 +90,18 @@ function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch |
   };
 }
 
+/** One speaker, or two people of one surname in different articles: most likely one whose name is spelled otherwise. */
+function isOneName({ resolved }: Story, a: string, b: string): boolean {
+  if (a === b) return true;
+  const surnames = [a, b].map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name.toLowerCase().split(" ").at(-1) ?? id);
+  return surnames[0] === surnames[1];
+}
+
 function kindOf(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[]): QuoteMatchKind {
   if (hunks.some(({ kind }) => kind === "substituted" || kind === "inserted" || kind === "deleted")) return "altered";
   if (hunks.length > 0) return "stitched";
-  return cutsSense(a, region.a[0], b, region.b[0]) || cutsSense(b, region.b[0], a, region.a[0]) ? "cut" : "same";
+  if (cutsSense(a, region.a[0], b, region.b[0]) || cutsSense(b, region.b[0], a, region.a[0])) return "cut";
+  return cutsShort(a, region.a[1], b, region.b[1]) || cutsShort(b, region.b[1], a, region.a[1]) ? "cut" : "same";
 }
 
 const TURNS = new Set(["not", "never", "no", "hardly", "without", "unless", "nobody", "nothing"]);
@@ -113,6 +121,17 @@ function cutsSense(long: Stream, from: number, short: Stream, shortFrom: number)
     if (TURNS.has(word.fold)) return true;
   }
   return false;
+}
+
+const GOES_ON = new Set(["but", "unless", "until", "except", "if", "although", "though", "however", "yet"]);
+
+/** Whether `short` ends its sentence, with a full stop inside the marks, where in `long` it goes on with a condition or a turn. */
+function cutsShort(long: Stream, to: number, short: Stream, shortTo: number): boolean {
+  const [last, next] = [long.words[to - 1], long.words[to]];
+  const end = short.words[shortTo - 1];
+  if (!last || !next || !end || next.passage !== last.passage || !GOES_ON.has(next.fold)) return false;
+  if (long.document.tokens[last.token]?.sentence !== long.document.tokens[next.token]?.sentence) return false;
+  return short.words[shortTo]?.passage !== end.passage && /^\s*[.!?]/u.test(short.document.article.text.slice(end.end, end.end + 2));
 }
 
 function isWhole({ words }: Stream, [from, to]: readonly [number, number]): boolean {

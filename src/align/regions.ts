@@ -110,8 +110,10 @@ function extend(a: readonly QuotedWord[], b: readonly QuotedWord[], seeds: reado
   }
   const first = pairs[0] as [number, number];
   const last = pairs.at(-1) as [number, number];
-  const before = grow(a, b, first, -1);
-  const after = grow(a, b, last, 1);
+  // A long shared run may end in other words on both sides; after a short one, other words are another sentence.
+  const tail = pairs.length >= 8 && pairs.filter(([i]) => a[i]?.content).length >= 4 ? 7 : 2;
+  const before = grow(a, b, first, -1, 2);
+  const after = grow(a, b, last, 1, tail);
   const all = [...before.pairs.reverse(), ...pairs, ...after.pairs];
   return { pairs: all, a: [before.a, after.a + 1], b: [before.b, after.b + 1] };
 }
@@ -131,8 +133,11 @@ function between(a: readonly QuotedWord[], b: readonly QuotedWord[], [a0, a1]: [
 
 interface Grown { readonly pairs: [number, number][]; readonly a: number; readonly b: number }
 
-/** Walks outward from a pair over at most two differing words at a time, within the passages of that pair. */
-function grow(a: readonly QuotedWord[], b: readonly QuotedWord[], [i0, j0]: [number, number], step: 1 | -1): Grown {
+/**
+ * Walks outward from a pair over at most two differing words at a time, within the passages of that pair. Where both passages stop
+ * within `tail` words of the end, what is left stands in for one another.
+ */
+function grow(a: readonly QuotedWord[], b: readonly QuotedWord[], [i0, j0]: [number, number], step: 1 | -1, tail: number): Grown {
   const pairs: [number, number][] = [];
   let [i, j] = [i0, j0];
   for (;;) {
@@ -152,7 +157,7 @@ function grow(a: readonly QuotedWord[], b: readonly QuotedWord[], [i0, j0]: [num
   // Ragged ends: both passages stop within two words of here, so these words stand in for one another.
   const [endA, endB] = [edge(a, i, step), edge(b, j, step)];
   const [leftA, leftB] = [Math.abs(endA - i), Math.abs(endB - j)];
-  if (leftA > 0 && leftB > 0 && leftA <= 2 && leftB <= 2) return { pairs, a: endA, b: endB };
+  if (leftA > 0 && leftB > 0 && leftA <= tail && leftB <= tail) return { pairs, a: endA, b: endB };
   return { pairs, a: i, b: j };
 }
 

@@ -27,6 +27,7 @@ export function verdictRows(draft: Extraction, sources: readonly Extraction[], v
       ...verdict,
       id: `v${index + 1}`,
       span: reportSpan(draft.document.article, verdict.span),
+      verdict: row === null ? verdict.verdict : sharpened(verdict.verdict, row),
       level: row?.level ?? "info",
       finding: row?.id ?? null,
       stances: verdict.stances.map((stance) => ({
@@ -34,6 +35,14 @@ export function verdictRows(draft: Extraction, sources: readonly Extraction[], v
       })),
     };
   });
+}
+
+/** The verdict on a statement in which something is contradicted, disputed or in no source, whatever the sources hold about the rest of it. */
+function sharpened(verdict: ReportVerdict["verdict"], finding: ReportFinding): ReportVerdict["verdict"] {
+  if (finding.verdict === "conflict" && finding.level !== "info") return "contradicted";
+  if (finding.verdict === "dispute" && finding.level !== "info") return "disputed";
+  if (finding.verdict === "unsupported" && verdict !== "contradicted" && verdict !== "disputed") return "unsupported";
+  return verdict;
 }
 
 /** What an editor ticks, as the report shows it. */

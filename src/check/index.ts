@@ -43,8 +43,35 @@ export function checkDraftFindings(
     const finding = claimFinding(verdict, draft);
     if (finding !== null) byVerdict.set(at, finding);
   });
-  const findings = [...involved.map((finding) => located(finding, id)), ...items.flatMap(({ finding }) => finding ?? []), ...byVerdict.values()];
+  const direct = [...involved.map((finding) => located(finding, id)), ...items.flatMap(({ finding }) => finding ?? [])];
+  attach(direct, verdicts, byVerdict, id);
+  const findings = [...new Set([...direct, ...byVerdict.values()])];
   return { findings: findings.sort((a, b) => a.location.span.start - b.location.span.start), checked: items, byVerdict };
+}
+
+/**
+ * Ties what was found out about a quotation, name, number or date to the verdict on the statement that it stands in, so that no statement passes for
+ * found while something in it is contradicted. What is said about a quotation as a whole takes the place of findings on its parts.
+ */
+function attach(findings: readonly Finding[], verdicts: readonly DraftVerdict[], byVerdict: Map<number, Finding>, draft: string): void {
+  const length = ({ span }: DraftVerdict) => span.end - span.start;
+  for (const finding of findings) {
+    const own = finding.sides.flatMap(({ evidence }) => evidence.filter(({ source }) => source === draft).map(({ span }) => span));
+    const spans = own.length > 0 ? own : [finding.location.span];
+    const aboutQuotation = finding.rule.includes("quotation");
+    const touched = verdicts
+      .map((verdict, at) => ({ verdict, at }))
+      .filter(({ verdict }) => (verdict.quote !== null) === aboutQuotation && spans.some((span) => span.start < verdict.span.end && span.end > verdict.span.start))
+      .sort((a, b) => length(a.verdict) - length(b.verdict));
+    const free = touched.find(({ at }) => (byVerdict.get(at)?.rule ?? "unsupported-claim") === "unsupported-claim");
+    if (free === undefined) continue;
+    byVerdict.set(free.at, finding);
+    if (!aboutQuotation) continue;
+    verdicts.forEach(({ span, quote }, at) => {
+      const inside = quote === null && span.start >= free.verdict.span.start && span.end <= free.verdict.span.end;
+      if (inside && byVerdict.get(at)?.rule === "unsupported-claim") byVerdict.delete(at);
+    });
+  }
 }
 
 /** The draft takes one side and a source another, or the draft contradicts itself. */

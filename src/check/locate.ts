@@ -75,6 +75,29 @@ export function locate(quotation: readonly Word[], text: readonly Word[], index:
   return found;
 }
 
+/** Words that may stand between the parts of a quotation that its cue breaks in two. */
+const CUE = 40;
+
+/**
+ * The place where the words stand in a row but for a cue in the middle (“No,” she said on Monday. “Not now.”), or null. The words
+ * between must stand outside the quotation marks of `source`, the text that `text` are the words of.
+ */
+export function locateBroken(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>, source: string): Located | null {
+  for (const start of index.get(quotation[0]?.folded ?? "") ?? []) {
+    let length = 0;
+    while (length < quotation.length && text[start + length]?.folded === quotation[length]?.folded) length += 1;
+    const rest = quotation.slice(length);
+    if (length < 2 || rest.length < 2) continue;
+    for (let next = start + length + 1; next <= start + length + CUE; next += 1) {
+      if (!rest.every(({ folded }, at) => text[next + at]?.folded === folded)) continue;
+      const [first, before, after, last] = [text[start], text[start + length - 1], text[next], text[next + rest.length - 1]];
+      if (!first || !before || !after || !last || !/["”’][^“”]*["“‘]\s*$/u.test(source.slice(before.end, after.start))) continue;
+      return { span: { start: first.start, end: last.end }, similarity: 1, exact: true };
+    }
+  }
+  return null;
+}
+
 /** The first place where all the words stand in a row, or null. */
 function verbatim(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>): Located | null {
   const start = index.get(quotation[0]?.folded ?? "")?.find((place) => quotation.every(({ folded }, at) => text[place + at]?.folded === folded));

@@ -2,7 +2,7 @@
 import { diffWords } from "diff";
 import type { Finding, Quote, Resolved, Span } from "../model/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
-import { type Located, locate, wordsOf } from "./locate.ts";
+import { type Located, locate, locateBroken, wordsOf } from "./locate.ts";
 
 /** Fewer quoted words than this are a phrase or a scare quote: it is not held against the sources when nobody is named. */
 const PHRASE = 4;
@@ -59,7 +59,8 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
   if (words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0)) return null;
   const places = sources
     .flatMap((source): Place[] => {
-      const found = locate(words, source.words, source.index);
+      const near = locate(words, source.words, source.index);
+      const found = near?.exact === true ? near : (locateBroken(words, source.words, source.index, source.extraction.document.article.text) ?? near);
       return found === null ? [] : [{ ...found, source }];
     })
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
@@ -79,7 +80,7 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
       ...common, rule: "altered-quotation", verdict: "conflict", confidence: Math.min(0.99, 0.8 + 0.2 * nearest.similarity),
       title: "Quotation altered", message: `The draft quotes “${clip(text)}”; ${nearest.source.extraction.document.article.path} has “${clip(theirs)}”.`,
       sides: [draftSide, { position: "wording", value: theirs, holds: [nearest.source.id], carries: [], speakers: speakersAt(resolved, nearest), evidence: [{ source: nearest.source.id, claim: null, quote: quoteAt(nearest)?.id ?? null, span: nearest.span }] }],
-      diff: diffWords(theirs, text).map(({ added, removed, value }) => ({ op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const), text: value })),
+      diff: diffWords(text, theirs).map(({ added, removed, value }) => ({ op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const), text: value })),
     };
     return { ...base, status: "differs", found: [found(nearest)], finding };
   }

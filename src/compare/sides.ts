@@ -1,6 +1,9 @@
 /** Sides of a finding out of the stances of a point. */
-import type { Point, Position, Side, Stance } from "../model/index.ts";
-import { unique } from "./context.ts";
+import { areAntonyms } from "../lexicon/wordnet.ts";
+import type { Claim, Point, Position, Side, Stance } from "../model/index.ts";
+import { dependent, markedSpans } from "../tree/index.ts";
+import type { Comparison } from "./context.ts";
+import { documentOf, unique } from "./context.ts";
 
 export function isOwn({ commitment }: Stance): boolean {
   return commitment === "asserts" || commitment === "leans";
@@ -19,4 +22,65 @@ export function sideOf(position: Position, stances: readonly Stance[], value: st
     speakers: unique(stances.flatMap(({ voices }) => voices)),
     evidence: stances.flatMap(({ source, evidence }) => evidence.slice(0, 3).map((one) => ({ source, ...one }))),
   };
+}
+
+/** How sure a judged stance must be to count where no claim of the article says in so many words what it holds. */
+const JUDGED = 0.9;
+
+/**
+ * What each source has on one side of a point. Its claims decide: one in the article's own voice commits it, one that comes through a
+ * voice (or stands inside quotation marks) is relayed. A stance that no claim bears out counts only where it is very sure.
+ */
+export function rowsOf(comparison: Comparison, point: Point, denies: boolean): Stance[] {
+  const members = new Set(point.claims);
+  const seed = comparison.claims.get(point.claims[0] ?? "");
+  return point.stances.flatMap((stance): Stance[] => {
+    if (stance.commitment === "none") return [];
+    const position = denies ? "denies" : "affirms";
+    const own = [...members].flatMap((id) => {
+      const claim = comparison.claims.get(id);
+      return claim && seed && claim.source === stance.source && claim.mood === "stated" && isAgainst(claim, seed) !== isDenial(seed) === denies ? [claim] : [];
+    });
+    const told = own.filter((claim) => !isVoiced(comparison, claim) && !isMention(comparison, claim));
+    const relayed = own.filter((claim) => isVoiced(comparison, claim));
+    const elsewhere = [...members].some((id) => comparison.claims.get(id)?.source === stance.source) && own.length === 0;
+    const judged = isOwn(stance) && stance.polarity === position && (told.length > 0 || (stance.confidence >= JUDGED && relayed.length === 0 && !elsewhere));
+    if (told.length === 0 && relayed.length === 0 && !judged) return [];
+    const claims = [...told, ...relayed];
+    const voices = unique(relayed.flatMap((claim) => claim.voices.flatMap(({ speakers }) => speakers)));
+    const evidence = claims.length > 0 ? claims.map((claim) => evidenceIn(stance, claim)) : stance.evidence;
+    const commitment = told.length > 0 || judged ? (told.some(({ certainty }) => certainty === "certain") || judged && stance.commitment === "asserts" ? "asserts" : "leans") : "relays";
+    return [{ ...stance, commitment, polarity: position, voices, evidence }];
+  });
+}
+
+function evidenceIn(stance: Stance, claim: Claim): Stance["evidence"][number] {
+  const known = stance.evidence.find((one) => one.claim === claim.id);
+  const [first, last] = [claim.spans[0], claim.spans.at(-1)];
+  return known ?? { claim: claim.id, quote: claim.voices.at(-1)?.quote ?? null, span: { start: first?.start ?? 0, end: last?.end ?? 0 } };
+}
+
+/** Whether a claim, as aligned with the seed of its point, says the opposite. */
+function isAgainst(claim: Claim, seed: Claim): boolean {
+  const opposite = claim.event !== null && claim.event === seed.event ? claim.sign !== seed.sign : claim.predicate !== seed.predicate && areAntonyms(claim.predicate, seed.predicate, "v");
+  return (isDenial(claim) !== isDenial(seed)) !== opposite;
+}
+
+/** Whether a claim, through its voices, says that it is not so. */
+export function isDenial(claim: Claim): boolean {
+  return (claim.polarity === "negative" || claim.debunked) !== (claim.voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1);
+}
+
+/** Inside quotation marks it is somebody's word, whether or not the article says whose. */
+export function isVoiced(comparison: Comparison, { voices, source, head }: Claim): boolean {
+  if (voices.length > 0) return true;
+  const document = documentOf(comparison, source);
+  const at = document.tokens[head]?.start ?? 0;
+  return markedSpans(document).some(({ start, end }) => start <= at && at < end);
+}
+
+/** A noun that merely mentions the event, without a verb that says so ("the supposed call"). */
+function isMention(comparison: Comparison, { source, head, polarity, debunked }: Claim): boolean {
+  const document = documentOf(comparison, source);
+  return document.tokens[head]?.upos === "NOUN" && polarity === "positive" && !debunked && dependent(document, head, "cop", "nsubj", "expl") === null;
 }

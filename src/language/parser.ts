@@ -41,12 +41,6 @@ function batches(sentences: readonly (readonly Input[])[]): (readonly Input[])[]
 
 const leaky = (x: number): number => (x < 0 ? x * 0.1 : x);
 
-function argmax(heap: Float32Array, from: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if ((heap[from + i] as number) > (heap[from + best] as number)) best = i;
-  return best;
-}
-
 /** Builds a parser from the bytes of a model. */
 export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): Parser {
   const weights = readWeights(model);
@@ -64,6 +58,19 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
   const relHead = relDep + L;
   const headsStep = heads.panels * PANEL;
   const relStep = rel.panels * PANEL;
+
+  /** The Penn and the universal tag that are likeliest together, among those that go together. */
+  const bestTags = (heap: Float32Array, from: number): [xpos: number, upos: number] => {
+    let best: [number, number] = [0, 0];
+    let bestScore = -Infinity;
+    weights.tagPairs.forEach((partners, x) => {
+      for (const u of partners) {
+        const score = (heap[from + x] as number) + (heap[from + xpos.length + u] as number);
+        if (score > bestScore) [best, bestScore] = [[x, u], score];
+      }
+    });
+    return best;
+  };
 
   /** Parses one sentence whose states stand in the heap; `free` is where to work. */
   const parseOne = (states: Int32Array, free: number): Parsed => {
@@ -83,8 +90,7 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
       heap.set(headsBias, headsAt + i * headsStep);
     }
     kernel.product(statesAt, width, heads.at, headsAt, headsStep, n, heads.panels, heads.depth);
-    const tags = Array.from({ length: n }, (_, i) => xpos[argmax(heap, headsAt + i * headsStep, xpos.length)] as string);
-    const universal = Array.from({ length: n }, (_, i) => upos[argmax(heap, headsAt + i * headsStep + xpos.length, upos.length)] as string);
+    const tags = Array.from({ length: n }, (_, i) => bestTags(heap, headsAt + i * headsStep));
     for (let i = 0; i < n; i++) {
       const row = headsAt + i * headsStep;
       for (let j = arcDep; j < relHead + L; j++) heap[row + j] = leaky(heap[row + j] as number);
@@ -126,7 +132,7 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
       }
       return rels[best] as string;
     });
-    return { upos: universal, xpos: tags, heads: Array.from(tree, (h) => h - 1), deprels };
+    return { upos: tags.map(([, u]) => upos[u] as string), xpos: tags.map(([x]) => xpos[x] as string), heads: Array.from(tree, (h) => h - 1), deprels };
   };
 
   return {

@@ -59,8 +59,15 @@ export function recase(norms: readonly string[], body: CaseCounts, isCommon: (lo
     const forms = [...(body.large.get(lower) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const large = forms.reduce((sum, [, count]) => sum + count, 0);
     if (large > small) return kind === "upper" ? (forms[0]?.[0] ?? norm) : norm;
+    if (norm.includes("-")) {
+      // "Anti-Gay", "Ex-Minister": each part for itself, a prefix always small
+      const parts = lower.split("-");
+      const plain = parts.every((part, k) => (body.small.get(part) ?? 0) > 0 || isCommon(part) === true || (k === 0 && /^(?:anti|pro|ex|non|pre|post|co|re|mid|un)$/.test(part)));
+      if (plain) return start ? capital : lower;
+    }
     const common = small > 0 || (isCommon(lower) ?? (SMALL_WORDS.has(lower) || inner(lower, isCommon)));
     if (common) return start ? capital : lower;
+    if (kind === "upper" && lower.length <= 3) return norm; // more often FBI or NHS than a short name
     return kind === "upper" ? capital : norm;
   });
 }

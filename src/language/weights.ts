@@ -16,6 +16,8 @@ export interface Weights {
   readonly xpos: readonly string[];
   readonly upos: readonly string[];
   readonly rels: readonly string[];
+  /** For each Penn tag the numbers of the universal tags that go with it. */
+  readonly tagPairs: readonly (readonly number[])[];
   readonly vectorWords: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, number>;
   readonly affixes: ReadonlyMap<string, number>;
@@ -35,6 +37,7 @@ interface Header {
   readonly xpos: string[];
   readonly upos: string[];
   readonly rels: string[];
+  readonly tagPairs?: number[][];
   /** One bit for each vector word, base64. */
   readonly lowercase: string;
   /** Rarer words that are written small, with spaces between. */
@@ -73,6 +76,7 @@ export function readWeights(file: Uint8Array): Weights {
   return {
     layers: header.layers, hidden: header.hidden, arc: header.arc, relation: header.relation,
     xpos: header.xpos, upos: header.upos, rels: header.rels,
+    tagPairs: header.tagPairs ?? header.xpos.map(() => header.upos.map((_, i) => i)),
     vectorWords, words: numbered(header.words), affixes: numbered(header.affixes), shapes: numbered(header.shapes),
     isCommon(word) {
       const at = vectorWords.get(word);

@@ -43,3 +43,11 @@ export const MEDIA: ReadonlySet<string> = new Set(words(`
 export const EVIDENCE_SOURCES: ReadonlySet<string> = new Set(words(`
   analysis census data document email evidence exam figure filing finding image index investigation map model number paper photo poll polling
   record report research result review sample statistic study survey test transcript video`));
+
+/** Adjectives of belief, wish and feeling with a clause, an infinitive or a topic. */
+export const ATTITUDE_ADJECTIVES: ReadonlySet<string> = new Set(words(`
+  afraid angry anxious apprehensive ashamed aware certain clear comfortable concerned confident content convinced critical curious
+  delighted determined disappointed doubtful dubious eager excited fearful focused frustrated glad grateful happy hesitant hopeful
+  impressed inclined indifferent insistent intent interested keen leery likely mindful nervous open opposed optimistic outraged pessimistic
+  pleased positive prepared proud puzzled ready reluctant sceptical skeptical sorry sure surprised supportive suspicious sympathetic
+  thankful thrilled tired unaware uncertain unclear uncomfortable unconvinced unhappy unsure unwilling upset wary weary willing worried`));

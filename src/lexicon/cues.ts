@@ -75,7 +75,7 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set(words(`
   acknowledge admit affirm allege announce articulate claim clarify concede confirm contest decry deny deplore describe detail
   disclose dispute divulge emphasize emphasise explain express imply lament list outline pledge predict proclaim promise propose question
   recall recite recount reiterate repeat report request reveal state stress suggest tout underline underscore utter voice vow
-  refute reject rebut criticize criticise praise condemn denounce dismiss defend endorse mock attack blast slam welcome support oppose
+  tweet retweet echo refute reject rebut criticize criticise praise condemn denounce dismiss defend endorse mock attack blast slam welcome support oppose
   accuse blame cite quote mention highlight discuss want demand seek back favor favour propose recommend fear expect applaud assail
   ridicule decry deride embrace estimate project show`));
 
@@ -94,7 +94,7 @@ export const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   vote: ["for", "against"], hope: ["for"], wish: ["for"], think: ["of", "about"], know: ["of", "about"], care: ["about"], testify: ["to", "about"],
   rant: ["about"], lie: ["about"], dream: ["of"], pray: ["for"], plan: ["on"], believe: ["in"], approve: ["of"], disapprove: ["of"],
   quote: ["from"], read: ["from"], cry: ["for"], swear: ["off"], muse: ["about"], decide: ["on", "against"], protest: ["against"], lash: ["at"],
-  look: ["for"], opt: ["for"], accuse: ["of"], vouch: ["for"], attest: ["to"], advocate: ["for"], tell: ["of", "about"],
+  look: ["for"], opt: ["for"], vouch: ["for"], attest: ["to"], advocate: ["for"], tell: ["of", "about"], remind: ["of"], inform: ["of", "about"], assure: ["of"], notify: ["of"], accuse: ["of"], lecture: ["about", "on"],
 };
 
 /** Particles that belong to the verb: "pointed out", "went on to say", "laid out". */

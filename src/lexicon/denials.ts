@@ -27,6 +27,9 @@ export const DEBUNKING = words(
   "hoax, fake, false, bogus, untrue, fabricated, fabrication, fiction, fictitious, fictional, satire, satirical, prank, myth, nonsense, baseless, unfounded, debunked, phony, phoney, forgery, falsehood, lie, rumor, rumour, made-up, groundless, nonexistent, incorrect, inaccurate, misinformation, disinformation, parody, spoof, fib, rubbish, discredited, hogwash, ludicrous, preposterous, legend, photoshopped, doctored, staged",
 );
 
+/** Adjectives by which an event noun names no event: "a fake wedding". "False" and "hoax" stand with what was really said or done. */
+export const UNREAL_ADJECTIVES = words("fake, bogus, fabricated, phony, phoney, nonexistent, non-existent, fictitious, fictional, made-up, imaginary, invented, imagined");
+
 /** Verbs by which a story is debunked: their object is not so. */
 export const DEBUNKING_VERBS = words("debunk, disprove, discredit, refute, fabricate, invent, concoct, make up, photoshop, hoax, retract, fake, falsify, dispel, explode");
 
@@ -34,6 +37,9 @@ export const DEBUNKING_VERBS = words("debunk, disprove, discredit, refute, fabri
 export const ACCOUNT_NOUNS = words(
   "account, claim, report, story, allegation, rumor, rumour, accusation, assertion, statement, suggestion, version, tale, narrative, article, information, reporting, news, speculation, characterization, insinuation, contention, remark, comment, notion, theory, testimony, explanation, announcement, denial, description, tweet, post, hoax, idea",
 );
+
+/** Other nouns that a "that" clause gives the content of. */
+export const CONTENT_NOUNS = words("fact, possibility, idea, belief, fear, hope, evidence, proof, indication, sign, truth, doubt, likelihood, chance, suspicion, argument, view, opinion, warning, promise, prediction, complaint, concern, conclusion, decision, admission, charge, myth, lie, hoax, rumour, notion, impression");
 
 /** Pronouns that may stand for what was said before. */
 export const ACCOUNT_PRONOUNS = words("this, that, it, these, those, which, none, nothing, all, everything");

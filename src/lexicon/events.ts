@@ -10,7 +10,7 @@ export interface EventContext {
   readonly objectLemma?: string | null;
   readonly subject?: "person" | "thing" | null;
   readonly subjectLemma?: string | null;
-  /** Prepositions of its phrases, and "to" for an infinitive. */
+  /** Prepositions of its phrases, and "inf" for an infinitive. */
   readonly prepositions?: readonly string[];
 }
 

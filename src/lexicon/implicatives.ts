@@ -57,6 +57,17 @@ export const FACTIVES: ReadonlySet<string> = new Set(
 /** Verbs whose complement is false where they are affirmed ("pretended that"), and that do not speak for anyone. */
 export const COUNTERFACTIVES: ReadonlySet<string> = new Set(words("pretend, lie, imagine, hallucinate, fantasize, fantasise, wish"));
 
+/** Of these verbs, those that take an infinitive only: a gerund after them is no complement ("the man who refused to speak facing a fine"). */
+export const INFINITIVE_ONLY: ReadonlySet<string> = new Set(
+  words("refuse, decline, fail, manage, agree, plan, want, hope, intend, wish, aim, seek, threaten, promise, pledge, vow, offer, decide, expect, force, pretend, neglect, dare, claim, need, prepare, attempt"),
+);
+
+/** Verbs of accusing, whose gerund is what somebody is said to have done: "accused of taking bribes", "charged with murder". */
+export const ACCUSING: ReadonlySet<string> = new Set(words("accuse, suspect, charge, indict, arrest, sue, blame, investigate, detain, book, arraign, prosecute, try, allege"));
+
+/** Verbs of clearing: "acquitted of taking bribes". */
+export const CLEARING: ReadonlySet<string> = new Set(words("acquit, clear, exonerate, absolve, exculpate, vindicate"));
+
 /** Nouns that negate what stands under them: "the lack of a call", "his failure to appear". */
 export const NEGATING_NOUNS: ReadonlySet<string> = new Set(
   words("lack, absence, failure, refusal, inability, denial, unwillingness, cancellation, want, rejection, reluctance, dearth, non-existence, nonexistence"),
@@ -64,7 +75,7 @@ export const NEGATING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that negate their object: "lacks a plan", "avoided a fight", "ruled out talks". */
 export const NEGATING_VERBS: ReadonlySet<string> = new Set(
-  words("lack, avoid, avert, preclude, rule out, forgo, forego, skip, prevent, cancel, call off, abandon, refuse, decline, reject, foil, thwart, stop, eschew, shun, miss, escape, dodge, evade"),
+  words("lack, avoid, avert, preclude, rule out, forgo, forego, skip, prevent, cancel, call off, abandon, foil, thwart, stop, eschew, shun, miss, escape, dodge, evade"),
 );
 
 /** Verbs that stand for nothing but that the infinitive below happened, or seems to, or goes on: their own claim says no more. */

@@ -48,7 +48,7 @@ export const PLACE_NOUNS = wordSet("country nation state city town village count
 
 /** Bodies that are written about as one organization: the rest of the group nouns are groups of people. */
 export const BODY_NOUNS = wordSet(`
-company committee commission council court government administration agency department ministry parliament congress senate house campaign party union association federation league club
+fund trust coalition group conference company committee commission council court government administration agency department ministry parliament congress senate house campaign party union association federation league club
 foundation institute institution university college school hospital church bank firm corporation business startup network newspaper magazine station channel outlet publisher studio
 board panel tribunal bureau office embassy consulate coalition alliance cabinet caucus organization organisation charity nonprofit watchdog regulator
 airline manufacturer automaker retailer legislature assembly team police army navy carmaker lender insurer paper website site tabloid daily weekly`);

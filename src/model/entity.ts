@@ -37,6 +37,8 @@ export interface Chain {
   readonly owners?: readonly number[];
   /** Those of them whom it speaks for (spokesman, lawyer, press secretary). */
   readonly speaksFor?: readonly number[];
+  /** For several joined by "and" to whom "they" or "the senators" refers: their chains. */
+  readonly members?: readonly number[];
   /** Where it could not be told what it stands for: other chains that it may be, the likeliest first. */
   readonly candidates?: readonly { readonly chain: number; readonly confidence: number }[];
 }

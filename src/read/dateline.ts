@@ -1,7 +1,7 @@
 import { NOT_A_PLACE } from "../lexicon/boilerplate.ts";
 
-const CAPS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?:[ -](?:[\p{Lu}][\p{Lu}.'’-]*|(?:de|del|la|le|of|on|sur|upon|am)))*`;
-const MIXED = String.raw`[\p{Lu}][\p{L}.'’-]+(?:[ -](?:[\p{Lu}][\p{L}.'’-]*|de|del|la|le|of|on))*`;
+const CAPS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?: (?:[\p{Lu}][\p{Lu}.'’-]*|(?:de|del|la|le|of|on|sur|upon|am)))*`;
+const MIXED = String.raw`[\p{Lu}][\p{L}.'’-]+(?: (?:[\p{Lu}][\p{L}.'’-]*|de|del|la|le|of|on))*`;
 const DAY = String.raw`(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:,\s\d{4})?`;
 const AGENCY = String.raw`\((?:[\p{Lu}][\p{L}&./' -]{1,30})\)`;
 const DASH = String.raw`\s?(?:[—–]+|-{1,3}|–-|–\s?-)\s?`;
@@ -16,6 +16,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^${CAPS}(?:,\s${MIXED}){0,2}(?:,\s${DAY})?:\s+${NEXT}`, "u"),
   new RegExp(String.raw`^${MIXED}(?:,\s${DAY})?\s+(?:—|–|--)\s+${NEXT}`, "u"),
 ];
+/** Every form has one of these near its head; most paragraphs have none, and are done with. */
+const SEPARATOR = /[—–:|)]|--|\s-\s/u;
 const ENDS = /[\s|:—–-]+$/u;
 
 /**
@@ -24,6 +26,7 @@ const ENDS = /[\s|:—–-]+$/u;
  */
 export function findDateline(text: string, transcript: boolean): { readonly length: number; readonly words: number } | null {
   const head = text.slice(0, 120);
+  if (!SEPARATOR.test(head)) return null;
   const bar = /^\p{Lu}[\p{L} ]{2,20}\|\s*/u.exec(head);
   for (const [index, form] of FORMS.entries()) {
     const found = form.exec(head);

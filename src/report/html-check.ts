@@ -1,16 +1,16 @@
-import type { ReportSource, ReportVerdict, ReportVerdictStance } from "../model/report.ts";
+import type { ReportSource, ReportVerdictStance } from "../model/report.ts";
 import { checklist } from "./checklist.ts";
 import type { DraftSentence } from "./draft-sentences.ts";
 import { draftSentences } from "./draft-sentences.ts";
 import { bareWords, html, oneLine } from "./escape.ts";
 import type { Html } from "./html-parts.ts";
 import { badge, diffHtml, inContext, levelBadge, quoteHtml, text } from "./html-parts.ts";
-import { DRAFT_VERDICT_WORDS, STANCE_WORDS } from "./words.ts";
+import { SENTENCE_WORDS, STANCE_WORDS } from "./words.ts";
 
 /** A draft in its own order, then its quotations, names, numbers and dates. */
 export function draftHtml(h: Html, draft: ReportSource, n: number): string {
   const { v } = h;
-  const sentences = draftSentences(v, draft.id);
+  const sentences = draftSentences(v, draft.id, h.options.texts?.get(draft.id));
   const open = sentences.filter((one) => !one.background);
   const background = sentences.filter((one) => one.background);
   const lists = checklist(v, draft.id);
@@ -36,19 +36,17 @@ export function draftHtml(h: Html, draft: ReportSource, n: number): string {
     });
   return `<section aria-labelledby="draft-${n}"><h2 id="draft-${n}">${text(draft.path)} <small>in its own order</small></h2>
 ${open.length === 0 ? `<p>Nothing to check was found in it.</p>` : `<ol class="draft">${open.map((one) => sentenceHtml(h, one)).join("")}</ol>`}
-${background.length === 0 ? "" : `<details><summary>${background.length} ${background.length === 1 ? "statement" : "statements"} of background that no source has</summary><ol class="draft">${background.map((one) => sentenceHtml(h, one)).join("")}</ol></details>`}
+${background.length === 0 ? "" : `<details><summary>${background.length} ${background.length === 1 ? "sentence" : "sentences"} of background that no source has, or not checked</summary><ol class="draft">${background.map((one) => sentenceHtml(h, one)).join("")}</ol></details>`}
 </section>
 ${ticks.length === 0 ? "" : `<section aria-labelledby="ticks-${n}"><h2 id="ticks-${n}">Ticked off</h2>${ticks.join("")}</section>`}`;
 }
 
 function sentenceHtml(h: Html, one: DraftSentence): string {
   const { v } = h;
-  const findings = [...new Set(one.verdicts.map((verdict) => v.finding(verdict.finding)))].filter((finding) => finding !== null);
-  const kind =
-    one.worst.level === "info" ? (one.worst.verdict === "supported" || one.worst.verdict === "reported" ? "found" : "") : one.worst.level;
-  const rivals = findings
+  const drafts = new Set(v.drafts.map((draft) => draft.id));
+  const kind = one.level === "info" ? (one.status === "found" || one.status === "partly" ? "found" : "") : one.level;
+  const rivals = one.findings
     .map((finding) => {
-      const drafts = new Set(v.drafts.map((draft) => draft.id));
       const evidence = finding.sides.flatMap((side) =>
         side.evidence.filter((each) => !drafts.has(each.source)).map((each) => ({ side, each })),
       );
@@ -63,13 +61,21 @@ function sentenceHtml(h: Html, one: DraftSentence): string {
       return `<p class="note">${text(finding.message)}${levelBadge(h, finding)}</p>${body}${accepted}`;
     })
     .join("");
-  return `<li class="${one.worst.level === "info" ? "" : one.worst.level}"><span class="line">${one.span.line}</span><span>${badge(DRAFT_VERDICT_WORDS[one.worst.verdict], kind)}</span><div><p class="words">${text(one.span.text)}</p>${rivals === "" ? stancesHtml(h, one.worst) : rivals}</div></li>`;
+  return `<li class="${one.level === "info" ? "" : one.level}"><span class="line">${one.line}</span><span>${badge(SENTENCE_WORDS[one.status].words, kind)}</span><div><p class="words">${text(one.text)}</p>${rivals}${one.findings.length > 0 ? "" : stancesHtml(h, one)}</div></li>`;
 }
 
 /** What each source that says anything on it says; the words behind a fold where it is in order. */
-function stancesHtml(h: Html, verdict: ReportVerdict): string {
+function stancesHtml(h: Html, { verdicts, status }: DraftSentence): string {
   const { v } = h;
-  const told = verdict.stances.filter((stance) => stance.stance !== "silent");
+  const seen = new Set<string>();
+  const told = verdicts
+    .flatMap((one) => one.stances)
+    .filter(
+      (stance) =>
+        stance.stance !== "silent" &&
+        !seen.has(`${stance.source} ${stance.stance}`) &&
+        seen.add(`${stance.source} ${stance.stance}`) !== undefined,
+    );
   if (told.length === 0) return "";
   const place = (stance: ReportVerdictStance): string =>
     `<span class="ref">${html(`${v.letter(stance.source)}${stance.evidence[0] === undefined ? "" : `:${stance.evidence[0].span.line}`}`)}</span>`;
@@ -79,7 +85,7 @@ function stancesHtml(h: Html, verdict: ReportVerdict): string {
       stance.evidence.slice(0, 1).map((one) => `<blockquote>${inContext(h, stance.source, one)} ${place(stance)}</blockquote>`),
     )
     .join("");
-  return verdict.verdict === "supported" || verdict.verdict === "reported"
-    ? `<details class="more"><summary>${line}</summary>${words}</details>`
-    : `<p>${line}</p>${words}`;
+  return status === "disputed" || status === "differs"
+    ? `<p>${line}</p>${words}`
+    : `<details class="more"><summary>${line}</summary>${words}</details>`;
 }

@@ -1,14 +1,15 @@
 import type { Report, ReportFinding, ReportSide, ReportSource } from "../model/report.ts";
 import { checklist } from "./checklist.ts";
 import { cells, elide } from "./diff-rows.ts";
-import { draftSentences } from "./draft-sentences.ts";
+import type { DraftSentence } from "./draft-sentences.ts";
+import { draftSentences, sentenceCounts } from "./draft-sentences.ts";
 import { bareWords, markdown, oneLine } from "./escape.ts";
 import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { View } from "./view.ts";
 import { refs, sections, saysItInWords, sinceLine, snippet, statement, view } from "./view.ts";
-import { DRAFT_VERDICT_WORDS, KIND_WORDS, POSITION_WORDS, isPossible } from "./words.ts";
+import { KIND_WORDS, POSITION_WORDS, SENTENCE_WORDS, STANCE_WORDS, isPossible } from "./words.ts";
 
 /** Findings of one section that a comment shows unless all are asked for. */
 const MOST = 10;
@@ -225,43 +226,17 @@ function checkParts(v: View, options: RenderOptions): string[] {
 }
 
 function draftParts(v: View, draft: ReportSource, options: RenderOptions): string[] {
-  const sentences = draftSentences(v, draft.id);
-  const verdicts = sentences.filter((one) => !one.background).flatMap((one) => one.verdicts);
-  const counts = (["contradicted", "disputed", "unsupported", "not-checked"] as const)
-    .map((name) => [verdicts.filter((one) => one.verdict === name).length, DRAFT_VERDICT_WORDS[name]] as const)
-    .concat([[verdicts.filter((one) => one.verdict === "supported" || one.verdict === "reported").length, "found"]])
-    .filter(([n]) => n > 0)
-    .map(([n, word]) => `**${n}** ${word}`);
-  const look = sentences.filter(
-    (one) => one.worst.level !== "info" || one.worst.verdict === "contradicted" || one.worst.verdict === "disputed",
-  );
+  const sentences = draftSentences(v, draft.id, options.texts?.get(draft.id));
+  const counts = sentenceCounts(sentences).map((one) => one.replace(/^\d+/u, "**$&**"));
+  const look = sentences.filter((one) => one.level !== "info" || one.status === "differs" || one.status === "disputed");
   const shown = options.all === true ? look : look.slice(0, 2 * MOST);
   const items = shown.map((one) => {
-    const findings = [...new Set(one.verdicts.map((verdict) => v.finding(verdict.finding)))].filter((finding) => finding !== null);
-    const sign = one.worst.level === "error" ? "🔴" : one.worst.level === "warning" ? "🟡" : "⚪";
-    const text = `${sign} \`line ${one.span.line}\` ${markdown(truncate(oneLine(one.span.text), WORDS))} — **${DRAFT_VERDICT_WORDS[one.worst.verdict]}**`;
-    const rival = findings.flatMap((finding) => {
-      const rivals = finding.sides.filter((side) => side.evidence.some((evidence) => evidence.source !== draft.id));
-      const lines = rivals.map(
-        (side) =>
-          `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(side), at(v, { evidence: side.evidence.filter((evidence) => evidence.source !== draft.id) }, 4)].filter((part) => part !== "").join(" ")}`,
-      );
-      return [
-        ...(lines.length > 0 ? lines : [`  - ${markdown(finding.message)}`]),
-        ...(finding.accepted === null ? [] : [`  - accepted: ${markdown(finding.accepted.reason)}`]),
-      ];
-    });
-    const stances =
-      findings.length > 0
-        ? []
-        : one.worst.stances
-            .filter((stance) => stance.stance !== "silent")
-            .map((stance) => {
-              const first = stance.evidence[0];
-              const says = { supports: "says so", denies: "says not", reports: "passes it on", silent: "" }[stance.stance];
-              return `  - ${v.letter(stance.source)} ${says}${first === undefined ? "" : `: “${markdown(truncate(oneLine(first.span.text), WORDS))}” \`${v.letter(stance.source)}:${first.span.line}\``}`;
-            });
-    return [`- ${text}`, ...rival, ...stances].join("\n");
+    const sign = one.level === "error" ? "🔴" : one.level === "warning" ? "🟡" : "⚪";
+    const text = `${sign} \`line ${one.line}\` ${markdown(truncate(oneLine(one.text), WORDS))}: **${SENTENCE_WORDS[one.status].words}**`;
+    return [
+      `- ${text}`,
+      ...(one.findings.length > 0 ? one.findings.flatMap((finding) => findingItems(v, draft, finding)) : stanceItems(v, one)),
+    ].join("\n");
   });
   const lists = checklist(v, draft.id);
   const ticks = (["quotation", "name", "number", "date"] as const)
@@ -290,6 +265,31 @@ function draftParts(v: View, draft: ReportSource, options: RenderOptions): strin
     more > 0 ? `… and ${more} more.` : "",
     ...(options.quiet === true ? [] : ticks),
   ];
+}
+
+/** What the sources have instead. */
+function findingItems(v: View, draft: ReportSource, finding: ReportFinding): string[] {
+  const rivals = finding.sides.filter((side) => side.evidence.some((evidence) => evidence.source !== draft.id));
+  const lines = rivals.map((side) => {
+    const evidence = side.evidence.filter((one) => one.source !== draft.id);
+    return `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(side), at(v, { evidence }, 4)].filter((part) => part !== "").join(" ")}`;
+  });
+  return [
+    ...(lines.length > 0 ? lines : [`  - ${markdown(finding.message)}`]),
+    ...(finding.accepted === null ? [] : [`  - accepted: ${markdown(finding.accepted.reason)}`]),
+  ];
+}
+
+/** What each source that has anything on a sentence says, the first words of each. */
+function stanceItems(v: View, { verdicts }: DraftSentence): string[] {
+  const seen = new Set<string>();
+  return verdicts
+    .flatMap((one) => one.stances)
+    .filter((stance) => stance.stance !== "silent" && !seen.has(stance.source) && seen.add(stance.source) !== undefined)
+    .map((stance) => {
+      const first = stance.evidence[0];
+      return `  - ${v.letter(stance.source)} ${STANCE_WORDS[stance.stance]}${first === undefined ? "" : `: “${markdown(truncate(bareWords(first.span.text), WORDS))}” \`${v.letter(stance.source)}:${first.span.line}\``}`;
+    });
 }
 
 function extractParts(v: View): string[] {

@@ -110,7 +110,8 @@ function row({ v, p, options }: Page, start: string, used: number, who: string, 
 
 /** Words of an article between marks, at most `width` columns; marks of their own are not doubled. */
 export function quote(text: string, width: number): string {
-  return `“${truncate(bareWords(text), Math.max(1, width - 2))}”`;
+  const words = bareWords(text);
+  return /^[“"]/u.test(words) ? truncate(words, Math.max(1, width)) : `“${truncate(words, Math.max(1, width - 2))}”`;
 }
 
 export function placesText(places: readonly Ref[], most: number): string {
@@ -163,13 +164,16 @@ export function detailBlock({ v, p, width }: Page, finding: ReportFinding, n: nu
   const set = (lines: readonly string[]): string[] =>
     lines.map((line, i) => (i === 0 ? `${start}  ${line}` : `${" ".repeat(3 + wide + 2)}${line}`));
   if (saysItInWords(finding)) return set(wrap(oneLine(finding.message), room).slice(0, 2));
-  const pieces = finding.sides.map((side) => {
+  const piece = (side: ReportSide, most: number): string => {
     const at = placesText(refs(v, side.evidence), 3);
     const label = sideLabel(side);
-    const limit = Math.max(14, Math.floor(room / Math.min(2, finding.sides.length)) - columns(at) - 4);
+    const limit = Math.max(14, most - columns(at) - 1);
     const words = label === "" || label === "YES" || label === "NO" ? quote(snippet(side), limit) : truncate(label, limit);
     return `${words} ${p.ref(at)}`;
-  });
+  };
+  // On one line where they fit, else each on its own, as long as there is room for.
+  const whole = finding.sides.map((side) => piece(side, 400));
+  const pieces = flow(whole, room).length === 1 ? whole : finding.sides.map((side) => piece(side, room));
   // Whose words they are says little without the words.
   const [first] = finding.sides;
   if (ruleInfo(finding.rule).group === "attribution" && first !== undefined) pieces.push(p.note(quote(snippet(first), Math.min(room, 48))));

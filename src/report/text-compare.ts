@@ -9,7 +9,7 @@ import type { Page } from "./text-blocks.ts";
 import { INDENT, detailBlock, placesText, quotationBlock, sidesBlock, titleWidth } from "./text-blocks.ts";
 import { footer, head } from "./text-frame.ts";
 import type { SectionName } from "./view.ts";
-import { refs, sections, sinceLine, statement, view } from "./view.ts";
+import { firstRefs, refs, sections, sinceLine, statement, view } from "./view.ts";
 
 /** Lines of a terminal that one screen may take. */
 const SCREEN = 48;
@@ -128,7 +128,7 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
 function sharedSection(page: Page, findings: readonly ReportFinding[]): Section {
   const { v, p, width } = page;
   const rows = findings.map((finding) => {
-    const places = refs(
+    const places = firstRefs(
       v,
       finding.sides.flatMap((side) => side.evidence),
     );

@@ -109,6 +109,15 @@ export function isParaphrase(v: View, evidence: SideEvidence | ReportEvidence): 
   return v.quote(evidence.quote)?.kind === "indirect";
 }
 
+/** The first place in each source, word for word before paraphrase. */
+export function firstRefs(v: View, evidence: readonly SideEvidence[]): Ref[] {
+  const all = refs(v, evidence);
+  return [...new Set(all.map((one) => one.letter))].flatMap((letter) => {
+    const own = all.filter((one) => one.letter === letter);
+    return own.find((one) => !one.paraphrase) ?? own[0] ?? [];
+  });
+}
+
 /** Whom a piece of evidence comes from: speaker ids of the innermost voice, [] where it is the article's own. */
 export function voicesOf(v: View, evidence: ReportEvidence): readonly string[] {
   const quote = v.quote(evidence.quote);

@@ -1,4 +1,5 @@
 import type { FindingVerdict, Position, ReportFinding, ReportQuote, ReportVerdict, ReportVerdictStance } from "../model/report.ts";
+import type { SentenceStatus } from "./draft-sentences.ts";
 
 /** Words that an editor reads rightly, for the terms of the JSON report. */
 export const VERDICT_WORDS: Readonly<Record<FindingVerdict, string>> = {
@@ -36,6 +37,16 @@ export const DRAFT_VERDICT_WORDS: Readonly<Record<ReportVerdict["verdict"], stri
   reported: "passed on",
   unsupported: "nothing found",
   "not-checked": "not checked",
+};
+
+/** The same for a sentence, with its sign. */
+export const SENTENCE_WORDS: Readonly<Record<SentenceStatus, { readonly sign: string; readonly words: string }>> = {
+  differs: { sign: "✗", words: "differs" },
+  missing: { sign: "?", words: "nothing found" },
+  disputed: { sign: "±", words: "disputed" },
+  partly: { sign: "✓", words: "partly found" },
+  found: { sign: "✓", words: "found" },
+  unchecked: { sign: "·", words: "not checked" },
 };
 
 export const STANCE_WORDS: Readonly<Record<ReportVerdictStance["stance"], string>> = {

@@ -21,7 +21,8 @@ export function classifyName(document: Document, span: NameSpan): Kind {
   const final = tokens[tokens.length - 1] as Token;
   const name = tokens.map((token) => token.lower).join(" ");
   const before = document.tokens[span.first - 1];
-  const article = before !== undefined && before.lower === "the" && before.sentence === first.sentence;
+  // "the" may belong to a noun after the name ("the Ruiz campaign").
+  const article = before !== undefined && before.lower === "the" && before.sentence === first.sentence && (before.head < span.first || before.head < span.last);
   const neuter = (type: EntityType, plural = false): Kind => ({ type, gender: "neuter", plural });
   const gender = nameGender(document, span);
   const given = givenNameGender(first.norm);
@@ -35,6 +36,7 @@ export function classifyName(document: Document, span: NameSpan): Kind {
   if (span.organization) return neuter(PLACE_HEADS.has(final.lower) && !ORGANIZATION_HEADS.has(final.lower) ? "place" : "organization");
   // "YouGov", "eBay": capitals inside a word, except in McCain, DeSantis, MacArthur and their like.
   if (tokens.length === 1 && /\p{Ll}\p{Lu}/u.test(first.norm) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Du|Del|O')\p{Lu}/u.test(first.norm)) return neuter("organization");
+  if (tokens.length > 1 && tokens.length < 4 && /^\p{Lu}{2,5}$/u.test(first.norm) && given === null && !/^\p{Lu}{2,}$/u.test(final.norm)) return neuter("organization");
   if (tokens.length === 1 && /^[\p{Lu}.&-]{2,7}s?$/u.test(first.norm) && !NOT_ACRONYMS.has(name) && /\p{Lu}.*\p{Lu}/u.test(first.norm)) return neuter("organization");
   if (tokens.length >= 2 && (given !== null || tokens.some((token, index) => index < tokens.length - 1 && isInitial(token)))) {
     if (!article) return { type: "person", gender, plural: false };

@@ -34,7 +34,7 @@ export interface Cluster {
 export function memberOf(extraction: Extraction, chain: Chain): Member {
   const { document, mentions } = extraction;
   const own = chain.mentions.map((index) => mentions[index]).filter((mention): mention is Mention => mention !== undefined);
-  const names = own.filter((mention) => mention.type === "name").map((mention) => mention.name);
+  const names = [...new Set(own.filter((mention) => mention.type === "name").map((mention) => mention.name))];
   const roles = new Set<string>();
   const modifiers = new Set<string>();
   const described: string[] = [];

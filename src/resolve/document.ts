@@ -1,6 +1,7 @@
 import type { Chain, Document, Mention, Quote } from "../model/index.ts";
 import { entityTable } from "./entities.ts";
 import type { Entity, EntityTable } from "./entities.ts";
+import { findCoordinations, linkCoordinations } from "./groups.ts";
 import { isSpeechSubject } from "./grammar.ts";
 import { linkNames } from "./link-names.ts";
 import { linkNominal, ownerOf } from "./link-nouns.ts";
@@ -26,11 +27,13 @@ export type RankObserver = (mention: Mention, candidates: readonly RankedCandida
  * nominal that cannot be told is a chain of its own with `candidates`.
  */
 export function resolveDocument(document: Document, mentions: readonly Mention[], quotes: readonly Quote[], observe?: RankObserver): Chain[] {
-  const table = entityTable(document, mentions);
   const at = mentionsByHead(mentions);
+  const coordinations = findCoordinations(document, mentions, at);
+  const table = entityTable(document, [...mentions, ...coordinations.map((each) => each.mention)]);
   const find = coveringMention(document, mentions, at);
   linkNames(table);
   linkByGrammar(table, at);
+  linkCoordinations(table, coordinations);
   const quoted = quotedTokens(document, quotes);
   const attributionHeads = new Set(quotes.flatMap((quote) => quote.attributionHeads));
   const speakerOf = (quote: Quote): Entity[] => quote.attributionHeads.flatMap((head) => {
@@ -49,8 +52,8 @@ export function resolveDocument(document: Document, mentions: readonly Mention[]
     if (speaks) lastSpeaker = table.at(mention.index) ?? lastSpeaker;
   }
   resolveFirstPerson(table, quoted, speakerOf);
-  addNameOwners(table, at, find);
-  return chainsOf(table);
+  addNameOwners(table, mentions, at, find);
+  return chainsOf(table, mentions.length);
 }
 
 /** Mentions by their heads; those inside quotation marks come after the attribution of their quote where that follows in the next sentence at the latest. */
@@ -139,9 +142,9 @@ function resolveFirstPerson(table: EntityTable, quoted: QuotedTokens, speakerOf:
 }
 
 /** Owners by the role before a name ("her lawyer Ana Ruiz", "Kremlin spokesman Dmitri Peskov") and by a nominal in apposition. */
-function addNameOwners(table: EntityTable, at: MentionAt, find: MentionAt): void {
+function addNameOwners(table: EntityTable, mentions: readonly Mention[], at: MentionAt, find: MentionAt): void {
   const { document } = table;
-  for (const mention of table.mentions) {
+  for (const mention of mentions) {
     const entity = table.at(mention.index);
     if (entity === null) continue;
     const heads = mention.type === "nominal" ? [mention.head] : mention.type === "name" ? roleTokens(document, mention) : [];
@@ -169,16 +172,20 @@ function roleTokens(document: Document, mention: Mention): number[] {
   });
 }
 
-function chainsOf(table: EntityTable): Chain[] {
-  for (const mention of table.mentions) entityOf(table, mention);
-  const entities = table.all().sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+function chainsOf(table: EntityTable, count: number): Chain[] {
+  for (const mention of table.mentions.slice(0, count)) entityOf(table, mention);
+  const entities = table.all().map((entity) => {
+    entity.mentions = entity.mentions.filter((index) => index < count);
+    return entity;
+  }).filter((entity) => entity.mentions.length > 0).sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
   const ids = new Map(entities.map((entity, index) => [entity.id, index]));
   const id = (entity: number): number => ids.get(table.find(entity).id) ?? -1;
   return entities.map((entity, index) => ({
     id: index, mentions: [...entity.mentions].sort((a, b) => a - b), name: displayName(table, entity), type: entity.type, gender: entity.gender, plural: entity.plural,
     owners: [...new Set([...entity.owners].map(id))].filter((owner) => owner !== index && owner >= 0),
     speaksFor: [...new Set([...entity.principals].map(id))].filter((owner) => owner !== index && owner >= 0),
-    candidates: entity.candidates.map(({ entity: other, confidence }) => ({ chain: id(other), confidence })).filter(({ chain }) => chain !== index),
+    ...(entity.members === null ? {} : { members: entity.members.map(id).filter((member) => member >= 0) }),
+    candidates: entity.candidates.map(({ entity: other, confidence }) => ({ chain: id(other), confidence })).filter(({ chain }) => chain !== index && chain >= 0),
   }));
 }
 

@@ -26,6 +26,8 @@ export interface Entity {
   readonly principals: Set<number>;
   /** How many mentions are full names. */
   full: number;
+  /** For a group of people joined by "and": their entities, by id. */
+  members: readonly number[] | null;
   /** Possible entities of one that could not be told, with probabilities. */
   candidates: { entity: number; confidence: number }[];
 }
@@ -75,7 +77,7 @@ export function entityTable(document: Document, mentions: readonly Mention[]): E
     const entity: Entity = {
       id, mentions: [mention.index], type: mention.entityType, gender: mention.gender, plural: mention.plural,
       name: named ? mention.name : null, parsed: person ? parseName(mention.name) : null, roles: new Set(), modifiers: new Set(), owners: new Set(), principals: new Set(),
-      full: named && /\s/.test(mention.name) ? 1 : 0, candidates: [],
+      full: named && /\s/.test(mention.name) ? 1 : 0, members: null, candidates: [],
     };
     entities.push(entity);
     parent.push(id);

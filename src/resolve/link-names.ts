@@ -25,7 +25,7 @@ export function linkNames(table: EntityTable): void {
       if (same !== undefined) table.join(same, mention);
     }
   }
-  for (const mention of names) if (!full(mention) && mention.entityType === "organization" && mention.name === mention.name.toUpperCase() && people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())) addPerson(table, people, mention, 1);
+  for (const mention of names) if (!full(mention) && mention.entityType === "organization" && (mention.name === mention.name.toUpperCase() || !/^(?:\p{Lu}\p{Ll}*\p{Lu}|.*\p{Lu}$)/u.test(mention.name)) && people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())) addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "person" && !full(mention)) addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "unknown" || mention.entityType === "place") if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
   for (const mention of names) if (mention.entityType !== "person" && table.at(mention.index) === null) addBody(table, bodies, mention);
@@ -38,6 +38,14 @@ function titleGender(mention: Mention, text: string): Gender {
   return gender ?? "unknown";
 }
 
+/** Whether a mention stands inside a phrase of the entity: "Ruiz's brother Pedro" is not about one person. */
+function inside(table: EntityTable, entity: Entity, mention: Mention): boolean {
+  return entity.mentions.some((index) => {
+    const other = table.mentions[index];
+    return other !== undefined && other.index !== mention.index && other.first <= mention.head && mention.head < other.last;
+  });
+}
+
 function clash(a: Gender, b: Gender): boolean {
   return (a === "female" && b === "male") || (a === "male" && b === "female");
 }
@@ -45,7 +53,7 @@ function clash(a: Gender, b: Gender): boolean {
 function addPerson(table: EntityTable, people: Entity[], mention: Mention, pass: 0 | 1): void {
   const parsed = parseName(mention.name);
   const gender = pass === 1 ? titleGender(mention, table.document.article.text) : mention.gender;
-  const fits = people.filter((entity) => entity.parsed !== null && table.find(entity.id) === entity && !clash(entity.gender, gender) && matchNames(entity.parsed, parsed) !== "different");
+  const fits = people.filter((entity) => entity.parsed !== null && table.find(entity.id) === entity && !clash(entity.gender, gender) && !inside(table, entity, mention) && matchNames(entity.parsed, parsed) !== "different");
   const same = fits.filter((entity) => entity.parsed !== null && matchNames(entity.parsed, parsed) === "same");
   const chosen = same.length > 0 && pass === 0 ? same[0] : best(table, fits, mention);
   if (chosen !== undefined) table.join(chosen, mention);

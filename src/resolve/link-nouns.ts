@@ -1,5 +1,5 @@
 import { sameRole } from "../lexicon/role-nouns.ts";
-import { COUNTRY_ADJECTIVES, SEATS } from "../lexicon/nationalities.ts";
+import { ADJECTIVE_COUNTRIES, COUNTRY_ADJECTIVES, SEATS } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Mention } from "../model/index.ts";
 import { nounPhrase } from "./entities.ts";
@@ -9,9 +9,11 @@ import { addOwner, agree, describe, entityOf, roleHead } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
 import { nameWords } from "./organization-name.ts";
 import type { QuotedTokens } from "./quoted.ts";
+import { sentencesBetween } from "./ranker.ts";
 
 /** Nouns that tell nothing of what somebody does. */
 const PLAIN_PEOPLE = wordSet("man woman boy girl person guy individual child kid baby teen teenager adult lady gentleman friend parent");
+const PAIRS = wordSet("pair couple duo two");
 const STANDING_GROUPS = wordSet("police authorities");
 
 /** The entity that owns a nominal ("her lawyer", "a Kremlin spokesman", "a lawyer for Ruiz"), where it is known. */
@@ -53,17 +55,19 @@ export function linkNominal(table: EntityTable, at: MentionAt, mention: Mention,
     return same === undefined ? make() : join(same.entity);
   }
   const title = document.tokens[mention.head]?.upos === "PROPN";
-  const anaphoric = phrase.form === "definite" || phrase.form === "possessive" || (title && phrase.form === "bare") || (phrase.form === "bare" && phrase.owner !== null && !mention.plural);
+  // Headlines leave articles out.
+  const headline = document.sentences[document.tokens[mention.head]?.sentence ?? 0]?.part === "headline";
+  const anaphoric = (headline && phrase.form === "bare" && !mention.plural) || phrase.form === "definite" || phrase.form === "possessive" || (title && phrase.form === "bare") || (phrase.form === "bare" && phrase.owner !== null && !mention.plural);
   if (!anaphoric) return make();
   const near = earlier(table, mention);
   const owned = byOwner(table, mention, near, owner);
   if (owned !== null) return join(owned);
   if (phrase.form === "possessive" && owner === null) return make();
-  const chosen = byRole(table, mention, phrase, near, owner);
+  const chosen = byRole(table, mention, phrase, near, owner) ?? byOnlyHolder(table, mention, phrase, near, owner);
   if (chosen !== null) return join(chosen);
   const body = byBodyName(mention, phrase, near);
   if (body !== null) return join(body);
-  const choices = phrase.owner === null && !phrase.restricted && phrase.form === "definite" ? bySalience(table, mention, phrase, near, quoted) : [];
+  const choices = phrase.form === "definite" && (owner === null || owner.type === "place" || owner.type === "organization") ? bySalience(table, mention, phrase, near, quoted) : [];
   const [first, second] = choices;
   if (first !== undefined && first.confidence >= 0.5 && (second === undefined || first.confidence - second.confidence >= 0.2)) return join(first.entity);
   const entity = make();
@@ -82,12 +86,15 @@ interface Earlier {
 function earlier(table: EntityTable, mention: Mention): Earlier[] {
   const { document } = table;
   const sentence = document.tokens[mention.head]?.sentence ?? 0;
+  const headline = document.sentences[sentence]?.part !== "body";
   const found: Earlier[] = [];
   for (const entity of table.all()) {
-    const last = table.lastBefore(entity, mention.head);
+    // A headline may call somebody by a role that the text below gives with the name.
+    const last = table.lastBefore(entity, mention.head) ?? (headline && entity.name !== null ? (table.mentions[entity.mentions[0] ?? 0] ?? null) : null);
+    if (entity.members !== null && !mention.plural) continue;
     if (last === null || (last.first <= mention.head && mention.head < last.last && last.type !== "name")) continue;
     if (!agree({ ...last, entityType: entity.type, gender: entity.gender, plural: entity.plural }, mention)) continue;
-    found.push({ entity, last, distance: sentence - (document.tokens[last.head]?.sentence ?? 0) });
+    found.push({ entity, last, distance: Math.max(0, sentence - (document.tokens[last.head]?.sentence ?? 0)) });
   }
   return found.sort((a, b) => b.last.head - a.last.head);
 }
@@ -109,6 +116,7 @@ function byRole(table: EntityTable, mention: Mention, phrase: NounPhrase, near: 
   const role = roleHead(mention.name);
   const holders = near.filter(({ entity, last }) => {
     if (mention.plural && entity.name !== null && entity.type !== "group") return false;
+    if (entity.members !== null && (entity.roles.has(role) || PAIRS.has(role)) && owner === null) return true;
     const exact = entity.roles.has(role);
     if (!exact && (mention.plural || ![...entity.roles].some((each) => sameRole(each, role)))) return false;
     if (owner !== null && nationOf(owner).length === 0 && entity.owners.size > 0 && ![...entity.owners].some((id) => table.find(id) === owner || isSeatOf(table.find(id), owner))) return false;
@@ -119,9 +127,26 @@ function byRole(table: EntityTable, mention: Mention, phrase: NounPhrase, near: 
     return told.every((word) => entity.modifiers.has(word)) || (entity.modifiers.size === 0 && entity.name !== null && exact);
   });
   const limit = phrase.modifiers.size > 0 || owner !== null ? Infinity : PLAIN_PEOPLE.has(role) ? 3 : 30;
-  const exact = holders.filter(({ entity }) => entity.roles.has(role));
+  const exact = holders.filter(({ entity }) => entity.roles.has(role) || (entity.members !== null && PAIRS.has(role)));
   const pool = (exact.length > 0 ? exact : holders).filter(({ distance }) => distance <= limit);
   return pool[0]?.entity ?? null;
+}
+
+const TELLING_APART = wordSet("other another former first second third last previous next fellow new deputy rival opposing same latter assistant vice associate");
+
+/** "the conservative senator" for the one senator of the text, where nothing in the modifiers sets them apart. */
+function byOnlyHolder(table: EntityTable, mention: Mention, phrase: NounPhrase, near: readonly Earlier[], owner: Entity | null): Entity | null {
+  if (mention.plural || (owner !== null && owner.type === "person")) return null;
+  const role = roleHead(mention.name);
+  if (PLAIN_PEOPLE.has(role) || [...phrase.modifiers].some((word) => TELLING_APART.has(word))) return null;
+  const holders = near.filter(({ entity }) => entity.name !== null && entity.roles.has(role));
+  const [only] = holders;
+  if (holders.length !== 1 || only === undefined || only.distance > 8) return null;
+  const nations = [...phrase.modifiers, ...(owner === null ? [] : nationOf(owner))].filter((word) => ADJECTIVE_COUNTRIES.has(word));
+  const known = [...only.entity.modifiers].filter((word) => ADJECTIVE_COUNTRIES.has(word));
+  if (nations.length > 0 && known.length > 0 && !nations.some((word) => known.includes(word))) return null;
+  if (owner !== null && owner.type === "organization" && only.entity.owners.size > 0 && ![...only.entity.owners].some((id) => table.find(id) === owner)) return null;
+  return only.entity;
 }
 
 /** The adjective of a country, as what may have been said of its president before ("Russian"). */
@@ -144,26 +169,50 @@ function byBodyName(mention: Mention, phrase: NounPhrase, near: readonly Earlier
   return match?.entity ?? null;
 }
 
+/** Offices and callings by which somebody known is called in news without having been introduced by them. */
+const CALLINGS = [
+  wordSet("president premier chancellor senator congressman congresswoman governor mayor candidate nominee contender hopeful frontrunner politician lawmaker legislator minister secretary leader democrat republican conservative speaker chairman chairwoman incumbent challenger billionaire businessman"),
+  wordSet("singer musician rapper star songwriter actor actress comedian performer entertainer guitarist artist model celebrity host author writer novelist director"),
+  wordSet("striker midfielder defender goalkeeper forward quarterback player athlete champion captain coach manager boxer sprinter cyclist golfer pitcher"),
+  wordSet("billionaire millionaire businessman businesswoman executive entrepreneur tycoon mogul founder ceo investor developer"),
+  wordSet("doctor physician surgeon professor scientist researcher economist historian scholar"),
+  wordSet("judge justice magistrate prosecutor attorney lawyer"), wordSet("officer sheriff detective trooper policeman general colonel veteran soldier"), wordSet("pope pontiff bishop archbishop cardinal priest pastor rabbi imam"),
+];
+
+/** How well a calling goes with the roles that are known of somebody: 1 with none known, less with a kindred one, 0 with one of another kind. */
+function callingFits(roles: ReadonlySet<string>, calling: string): number {
+  const kinds = CALLINGS.filter((kind) => kind.has(calling));
+  const known = [...roles].filter((role) => CALLINGS.some((kind) => kind.has(role)));
+  if (known.length === 0) return 1;
+  return known.some((role) => kinds.some((kind) => kind.has(role))) ? 0.6 : 0;
+}
+
 /**
- * "the singer" where nobody has been called one: the person of the last two sentences, if there is one alone of whom no other office is known. Plain nouns
- * ("the woman") need a known gender.
+ * "the singer", "the Vermont senator" where nobody has been called so: the person of the last sentences of whom nothing known speaks against it, if one
+ * stands out. Plain nouns ("the woman") need a known gender and no modifiers; "the company" takes the body named last.
  */
 function bySalience(table: EntityTable, mention: Mention, phrase: NounPhrase, near: readonly Earlier[], quoted: QuotedTokens): Choice[] {
-  if (mention.plural) return [];
+  if (mention.plural || mention.entityType === "place" || mention.entityType === "unknown") return [];
   const role = roleHead(mention.name);
-  if (mention.entityType === "place" || mention.entityType === "group" || mention.entityType === "unknown") return [];
   const person = mention.entityType === "person";
-  const pool = near.filter(({ entity, last, distance }) => {
-    if (distance > (person ? 2 : 1) || entity.name === null || entity.type !== mention.entityType) return false;
-    if (person && entity.roles.size > 0 && !PLAIN_PEOPLE.has(role)) return false;
-    if (PLAIN_PEOPLE.has(role) && mention.gender !== "unknown" && entity.gender !== mention.gender) return false;
-    if (phrase.modifiers.size > 0 && PLAIN_PEOPLE.has(role)) return false;
-    return quoted.direct[last.head] === null || quoted.direct[mention.head] !== null;
-  });
-  const scored = pool.map(({ entity, last, distance }) => {
+  const plain = PLAIN_PEOPLE.has(role);
+  const described = phrase.modifiers.size > 0 || phrase.owner !== null || phrase.restricted;
+  const calling = CALLINGS.some((kind) => kind.has(role));
+  if (person && described && !calling) return [];
+  if (!person && (described || !GENERIC_BODIES.has(role))) return [];
+  const pool = near.flatMap(({ entity, last }) => {
+    const distance = sentencesBetween(quoted, table.document, last.head, mention.head);
+    if (distance > 2 || entity.name === null || entity.members !== null) return [];
+    if (person ? entity.type !== "person" && !(entity.type === "unknown" && !/\s/.test(entity.name)) : entity.type !== "organization" && entity.type !== "unknown") return [];
+    if (plain && (described || mention.gender === "unknown" || entity.gender !== mention.gender)) return [];
+    if (person && !plain && !calling && entity.roles.size > 0) return [];
+    const fit = person && calling ? callingFits(entity.roles, role) : 1;
+    if (fit === 0 || (quoted.direct[last.head] !== null && quoted.direct[mention.head] === null)) return [];
     const subject = grammaticalRole(table.document, last.head) === "subject" ? 1 : 0;
-    return { entity, score: Math.exp(1.2 * subject - 0.7 * distance + 0.4 * Math.log1p(entity.mentions.length)) };
+    return [{ entity, score: fit * Math.exp(1.2 * subject - 0.7 * distance + 0.4 * Math.log1p(entity.mentions.length)) }];
   });
-  const total = scored.reduce((sum, each) => sum + each.score, 0) + (person ? 0.8 : 2.5);
-  return scored.map(({ entity, score }) => ({ entity, confidence: score / total })).sort((a, b) => b.confidence - a.confidence);
+  const total = pool.reduce((sum, each) => sum + each.score, 0) + (described ? 1.2 : person ? 0.8 : 1.5);
+  return pool.map(({ entity, score }) => ({ entity, confidence: score / total })).sort((a, b) => b.confidence - a.confidence);
 }
+
+const GENERIC_BODIES = wordSet("company organization organisation group agency firm corporation network committee commission department association charity club bank airline paper newspaper magazine website union party campaign");

@@ -76,14 +76,18 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
   // By commas: "Ana Ruiz, the fire chief, said"; "The fire chief, Ana Ruiz, said".
   if (hasConjunct(document, nominal.head)) return null;
   const before = document.tokens[nominal.first - 1];
-  if (before?.lower === "," && before.sentence === noun.sentence && !hasRelation(noun, "nsubj", "obj", "obl", "conj")) {
+  if (before?.lower === "," && before.sentence === noun.sentence) {
     const name = table.nameEndingAt(nominal.first - 1);
-    if (fits(name) && closes(document, phraseEnd(document, nominal.head)) && !hasConjunct(document, name.head)) return name;
+    const end = phraseEnd(document, nominal.head);
+    const free = !hasRelation(noun, "nsubj", "obj", "obl", "conj") && closes(document, end);
+    if (fits(name) && !hasConjunct(document, name.head) && (free || betweenCommas(document, end) || betweenCommas(document, nominal.last))) return name;
   }
   const after = document.tokens[nominal.last];
   if (after?.lower === "," && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
     const name = table.nameStartingAt(nominal.last + 1);
-    if (fits(name) && hasRelation(document.tokens[name.head] as Token, "appos", "flat", "list", "dep", "parataxis", "nmod") && closes(document, name.last)) return name;
+    const token = name === null ? undefined : document.tokens[name.head];
+    const beside = token !== undefined && (hasRelation(token, "appos", "flat", "list", "dep", "parataxis", "nmod") || (hasRelation(token, "nsubj") && token.head === noun.head));
+    if (fits(name) && ((beside && closes(document, name.last)) || betweenCommas(document, name.last))) return name;
   }
   return null;
 }
@@ -101,6 +105,12 @@ function phraseEnd(document: Document, head: number): number {
     for (const child of children(document, at)) if (child > head && !hasRelation(document.tokens[child] as Token, "punct")) stack.push(child);
   }
   return end;
+}
+
+/** A comma closes the stretch, and no list goes on after it: what stands between two commas explains what stands before, however it was parsed. */
+function betweenCommas(document: Document, index: number): boolean {
+  const [token, next] = [document.tokens[index], document.tokens[index + 1]];
+  return token?.lower === "," && next !== undefined && !hasRelation(next, "cc") && next.lower !== "and" && next.lower !== "or" && next.upos !== "PROPN";
 }
 
 function closes(document: Document, index: number): boolean {

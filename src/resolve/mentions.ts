@@ -9,7 +9,7 @@ import type { Kind } from "./classify.ts";
 import { scanNames } from "./names.ts";
 import type { NameSpan } from "./names.ts";
 import { PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
-import { headOf, phraseStart } from "./tokens.ts";
+import { headOf, isCapitalized, phraseStart } from "./tokens.ts";
 
 /** Nouns of quantity: "a number of officials" are officials. */
 const QUANTITIES = wordSet("number majority minority handful dozens scores hundreds thousands millions couple pair series lot lots plenty some many several most half group bunch trio host percent quarter third");
@@ -57,6 +57,10 @@ export function findMentions(document: Document): Mention[] {
     if (isModifier(document, head)) continue;
     add(nominalMention(document, head, title.first, title.last, kind));
   }
+  for (const name of familyNames(document, scan.names, inName)) {
+    inName.add(name.first);
+    add(nameMention(document, name));
+  }
   for (const token of document.tokens) {
     if (taken.has(token.index)) continue;
     if (token.upos === "PRON" || PRONOUNS.has(token.lower)) {
@@ -71,6 +75,17 @@ export function findMentions(document: Document): Mention[] {
   }
   const sorted = drafts.sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
   return sorted.map((draft, index) => ({ source: document.article.id, index, ...draft }));
+}
+
+/** Capitalized words that no name holds but that are the family name of somebody named in full elsewhere ("Summers added", tagged as a noun). */
+function familyNames(document: Document, names: readonly NameSpan[], inName: ReadonlySet<number>): NameSpan[] {
+  const families = new Set<string>();
+  for (const name of names) {
+    if (name.organization || name.last - name.first < 2 || classifyName(document, name).type !== "person") continue;
+    families.add(document.tokens[name.last - 1]?.norm ?? "");
+  }
+  return document.tokens.filter((token) => families.has(token.norm) && isCapitalized(token) && !inName.has(token.index) && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB" || token.upos === "X" || token.upos === "ADV"))
+    .map((token) => ({ first: token.index, last: token.index + 1, title: null, organization: false }));
 }
 
 function spanOfRange(document: Document, first: number, last: number): Span {
@@ -148,7 +163,13 @@ function hasPersonContext(document: Document, name: NameSpan): boolean {
     if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
     if (hasRelation(token, "acl:relcl") && children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))) return true;
   }
-  const verb = document.tokens[document.tokens[head]?.head ?? -1];
+  // "Her lawyer, Maria Lund, said": in apposition to a person noun, or right behind one and a comma.
+  const above = document.tokens[document.tokens[head]?.head ?? -1];
+  const noun = document.tokens[name.first - 2];
+  const personNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token));
+  if (hasRelation(document.tokens[head] as Token, "appos") && personNoun(above)) return true;
+  if (document.tokens[name.first - 1]?.lower === "," && personNoun(noun) && noun?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
+  const verb = above;
   const count = name.last - name.first;
   if (count >= 2 && count <= 3 && verb !== undefined && SPEECH_LEMMAS.has(verb.lemma) && hasRelation(document.tokens[head] as Token, "nsubj") && document.tokens[name.first - 1]?.lower !== "the") return true;
   const comma = document.tokens[name.last];
@@ -193,6 +214,13 @@ function nominalMention(document: Document, head: number, from: number, to: numb
     }
   }
   const start = phraseStart(document, first, to);
+  if (QUANTITIES.has(token.lower)) {
+    const counted = dependents(document, head, "nmod")[0];
+    const inner = counted === undefined ? undefined : document.tokens[counted];
+    if (inner !== undefined && inner.index > head) {
+      return { span: spanOfRange(document, start, inner.index + 1), head, first: start, last: inner.index + 1, type: "nominal", entityType: kind.type, gender: kind.gender, plural: true, name: singular(inner), roles: [] };
+    }
+  }
   return {
     span: spanOfRange(document, start, to), head, first: start, last: to, type: "nominal", entityType: kind.type, gender: kind.gender, plural: kind.plural, name, roles: [],
   };

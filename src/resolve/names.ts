@@ -43,6 +43,9 @@ export function scanNames(document: Document): NameScan {
         at += 1;
         continue;
       }
+      // "African-Americans", "Al-Masri": the first part may be tagged as no name.
+      const [hyphen, prefix] = [document.tokens[at - 1], document.tokens[at - 2]];
+      if (hyphen?.lower === "-" && !hyphen.spaceAfter && prefix !== undefined && prefix.index >= sentence.first && !prefix.spaceAfter && isCapitalized(prefix)) at -= 2;
       const last = runEnd(document, at, sentence.last);
       for (const [from, to] of cutUnlinked(document, at, last)) segment(document, from, to, names, titles);
       at = last;
@@ -111,8 +114,9 @@ function cutUnlinked(document: Document, first: number, last: number): readonly 
   for (let index = first + 1; index < last; index += 1) {
     const [left, right] = [document.tokens[index - 1] as Token, document.tokens[index] as Token];
     if (top(index - 1) === top(index) || right.lower === "-" || left.lower === "-" || /^(?:of|for|the|and|&)$/.test(right.lower) || /^(?:of|for|the|and|&)$/.test(left.lower)) continue;
-    // A given name and what follows it, or a title and a name, stay together whatever the tree says.
-    const together = givenNameGender(left.norm) !== null || isInitial(left) || isInitial(right) || isTitleWord(left) || isSuffix(right);
+    // A given name and what follows it, a title and the two words after it, and the flat parts of names stay together whatever the tree says.
+    const title = index - 2 >= first && isTitleWord(document.tokens[index - 2] as Token);
+    const together = givenNameGender(left.norm) !== null || isInitial(left) || isInitial(right) || isTitleWord(left) || title || isSuffix(right) || right.deprel === "flat";
     if (together) continue;
     pieces.push([start, index]);
     start = index;

@@ -68,7 +68,7 @@ export function rankCandidates(context: RankingContext, mention: Mention): Ranke
 }
 
 /** Sentences from one token to a later one; for a pronoun outside quotation marks, those that are wholly quoted do not count. */
-function sentencesBetween(quoted: QuotedTokens, document: Document, from: number, to: number): number {
+export function sentencesBetween(quoted: QuotedTokens, document: Document, from: number, to: number): number {
   const [a, b] = [document.tokens[from]?.sentence ?? 0, document.tokens[to]?.sentence ?? 0];
   if (b <= a) return 0;
   return quoted.direct[to] === null ? Math.max(1, (quoted.unquotedBefore[b] ?? b) - (quoted.unquotedBefore[a] ?? a)) : b - a;
@@ -98,7 +98,7 @@ function candidatesFor(context: RankingContext, mention: Mention, kind: PronounC
 
 function agrees(entity: Entity, mention: Mention, kind: PronounClass): boolean {
   if (kind === "singular") {
-    if (entity.plural || (entity.type !== "person" && !(entity.type === "unknown" && entity.name !== null))) return false;
+    if (entity.plural || (entity.type !== "person" && !(entity.type === "unknown" && entity.name !== null && !/\s/.test(entity.name)))) return false;
     return entity.gender === mention.gender || entity.gender === "unknown";
   }
   if (kind === "plural") return entity.plural || entity.type === "group" || entity.type === "organization" || (entity.type === "person" && entity.gender === "unknown");
@@ -160,6 +160,6 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
     parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), speakerAgain: flag(speaks && context.lastSpeaker === entity), wasSpeaker: flag(!speaks && context.lastSpeaker === entity),
     governing: flag(governing.some(at)), recency: 1 / (1 + rank), lead: flag((document.tokens[mentions[entity.mentions[0] ?? 0]?.head ?? 0]?.sentence ?? 9) < 2), leftQuote: flag(quoted.direct[e] !== null && quote === null),
     ownSubject: flag(possessive && subject !== null && at(subject)), cataphora: flag(e > p), sameBlock: flag(block(here.sentence) === block(there.sentence)), sameQuote: flag(quote !== null && quoted.direct[e] === quote), nominal: flag(entity.name === null),
-    singularBody: flag(mention.plural && !entity.plural && entity.type === "organization"), singularPerson: flag(mention.plural && !entity.plural && entity.type === "person"), place: flag(entity.type === "place"), only: flag(count === 1),
+    singularBody: flag(mention.plural && !entity.plural && entity.type === "organization"), singularPerson: flag(mention.plural && !entity.plural && entity.type === "person"), place: flag(entity.type === "place"), pair: flag(entity.members !== null), only: flag(count === 1),
   };
 }

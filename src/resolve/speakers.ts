@@ -71,7 +71,7 @@ export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
 /** Chains that can be a speaker: those named or described; of mere things only those that a quote is attributed to. */
 function isSpeaker(extraction: Extraction, chain: Chain, used: ReadonlySet<number>): boolean {
   const own = chain.mentions.map((index) => extraction.mentions[index]).filter((mention): mention is Mention => mention !== undefined);
-  if (own.every((mention) => mention.type === "pronoun")) return false;
+  if (chain.members !== undefined || own.every((mention) => mention.type === "pronoun")) return false;
   return chain.type !== "unknown" || own.some((mention) => mention.type === "name" || used.has(mention.head));
 }
 
@@ -92,6 +92,7 @@ function resolveQuote(extraction: Extraction, quote: Quote, find: (token: number
     if (chain === null) continue;
     const speaker = speakerOf(chain.id);
     if (speaker !== null) speakers.push(speaker);
+    else if (chain.members !== undefined) speakers.push(...chain.members.map(speakerOf).filter((each): each is string => each !== null));
     else for (const candidate of chain.candidates ?? []) {
       const other = speakerOf(candidate.chain);
       if (other !== null && !candidates.some((each) => each.speaker === other)) candidates.push({ speaker: other, confidence: Math.round(candidate.confidence * 100) / 100 });

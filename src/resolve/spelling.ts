@@ -29,7 +29,7 @@ export function editDistance(a: string, b: string): number {
 /** Whether two words look like spellings of one name. `strict` wants one rough form, or one edit in a word of seven letters or more. */
 export function spellingDistance(a: string, b: string, strict: boolean): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] && !/^[ckqjygy]$/.test(a[0] ?? "")) return false;
+  if (Math.min(a.length, b.length) < 3 || a[0] !== b[0] && !/^[ckqjygy]$/.test(a[0] ?? "")) return false;
   if (romanized(a) === romanized(b)) return true;
   const distance = editDistance(a, b);
   const length = Math.max(a.length, b.length);

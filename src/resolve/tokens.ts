@@ -1,6 +1,7 @@
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/titles.ts";
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLE_MODIFIERS, TITLE_PHRASES } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { givenNameGender } from "../lexicon/given-names.ts";
+import { ORGANIZATION_HEADS } from "../lexicon/organizations.ts";
 import { ADJECTIVE_COUNTRIES, PEOPLES } from "../lexicon/nationalities.ts";
 import type { Document, Token } from "../model/index.ts";
 
@@ -23,6 +24,9 @@ export function isNameToken(document: Document, index: number): boolean {
   const token = document.tokens[index];
   if (token === undefined || NEVER_NAMES.has(token.lower) || DAYS.has(token.lower)) return false;
   if (token.upos === "PUNCT" || token.upos === "NUM" || token.upos === "SYM" || token.upos === "PART") return false;
+  if (token.lower === "united" && isCapitalized(token) && isCapitalized(document.tokens[index + 1] ?? token)) return true;
+  // "RUIZ: …" in a transcript.
+  if (document.tokens[index + 1]?.lower === ":" && /^\p{Lu}{3,}$/u.test(token.text) && (document.sentences[token.sentence]?.first ?? 0) >= index - 1) return true;
   if (MONTHS.has(token.lower)) return monthIsName(document, token);
   if (token.upos === "PROPN") return /\p{L}/u.test(token.norm) && (isCapitalized(token) || NAME_PARTICLES.has(token.lower) || /^[a-z]\p{Lu}/u.test(token.norm));
   if (!isCapitalized(token)) return false;
@@ -33,10 +37,25 @@ export function isNameToken(document: Document, index: number): boolean {
     const next = document.tokens[index + 1];
     const before = document.tokens[index - 1];
     const besideName = (next?.sentence === token.sentence && next.upos === "PROPN" && isCapitalized(next)) || (!first && before?.sentence === token.sentence && before.upos === "PROPN" && isCapitalized(before));
-    if (first) return besideName && next?.upos === "PROPN" && givenNameGender(token.norm) !== null && token.upos !== "VERB";
-    return besideName || (token.upos !== "ADJ" && document.sentences[token.sentence]?.part === "body" && token.spaceAfter && !isShouting(token));
+    const leads = leadsToName(document, index);
+    // "Chief Executive Maria Lund said": the first word of a title at the start of a sentence.
+    if (first && next !== undefined && isCapitalized(next) && TITLE_PHRASES.has(`${token.lower} ${next.lower}`)) return true;
+    if (first) return (besideName && next?.upos === "PROPN" && givenNameGender(token.norm) !== null && token.upos !== "VERB") || (leads === "organization" && token.upos === "ADJ" && !TITLE_MODIFIERS.has(token.lower) && !/^(?:many|several|some|most|few|other|such|all|more|former|new|last|next|two|three|top)$/.test(token.lower));
+    return besideName || leads !== null || (token.upos !== "ADJ" && document.sentences[token.sentence]?.part === "body" && token.spaceAfter && !isShouting(token));
   }
   return false;
+}
+
+/** Whether capitalized words from here lead to a proper noun, and what kind of name they then make. */
+function leadsToName(document: Document, index: number): "name" | "organization" | null {
+  let at = index + 1;
+  let proper = false;
+  while (at < index + 6 && document.tokens[at]?.sentence === document.tokens[index]?.sentence && isCapitalized(document.tokens[at] as Token) && document.tokens[at]?.upos !== "PRON" && document.tokens[at]?.upos !== "DET") {
+    proper ||= document.tokens[at]?.upos === "PROPN";
+    at += 1;
+  }
+  if (!proper) return null;
+  return ORGANIZATION_HEADS.has(document.tokens[at - 1]?.lower ?? "") ? "organization" : "name";
 }
 
 function isShouting(token: Token): boolean {

@@ -152,6 +152,12 @@ describe("check", () => {
     expect(red.status).toBe(1);
     const rules = json(red).findings.filter(({ level }) => level === "error").map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(["altered-quotation", "unknown-quotation", "quotation-speaker"]));
+    // nothing that an error is about passes for found, and the quotation that differs is shown from draft to source
+    for (const { id, level } of json(red).findings) {
+      const verdict = json(red).verdicts!.find(({ finding }) => finding === id);
+      if (level === "error") expect(verdict).toMatchObject({ level: "error", verdict: expect.stringMatching(/^(?:contradicted|unsupported)$/u) });
+    }
+    expect(json(red).findings.find(({ rule }) => rule === "altered-quotation")!.diff).toContainEqual({ op: "delete", text: "two hours" });
     expect((await run("check drafts/mended.txt --against sources")).status).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editDistance, isOtherSpelling } from "../../src/compare/checks/name-spelling.ts";
-import { relate } from "../../src/compare/checks/quantity.ts";
+import { relate } from "../../src/tree/quantity.ts";
 import type { Quantity } from "../../src/model/index.ts";
 
 const of = (value: number, extra: Partial<Quantity> = {}): Quantity => ({ value, low: value, high: value, unit: "person", of: null, approximate: false, text: String(value), span: { start: 0, end: 1 }, head: 0, ...extra });

@@ -14,7 +14,11 @@ describe("recase", () => {
 
   it("takes the letters from the body first, then from what is usual", () => {
     expect(recase("Fire at New Harbor Bridge , Will Stone Denies".split(" "), body, isCommon).join(" ")).toBe("Fire at New Harbor bridge , Will Stone denies");
-    expect(recase("FIRE AT APPLE STREET , FBI DENIES".split(" "), body, isCommon).join(" ")).toBe("Fire at Apple Street , Fbi denies");
+    expect(recase("FIRE AT APPLE STREET , FBI DENIES".split(" "), body, isCommon).join(" ")).toBe("Fire at Apple Street , FBI denies");
+  });
+
+  it("takes hyphenated words part by part", () => {
+    expect(recase("Mayor Denies Anti-Fire Bridge Will Close".split(" "), body, isCommon)[2]).toBe("anti-fire");
   });
 
   it("leaves sentence case and acronyms alone", () => {

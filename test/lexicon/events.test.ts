@@ -30,7 +30,7 @@ describe("events", () => {
     expect(new Set(EVENT_CLASSES.map(({ id }) => id)).size).toBe(EVENT_CLASSES.length);
     expect(eventClass("die")?.label).toBe("death");
     const used = EVENT_CLASSES.flatMap(({ verbs, notVerbs = "" }) => [...`${verbs},${notVerbs}`.matchAll(/[>@](\w+)/g)].map((match) => match[1] as string));
-    const plain = ["person", "thing", "none", "some", "to", "for", "with", "from", "in", "into", "on", "by", "of", "against", "at"];
+    const plain = ["person", "thing", "none", "some", "to", "for", "with", "from", "in", "into", "on", "by", "of", "against", "at", "inf", "upon"];
     expect(used.filter((tag) => !plain.includes(tag) && OBJECT_KINDS[tag] === undefined)).toEqual([]);
     expect(Object.keys(OBJECT_KINDS).filter((kind) => !used.includes(kind))).toEqual([]);
   });

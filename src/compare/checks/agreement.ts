@@ -7,16 +7,19 @@ import type { Comparison } from "../context.ts";
 import { documentOf, shortName } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
-import { isOwn, sideOf } from "../sides.ts";
+import { isOwn, rowsOf, sideOf } from "../sides.ts";
 
 /** Sureness that two articles tell one event, from which on their agreement is shown. */
 const SURE = 0.72;
 
 export function checkAgreement(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
-    const with_ = point.stances.filter(({ polarity }) => polarity === "affirms");
-    const against = point.stances.filter(({ polarity }) => polarity === "denies" || polarity === "both");
-    if (with_.length < 2 || against.length > 0 || !oneVoice(with_) || with_.filter(({ confidence }) => confidence >= SURE).length < 2) return [];
+    const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
+    if (yes.length > 0 && no.length > 0) return [];
+    const with_ = yes.length > 0 ? yes : no;
+    // On the lead point the stances have been judged anew: its claims have met the same bar.
+    const sure = with_.filter(({ confidence }) => point.lead || confidence >= SURE);
+    if (with_.length < 2 || !oneVoice(with_) || sure.length < 2) return [];
     const best = tellingClaim(comparison, point);
     if (best === null) return [];
     const voices = with_.every((stance) => !isOwn(stance)) ? shared(with_.map(({ voices: ids }) => ids)) : [];
@@ -24,7 +27,7 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     return [{
       rule: "shared", verdict: "agreement", facet: "occurrence", point: point.id, title: point.label,
       message: who === null ? best.text : `${best.text} (according to ${who})`,
-      confidence: Math.min(...with_.map(({ confidence }) => confidence)), sides: [sideOf("affirms", with_)], diff: null, key: point.key,
+      confidence: Math.max(0.75, Math.min(...sure.map(({ confidence }) => confidence))), sides: [sideOf("affirms", with_)], diff: null, key: point.key,
     }];
   });
 }

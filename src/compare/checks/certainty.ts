@@ -4,12 +4,12 @@ import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { prominence } from "../importance.ts";
-import { sideOf, spoken } from "../sides.ts";
+import { rowsOf, sideOf } from "../sides.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
-    const stances = spoken(point).filter(({ polarity }) => polarity === "affirms");
-    if (stances.length < 2 || spoken(point).some(({ polarity }) => polarity === "denies" || polarity === "both")) return [];
+    const stances = rowsOf(comparison, point, false);
+    if (stances.length < 2 || rowsOf(comparison, point, true).length > 0) return [];
     const firm = stances.filter(({ commitment }) => commitment === "asserts");
     const weak = stances.filter(({ commitment }) => commitment === "leans");
     if (firm.length > 0 && weak.length > 0 && weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))) {
@@ -25,10 +25,10 @@ const GRAVE = new Set(["accuse", "attack", "harass", "assault", "abuse", "cheat"
 /** What one article gives as fact, another gives as the word of one voice alone. */
 export function checkAttributionDropped(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
-    const stances = spoken(point).filter(({ polarity }) => polarity === "affirms");
+    const stances = rowsOf(comparison, point, false);
     const firm = stances.filter((stance) => stance.commitment === "asserts" && ownClaims(comparison, stance).some((claim) => isGrave(claim) || point.lead));
     const told = stances.filter(({ commitment, voices }) => commitment === "relays" && voices.length === 1);
-    if (firm.length === 0 || told.length === 0 || spoken(point).length !== stances.length) return [];
+    if (firm.length === 0 || told.length === 0 || rowsOf(comparison, point, true).length > 0) return [];
     if (!firm.some(({ source, evidence }) => evidence.some(({ span }) => prominence(comparison, source, span.start) >= 0.4))) return [];
     const who = unique(told.flatMap(({ voices }) => voices)).map((id) => shortName(comparison, id)).join(", ");
     return [draft(point, "attribution-dropped", firm, told, `Fact in ${list(comparison, firm)}, the word of ${who} in ${list(comparison, told)}.`)];

@@ -5,7 +5,7 @@ import type { Claim, Document, Quantity, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
-import { relate } from "./quantity.ts";
+import { relate } from "../../tree/quantity.ts";
 
 interface Item { readonly claim: Claim; readonly quantity: Quantity }
 

@@ -7,6 +7,31 @@ import type { Draft } from "../importance.ts";
 interface Use { readonly source: string; readonly mention: Mention; readonly word: string }
 
 export function checkNameSpelling(comparison: Comparison): Draft[] {
+  return [...withinSpeakers(comparison), ...acrossSpeakers(comparison)];
+}
+
+/** Two people of different articles, never in one, of whose names all words but one are the same, and that one is spelled nearly so. */
+function acrossSpeakers(comparison: Comparison): Draft[] {
+  const { resolved } = comparison.story;
+  const people = resolved.speakers.filter(({ type, name }) => type === "person" && nameWords(name).length >= 2);
+  const usesOf = (id: string): Use[] => [...comparison.extractions.keys()].flatMap((source) =>
+    resolved.mentionsOf(id, source).filter(({ type }) => type === "name").map((mention): Use => ({ source, mention, word: mention.name })));
+  return pairs(people.map(({ id }) => id)).flatMap(([a, b]): Draft[] => {
+    const [left, right] = [a, b].map((id) => nameWords(comparison.speakers.get(id)?.name ?? "")) as [string[], string[]];
+    const differing = left.map((word, at) => [word, right[at] ?? ""] as const).filter(([one, other]) => fold(one) !== fold(other));
+    const [pair] = differing;
+    if (left.length !== right.length || differing.length !== 1 || !pair || !isOtherSpelling(pair[0], pair[1])) return [];
+    const [own, other] = [usesOf(a), usesOf(b)];
+    if (own.length === 0 || other.length === 0 || sources(own).some((source) => sources(other).includes(source))) return [];
+    return [{
+      rule: "name-spelling", verdict: "difference", facet: "name", point: null, title: "Name",
+      message: `"${print(own)}" in ${list(comparison, own)}, "${print(other)}" in ${list(comparison, other)}.`,
+      confidence: confidenceOf(pair[0], pair[1]) - 0.1, sides: [side(own, a), side(other, b)], diff: null, key: [fold(pair[0]), fold(pair[1])].sort().join("~"),
+    }];
+  });
+}
+
+function withinSpeakers(comparison: Comparison): Draft[] {
   return comparison.story.resolved.speakers.flatMap((speaker) => {
     if (speaker.type === "place" || speaker.type === "group") return [];
     const uses = [...comparison.extractions.keys()].flatMap((source) =>

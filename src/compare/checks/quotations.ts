@@ -53,7 +53,7 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
   const rule = RULE[first.kind] as Rule;
   const grave = first.kind === "altered" && first.changed.some(([own, other]) => turnsSense(own, other));
   const speakers = unique([...first.a.speakers, ...first.b.speakers]);
-  const who = speakers.length > 0 ? speakers.map((id) => shortName(comparison, id)).join(" and ") : null;
+  const who = speakers.length > 0 ? shortName(comparison, speakers[0] as string) : null;
   return {
     rule, verdict: grave ? "conflict" : "difference", facet: "wording", point: null,
     title: who === null ? "Quotation" : `What ${who} said`,
@@ -75,7 +75,7 @@ function side(versions: readonly QuoteVersion[]): Side {
 
 function messageOf(comparison: Comparison, match: QuoteMatch, left: readonly QuoteVersion[], right: readonly QuoteVersion[]): string {
   const names = (versions: readonly QuoteVersion[]): string => unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
-  if (match.kind === "cut") return `The words before the quotation that turn its sense are left out in one article.`;
+  if (match.kind === "cut") return `One of ${names(left)} and ${names(right)} leaves out words of the sentence that turn its sense.`;
   const [own, other] = [shown(match, "delete"), shown(match, "insert")];
   if (match.kind === "stitched") return `${own ? names(right) : names(left)} leaves out "${own || other}" without an ellipsis.`;
   if (own && other) return `${names(left)} has "${own}", ${names(right)} "${other}".`;
@@ -88,6 +88,8 @@ function shown({ diff }: QuoteMatch, op: "insert" | "delete"): string {
 
 /** A negation in one wording only, or numbers that differ: the sense is not the same. */
 function turnsSense(own: readonly string[], other: readonly string[]): boolean {
+  // Whole phrases exchanged are another wording, whatever small words are in them.
+  if (Math.max(own.length, other.length) > 3) return false;
   const negated = (words: readonly string[]): boolean => words.some((word) => TURNS.has(word));
   const numbers = (words: readonly string[]): string => words.filter((word) => /\d/u.test(word)).join(" ");
   return negated(own) !== negated(other) || (numbers(own) !== numbers(other) && numbers(own) !== "" && numbers(other) !== "");

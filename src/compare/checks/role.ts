@@ -2,7 +2,7 @@
 import { RANK_FAMILIES, RANK_SYNONYMS, RANK_TENSES } from "../../lexicon/ranks.ts";
 import type { Mention, Side, Span } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { keyNames, shortName, sourceName, unique } from "../context.ts";
+import { keyNames, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 interface Held { readonly source: string; readonly rank: string; readonly text: string; readonly span: Span }
@@ -10,7 +10,7 @@ interface Held { readonly source: string; readonly rank: string; readonly text: 
 export function checkRole(comparison: Comparison): Draft[] {
   return comparison.story.resolved.speakers.filter(({ type }) => type === "person").flatMap((speaker) => {
     const held = [...comparison.extractions.keys()].flatMap((source) =>
-      comparison.story.resolved.mentionsOf(speaker.id, source).flatMap((mention) => ranksOf(source, mention)));
+      comparison.story.resolved.mentionsOf(speaker.id, source).flatMap((mention) => ranksOf(source, mention, comparison)));
     return RANK_FAMILIES.flatMap((family): Draft[] => {
       const inFamily = held.filter(({ rank }) => [...family].some((name) => canonical(name) === rank));
       const bySource = new Map<string, Held[]>();
@@ -35,13 +35,14 @@ function canonical(rank: string): string {
 
 const LONGEST_FIRST = [...new Set([...RANK_FAMILIES.flatMap((family) => [...family]), ...RANK_SYNONYMS.keys()])].sort((a, b) => b.length - a.length);
 
-function ranksOf(source: string, { roles }: Mention): Held[] {
-  return roles.flatMap(({ text, span }): Held[] => {
-    const words = text.toLowerCase().split(/[\s-]+/u);
-    if (words.some((word) => RANK_TENSES.has(word))) return [];
-    const plain = ` ${text.toLowerCase().replace(/,.*$/u, "")} `;
+/** Ranks that stand with a name, and those by which a person is called ("the chairwoman of Vantor"). */
+function ranksOf(source: string, { roles, type, span, name }: Mention, comparison: Comparison): Held[] {
+  const own = type === "nominal" ? [{ text: textAt(comparison, source, span), span, core: name }] : [];
+  return [...roles.map((role) => ({ ...role, core: role.text })), ...own].flatMap(({ text, span: at, core }): Held[] => {
+    if (text.toLowerCase().split(/[^\p{L}]+/u).some((word) => RANK_TENSES.has(word))) return [];
+    const plain = ` ${core.toLowerCase().replace(/,.*$/u, "")} `;
     const found = LONGEST_FIRST.find((rank) => plain.includes(` ${rank} `));
-    return found === undefined ? [] : [{ source, rank: canonical(found), text, span }];
+    return found === undefined ? [] : [{ source, rank: canonical(found), text: core, span: at }];
   });
 }
 

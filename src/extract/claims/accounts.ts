@@ -41,7 +41,7 @@ export function accountClaim(document: Document, predicate: Predicate, frame: Fr
     return subject !== null && isAccount(document, subject) ? { account: subject, sign: 1, content: contentOf(document, subject) } : null;
   }
   const object = role("patient", "theme", "recipient");
-  if (object === null || !isAccount(document, object)) return null;
+  if (object === null || !isAccount(document, object) || /^(?:those|none|nothing|all|everything)$/.test(tokenAt(document, object).lower)) return null;
   const sign = ACCOUNT_DENIALS.has(frame.predicate) ? -1 : ACCOUNT_CONFIRMATIONS.has(frame.predicate) ? 1 : null;
   return sign === null ? null : { account: object, sign, content: contentOf(document, object) };
 }

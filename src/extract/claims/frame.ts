@@ -1,10 +1,10 @@
 import { verbEvent, type EventContext, type EventMatch } from "../../lexicon/events.ts";
 import { LIGHT_VERBS } from "../../lexicon/light-verbs.ts";
 import type { Argument, ArgumentRole, Document } from "../../model/index.ts";
-import { children, dependent, dependents, hasRelation, tokenAt } from "../../tree/index.ts";
+import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { argumentsOf, caseOf, conjunctHeads, isPlace, isTimeNoun, kindOf, type MentionAt, type Slot } from "./phrases.ts";
-import { nounEventAt, verbLemma, type Predicate } from "./predicates.ts";
-import { antecedent, isPassiveForm, RELATIVE, subjectOf } from "./subjects.ts";
+import { nounEventAt, phraseLength, verbLemma, type Predicate } from "./predicates.ts";
+import { antecedent, isContentClause, isPassiveForm, RELATIVE, subjectOf } from "./subjects.ts";
 
 /** Predicate, event and arguments of a claim in normal form: agent and patient are the same in active, passive and nominal clauses. */
 export interface Frame {
@@ -45,11 +45,16 @@ function nounPredicate(document: Document, head: number, event: EventMatch | nul
 function verbFrame(document: Document, head: number, mentionAt: MentionAt): Frame {
   const lemma = verbLemma(document, head);
   const subject = subjectOf(document, head);
-  const passive = isPassiveForm(document, head) || subject?.passive === true;
+  const passive = isPassiveForm(document, head) || subject?.passive === true || isBarePassive(document, head, lemma);
   let object = dependent(document, head, "obj");
-  if (object !== null && isTimeNoun(document, object) && tokenAt(document, object).deprel === "obj" && dependent(document, head, "ccomp") !== null) object = null; // "said late Tuesday that"
+  // "said late Tuesday that", "resigned last month": a time, whatever the parse says.
+  const timeObject = object !== null && isTimeNoun(document, object) && !TAKES_TIME.has(lemma) ? object : null;
+  if (timeObject !== null) object = null;
   if (object !== null && lemma.includes(" ") && object === head + 1 && lemma.endsWith(tokenAt(document, object).lower)) object = null;
-  const relative = object !== null ? antecedent(document, head, object) : gapObject(document, head, subject?.head ?? null, passive);
+  const content = isContentClause(document, head);
+  if (content && object !== null && tokenAt(document, object).lower === "that") object = null;
+  const measure = object !== null && isMeasure(document, object) && verbEvent(lemma)?.patientSubject === true ? object : null;
+  const relative = measure !== null || content ? (measure === null ? object : null) : object !== null ? antecedent(document, head, object) : gapObject(document, head, subject?.head ?? null, passive);
   const patient = passive ? (subject?.head ?? null) : relative;
   const context: EventContext = {
     object: patient === null ? null : kindOf(document, patient, mentionAt),
@@ -62,11 +67,12 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   // "found it useful", "made him leave", "called it a hoax": the object is judged, named or moved to something.
   const predicative = dependent(document, head, "xcomp");
   const judged = predicative !== null && relative !== null && JUDGING.has(lemma) && !dependents(document, predicative, "mark").some((mark) => tokenAt(document, mark).lower === "to");
-  const event = judged ? null : clauseBelow && patient === null ? clauseEvent(lemma) : verbEvent(lemma, context);
-  const slots: Slot[] = [];
+  const named = lemma === "call" && passive && (object !== null || predicative !== null); // "a man called Smith"
+  const event = judged || named ? null : clauseBelow && patient === null ? clauseEvent(lemma) : verbEvent(lemma, context);
+  const slots: Slot[] = timeObject === null ? [] : [{ role: "time", head: timeObject }];
   if (passive) {
-    if (patient !== null) slots.push({ role: "patient", head: patient });
-    if (object !== null && object !== patient) slots.push({ role: "theme", head: object });
+    if (patient !== null) slots.push({ role: event?.entry.symmetric === true ? "recipient" : "patient", head: patient });
+    if (object !== null && object !== patient) slots.push({ role: NAMING.has(lemma) ? "attribute" : "theme", head: object });
   } else {
     if (subject !== null) slots.push({ role: event?.patientSubject === true && relative === null ? "patient" : "agent", head: subject.head });
     if (relative !== null) slots.push({ role: event?.entry.symmetric === true ? "recipient" : "patient", head: relative });
@@ -77,16 +83,42 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
     const { upos } = tokenAt(document, child);
     if ((upos === "NOUN" || upos === "PROPN" || upos === "ADJ") && dependent(document, child, "cop") === null) slots.push({ role: "attribute", head: child });
   }
-  slots.push(...obliqueSlots(document, head, event, mentionAt));
+  // "took into custody": the words of the verb are no arguments.
+  const words = phraseLength(document, head);
+  for (let at = head + 1; at < head + words; at++) slots.push(...obliqueSlots(document, at, event, mentionAt)); // "guilty to a count of fraud"
+  slots.push(...obliqueSlots(document, head, event, mentionAt).filter((slot) => slot.head <= head || slot.head >= head + words));
+  if (words > 1) slots.splice(0, slots.length, ...slots.filter((slot) => slot.role !== "attribute" || slot.head >= head + words));
   return { predicate: lemma, event, arguments: argumentsOf(document, slots) };
 }
+
+/** Verbs whose object may be a stretch of time. */
+const TAKES_TIME = new Set(["spend", "take", "last", "lose", "give", "save", "mark", "waste", "have", "need", "get", "want", "serve", "celebrate", "spare", "make", "be", "cost", "buy", "call", "face"]);
 
 const TOLD = new Set(["tell", "ask", "inform", "assure", "remind"]);
 
 const JUDGING = new Set(["find", "make", "call", "leave", "keep", "consider", "see", "get", "have", "let", "watch", "hear"]);
 
+const NAMING = new Set(["name", "appoint", "elect", "call", "dub", "crown", "vote", "declare", "choose", "identify"]);
+
+/** Headlines leave out the auxiliary: "Suspect arrested in Florida", "Two hurt in crash". Only where the event needs somebody to befall. */
+function isBarePassive(document: Document, head: number, lemma: string): boolean {
+  const { xpos, deprel } = tokenAt(document, head);
+  // "Cowan named senator": the object is what he was named.
+  if ((xpos === "VBN" || xpos === "VBD") && NAMING.has(lemma) && sentenceOf(document, head).part === "headline" && dependent(document, head, "aux", "ccomp") === null) return true;
+  if ((xpos !== "VBN" && xpos !== "VBD") || deprel.startsWith("xcomp") || dependent(document, head, "obj", "ccomp", "xcomp", "aux") !== null) return false;
+  if (xpos === "VBD" && sentenceOf(document, head).part !== "headline") return false;
+  const event = verbEvent(lemma, { object: "person", objectLemma: "person" });
+  return event !== null && event.entry.affected === "patient" && event.entry.state !== undefined && !event.patientSubject;
+}
+
+/** "rose 12 percent", "fell 300 points": how much, not what. */
+function isMeasure(document: Document, token: number): boolean {
+  const { lemma, upos } = tokenAt(document, token);
+  return upos === "NUM" || upos === "SYM" || /^(?:percent|%|percentage|point|cent|dollar|euro|pound|degree|\$|mile|foot|inch|notch)$/.test(lemma);
+}
+
 /** With a clause below, only classes of speech fit: "recalled that", "found that" are neither recall nor discovery. */
-const SPEAKING = new Set(["confirm", "announce", "warn", "threaten", "promise", "reveal", "demand", "accuse", "agree", "rule", "propose", "doubt", "know", "order", "write", "post", "apprise"]);
+export const SPEAKING: ReadonlySet<string> = new Set(["confirm", "announce", "warn", "threaten", "promise", "reveal", "demand", "accuse", "agree", "rule", "propose", "doubt", "know", "order", "write", "post", "apprise", "communicate", "praise", "offer", "intend", "apologize", "support", "respond", "plead", "testify", "accept", "allow"]);
 
 function clauseEvent(lemma: string): EventMatch | null {
   const event = verbEvent(lemma, { object: "thing" });
@@ -141,24 +173,29 @@ function stateSlots(document: Document, head: number): Slot[] {
     const subject = subjectOf(document, up);
     if (subject !== null && object !== null) slots.push({ role: "agent", head: subject.head });
   }
-  if (slots.length === 0) slots.push({ role: "patient", head });
+  if (slots.length === 0 && deprel === "amod" && up >= 0 && up < head) slots.push({ role: "patient", head: up });
+  const number = head > 0 ? tokenAt(document, head - 1) : null;
+  if (slots.length === 0) slots.push({ role: "patient", head: number?.upos === "NUM" ? number.index : head });
   return slots;
 }
 
 /** Possessives and phrases of an event noun: "Putin's call to John", "the death of two people", "talks between A and B". */
 function nounSlots(document: Document, noun: number, event: EventMatch | null, mentionAt: MentionAt): Slot[] {
   const slots: Slot[] = [];
+  // "death toll": what is counted is the event.
   const undergoer: ArgumentRole = event?.entry.affected === "patient" ? "patient" : "agent";
   const phrases = children(document, noun).map((child) => ({ child, token: tokenAt(document, child) }));
   const hasOf = phrases.some(({ child, token }) => hasRelation(token, "nmod") && caseOf(document, child) === "of");
   for (const { child, token } of phrases) {
     if (hasRelation(token, "nmod:poss")) {
       // "the court's dismissal of the suit": with an "of" phrase the possessor is the one who acts.
-      slots.push({ role: hasOf ? "agent" : undergoer, head: child });
+      slots.push({ role: isTimeNoun(document, child) ? "time" : hasOf ? "agent" : undergoer, head: child });
     } else if (hasRelation(token, "nmod", "obl")) {
       const preposition = caseOf(document, child);
       const role = obliqueRole(document, child, preposition, event, mentionAt);
-      if (preposition === "of") slots.push({ role: event !== null && event.entry.affected === "agent" && phrases.some((p) => hasRelation(p.token, "nmod:poss")) ? "patient" : undergoer, head: child });
+      if (preposition === "of" && (isMeasure(document, child) || isTimeNoun(document, child))) slots.push({ role: "other", head: child }); // "a sentence of 46 months"
+      else if (event?.id === "rise" && (preposition === "in" || preposition === "to" || preposition === "on") && role !== "time" && !isMeasure(document, child)) slots.push({ role: "patient", head: child }); // "cuts in benefits"
+      else if (preposition === "of") slots.push({ role: event !== null && event.entry.affected === "agent" && phrases.some((p) => hasRelation(p.token, "nmod:poss")) ? "patient" : undergoer, head: child });
       else if (preposition === "between" || preposition === "among") {
         const [one, ...others] = conjunctHeads(document, child);
         if (one !== undefined) slots.push({ role: "agent", head: one });
@@ -166,7 +203,7 @@ function nounSlots(document: Document, noun: number, event: EventMatch | null, m
       } else if (role !== null) slots.push({ role, head: child });
     } else if (token.deprel === "compound" && token.upos === "PROPN") {
       slots.push({ role: "other", head: child });
-    } else if (token.deprel === "compound" && token.upos === "NOUN" && event !== null && event.entry.affected === "patient") {
+    } else if (token.deprel === "compound" && token.upos === "NOUN" && child !== noun - 1 && event !== null && event.entry.affected === "patient") {
       slots.push({ role: "patient", head: child }); // "tax cut", "road closure"
     } else if (token.deprel === "amod" && token.upos === "ADJ" && /^[A-Z]/.test(token.norm)) {
       slots.push({ role: "other", head: child }); // "Russian invasion"
@@ -179,7 +216,7 @@ function prepositionsOf(document: Document, head: number): string[] {
   const found = dependents(document, head, "obl", "nmod").map((child) => caseOf(document, child).split(" ")[0] ?? "");
   for (const child of children(document, head)) {
     const token = tokenAt(document, child);
-    if (hasRelation(token, "xcomp") && token.upos === "VERB") found.push("to");
+    if (hasRelation(token, "xcomp") && token.upos === "VERB") found.push("inf");
     if (hasRelation(token, "compound:prt") || (token.upos === "ADP" && child > head)) found.push(token.lower);
     // "came out for": a measure as object stands for the preposition too.
     if (hasRelation(token, "obj", "obl:unmarked", "obl:npmod") && /^(?:%|percent)$/.test(token.lemma)) found.push("percent");
@@ -192,7 +229,7 @@ function obliqueSlots(document: Document, clause: number, event: EventMatch | nu
   for (const child of dependents(document, clause, "obl")) {
     const token = tokenAt(document, child);
     const preposition = caseOf(document, child);
-    if (token.deprel === "obl:agent" || (preposition === "by" && isPassiveForm(document, clause) && !isTimeNoun(document, child))) {
+    if ((token.deprel === "obl:agent" && (preposition === "by" || preposition === "")) || (preposition === "by" && isPassiveForm(document, clause) && !isTimeNoun(document, child))) {
       slots.push({ role: "agent", head: antecedent(document, clause, child) });
       continue;
     }

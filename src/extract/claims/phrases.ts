@@ -1,6 +1,6 @@
 import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Argument, ArgumentRole, Document, Mention } from "../../model/index.ts";
-import { dependent, dependents, hasRelation, spanOf, subtree, textOf, tokenAt } from "../../tree/index.ts";
+import { dependent, dependents, hasRelation, sentenceOf, spanOf, subtree, textOf, tokenAt } from "../../tree/index.ts";
 
 /** What the document's mentions say of a token that heads one. */
 export type MentionAt = (token: number) => Mention | null;
@@ -52,9 +52,22 @@ export function kindOf(document: Document, token: number, mentionAt: MentionAt):
 
 const PEOPLE_GROUPS = new Set(["people", "team", "police", "family", "crew", "troops", "force", "group", "government", "company", "staff", "couple", "crowd", "public", "army", "committee", "party", "firm", "gang", "militant", "rebel", "victim", "passenger", "dozen", "hundred", "thousand", "dead", "wounded", "rest", "other"]);
 
+/** Headlines write a comma for "and": "Hunter, wife indicted", where an apposition would be closed by a comma. */
+export function isListed(document: Document, appos: number): boolean {
+  const { sentence, upos } = tokenAt(document, appos);
+  const tokens = subtree(document, appos);
+  const last = tokens.at(-1) ?? appos;
+  const comma = tokenAt(document, Math.max(0, (tokens[0] ?? appos) - 1)).lower === "," || tokenAt(document, tokens[0] ?? appos).lower === ",";
+  const head = tokenAt(document, appos).head;
+  if (!comma || head < 0 || !hasRelation(tokenAt(document, head), "nsubj")) return false;
+  const after = document.tokens[last + 1];
+  return (upos === "NOUN" || upos === "PROPN") && dependent(document, appos, "det") === null && after !== undefined && after.sentence === sentence && (after.upos === "VERB" || after.upos === "AUX");
+}
+
 /** A head and its conjuncts that are nouns. */
 export function conjunctHeads(document: Document, head: number): number[] {
-  return [head, ...dependents(document, head, "conj").filter((child) => /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokenAt(document, child).upos))];
+  const listed = sentenceOf(document, head).part === "headline" ? dependents(document, head, "appos").filter((child) => isListed(document, child)) : [];
+  return [head, ...listed, ...dependents(document, head, "conj").filter((child) => /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokenAt(document, child).upos))];
 }
 
 export function argumentsOf(document: Document, slots: readonly Slot[]): Argument[] {

@@ -58,7 +58,7 @@ function quantityAt(document: Document, sentence: Sentence, at: number): Reading
   const numeral = tokenAt(document, start);
   // "one" as a pronoun, "second" and the like never get here as numbers; "one of them" is no count worth comparing.
   if (currency === undefined && numeral.upos !== "NUM" && numeral.upos !== "SYM" && !/^\d/.test(numeral.lower) && numeral.upos !== "NOUN" && numeral.upos !== "DET" && numeral.upos !== "ADJ") return null;
-  if (numeral.lower === "half" || numeral.lower === "score" || numeral.lower === "m" || numeral.lower === "b" || numeral.lower === "k") return null;
+  if ((numeral.lower === "zero" && !hasRelation(numeral, "nummod")) || numeral.lower === "half" || numeral.lower === "score" || numeral.lower === "m" || numeral.lower === "b" || numeral.lower === "k") return null;
   let end = start + number.size;
   const extended = rangeAfter(document, sentence, end, number);
   const read = extended?.number ?? number;
@@ -172,6 +172,9 @@ function isDateOrName(document: Document, sentence: Sentence, first: number, las
   const token = tokenAt(document, first);
   const before = first > sentence.first ? tokenAt(document, first - 1) : null;
   const after = last + 1 < sentence.last ? tokenAt(document, last + 1) : null;
+  // "beat them 3-1": a score.
+  if (after !== null && /^[-–]$/.test(after.lower) && !token.spaceAfter && !after.spaceAfter && /^\d/.test(document.tokens[last + 2]?.lower ?? "")) return true;
+  if (before !== null && /^[-–]$/.test(before.lower) && !before.spaceAfter && /^\d/.test(document.tokens[first - 2]?.lower ?? "")) return true;
   if (before !== null && (before.lower === "top" || before.lower === "#") && token.upos === "NUM") return true;
   if (after !== null && after.lemma === "time" && after.upos === "NOUN") return true; // "three times": a factor
   if (token.deprel === "flat" || (token.deprel === "compound" && token.upos === "PROPN")) return true;
@@ -294,10 +297,13 @@ function bounds(number: ReadNumber, kind: string | undefined): [low: number | nu
     case "over": return [value, null, true];
     case "high": return [0, value, false];
     case "under": return [0, value, true];
-    case "about": return [low * 0.9, high * 1.1, true];
+    case "about": return [round(low * 0.9), round(high * 1.1), true];
     default: return [low, high, low !== high];
   }
 }
+
+/** Without the dust of binary fractions. */
+const round = (value: number): number => Number(value.toPrecision(12));
 
 /** "44 years old", "44 years of age". */
 function isAge(document: Document, last: number, unitEnd: number): boolean {

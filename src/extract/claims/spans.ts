@@ -15,7 +15,7 @@ export function claimSpans(document: Document, { kind, head, clause }: Predicate
     document, clause,
     (child) =>
       hasRelation(child, "parataxis", "discourse", "vocative") ||
-      (child.head === clause && hasRelation(child, "conj") && verbal(child.index)) ||
+      (child.head === clause && hasRelation(child, "conj") && (verbal(child.index) || child.upos === "NUM")) ||
       (child.head === clause && hasRelation(child, "cc") ) ||
       (child.head === clause && hasRelation(child, "ccomp")) ||
       (child.head === clause && hasRelation(child, "advcl") && child.index > clause + 1 && hasSubject(document, child.index)) ||

@@ -1,11 +1,12 @@
-import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS } from "../../lexicon/denials.ts";
+import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS, UNREAL_ADJECTIVES } from "../../lexicon/denials.ts";
 import { FUTURE_ADJECTIVES, FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_NOUNS, HEDGING_PREDICATES, HEDGING_VERBS, UNKNOWN_PREDICATES } from "../../lexicon/hedges.ts";
-import { COUNTERFACTIVES, implicative, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
+import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, INFINITIVE_ONLY, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
 import type { Certainty, Document, Mood, Realis } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { caseOf } from "./phrases.ts";
 import { clauseNegation, phraseNegation } from "./negation.ts";
 import { verbLemma, type Predicate } from "./predicates.ts";
+import { isContentClause } from "./subjects.ts";
 
 /** How a claim is meant, by its own clause and by what governs it inside its sentence. */
 export interface Status {
@@ -112,7 +113,7 @@ function governors(document: Document, clause: number, draft: Draft, depth: numb
   const { deprel, head } = tokenAt(document, clause);
   if (head < 0) return;
   const relation = deprel.split(":")[0];
-  if (deprel === "acl:relcl") return;
+  if (deprel === "acl:relcl") return isContentClause(document, clause) ? ofNoun(document, clause, head, draft, depth) : undefined;
   if (relation === "conj") return governors(document, head, draft, depth + 1);
   if (relation === "xcomp") return infinitive(document, clause, head, draft, depth);
   if (relation === "ccomp" || relation === "csubj") return complement(document, head, draft, depth);
@@ -150,7 +151,9 @@ function infinitive(document: Document, clause: number, governor: number, draft:
     if (!negated) draft.negative = !draft.negative;
     return above(document, governor, draft, depth);
   }
-  const signature = implicative(lemma);
+  const gerund = tokenAt(document, clause).xpos === "VBG" && !dependents(document, clause, "aux").some((child) => tokenAt(document, child).lower === "be");
+  const signature = gerund && INFINITIVE_ONLY.has(lemma) ? null : implicative(lemma);
+  if (signature === null && gerund) return above(document, governor, draft, depth);
   if (signature === null) {
     if (negated) draft.negative = !draft.negative;
     return above(document, governor, draft, depth);
@@ -182,6 +185,12 @@ function complement(document: Document, governor: number, draft: Draft, depth: n
   const lemma = verbLemma(document, governor);
   const negated = clauseNegation(document, governor).count % 2 === 1;
   const copular = dependent(document, governor, "cop") !== null;
+  if (token.deprel === "acl" && /^NN/.test(token.xpos) && token.head >= 0 && EVIDENCE.has(tokenAt(document, token.head).lemma) && nounNegated(document, token.head)) {
+    // "no truth to reports that", with the noun read as a verb.
+    draft.negative = !draft.negative;
+    if (tokenAt(document, token.head).lemma === "truth") draft.debunked = true;
+    return;
+  }
   if (copular || token.upos === "ADJ") {
     if (DEBUNKING.has(lemma) || lemma === "false") {
       if (!negated) [draft.negative, draft.debunked] = [!draft.negative, true];
@@ -212,7 +221,16 @@ function adverbial(document: Document, clause: number, head: number, draft: Draf
   const marks = dependents(document, clause, "mark").map((mark) => tokenAt(document, mark).lower);
   if (marks.some((mark) => mark === "if" || mark === "unless" || mark === "provided" || mark === "lest" || mark === "in")) return unreal(draft, "conditional");
   if (marks.includes("as") && marks.includes("if")) return unreal(draft, "conditional");
+  // "It is not true that …", where the parse hangs the clause elsewhere.
+  if (marks.includes("that") && !marks.includes("so") && (dependent(document, head, "expl") !== null || tokenAt(document, head).upos === "ADJ")) return complement(document, head, draft, 0);
   const finite = dependent(document, clause, "nsubj") !== null && !marks.includes("to");
+  if (!finite && marks.some((mark) => mark === "of" || mark === "with" || mark === "for" || mark === "from")) {
+    const { lemma } = tokenAt(document, head);
+    if (ACCUSING.has(lemma)) weaken(draft, "possible");
+    else if (CLEARING.has(lemma)) draft.negative = !draft.negative;
+    else if (marks.includes("from") && implicative(lemma)?.affirmed === "-") draft.negative = !draft.negative;
+    return;
+  }
   if (!finite && marks.includes("to") && dependents(document, head, "advmod").some((child) => tokenAt(document, child).lower === "too")) {
     draft.negative = !draft.negative;
     return;
@@ -227,7 +245,8 @@ function ofNoun(document: Document, clause: number, noun: number, draft: Draft, 
   const { lemma } = tokenAt(document, noun);
   const infinitival = dependents(document, clause, "mark").some((mark) => tokenAt(document, mark).lower === "to");
   const finite = dependent(document, clause, "nsubj", "csubj") !== null;
-  if (NEGATING_NOUNS.has(lemma)) {
+  const above = tokenAt(document, noun).head;
+  if (NEGATING_NOUNS.has(lemma) || (above >= 0 && hasRelation(tokenAt(document, noun), "nmod") && NEGATING_NOUNS.has(tokenAt(document, above).lemma) && !finite)) {
     draft.negative = !draft.negative;
     return;
   }
@@ -258,6 +277,11 @@ function nounNegated(document: Document, noun: number): boolean {
 function debunkedNoun(document: Document, noun: number, draft: Draft, depth: number): void {
   const { lemma, head, deprel } = tokenAt(document, noun);
   const falseModifier = dependents(document, noun, "amod", "compound").some((child) => DEBUNKING.has(tokenAt(document, child).lower) || /^(?:debunked|discredited)$/.test(tokenAt(document, child).lower));
+  // "There is no truth to reports that …"
+  if (hasRelation(tokenAt(document, noun), "nmod") && head >= 0 && /^(?:truth|substance|basis|veracity)$/.test(tokenAt(document, head).lemma) && nounNegated(document, head)) {
+    [draft.negative, draft.debunked] = [!draft.negative, true];
+    return;
+  }
   let debunked = falseModifier || (DEBUNKING.has(lemma) && (lemma === "hoax" || lemma === "myth" || lemma === "lie"));
   if (!debunked && ACCOUNT_NOUNS.has(lemma) && head >= 0) {
     const negated = clauseNegation(document, head).count % 2 === 1;
@@ -279,12 +303,12 @@ function modifiers(document: Document, noun: number, draft: Draft): void {
     if (!hasRelation(tokenAt(document, child), "amod", "compound", "advmod")) continue;
     weaken(draft, HEDGING_ADJECTIVES.get(lower));
     if (deprel === "amod" && FUTURE_ADJECTIVES.has(lower)) unreal(draft, "planned");
-    if (deprel !== "advmod" && DEBUNKING.has(lower)) [draft.negative, draft.debunked] = [!draft.negative, true];
+    if (deprel !== "advmod" && UNREAL_ADJECTIVES.has(lower)) [draft.negative, draft.debunked] = [!draft.negative, true];
   }
 }
 
 const PLANNING = new Set(["plan", "proposal", "request", "call", "demand", "bid", "hope", "possibility", "prospect", "need", "wish", "preparation", "chance", "deadline", "deal", "agreement", "threat", "risk", "push", "effort", "campaign", "attempt", "fear", "invitation", "offer", "vote", "date", "schedule", "ahead"]);
-const WANTING = new Set(["want", "plan", "seek", "demand", "request", "propose", "expect", "schedule", "consider", "urge", "call", "need", "hope", "discuss", "threaten", "promise", "await", "require", "recommend", "support", "oppose", "fear", "predict", "face", "push", "favor", "favour", "suggest", "block", "delay", "weigh", "mull"]);
+const WANTING = new Set(["want", "plan", "seek", "demand", "request", "propose", "expect", "schedule", "consider", "urge", "need", "hope", "discuss", "threaten", "promise", "await", "require", "recommend", "support", "oppose", "fear", "predict", "face", "push", "favor", "favour", "suggest", "block", "delay", "weigh", "mull"]);
 
 /** Status of an event noun that is no predicate of its own clause. */
 function nounStatus(document: Document, noun: number, draft: Draft): void {
@@ -319,11 +343,12 @@ function nounGovernors(document: Document, noun: number, draft: Draft, depth: nu
     const negated = clauseNegation(document, token.head).count % 2 === 1;
     if (hasRelation(token, "obj", "nsubj:pass") && NEGATING_VERBS.has(verb)) {
       if (!negated) draft.negative = !draft.negative;
+      if (/^(?:cancel|call off|rule out|abandon|refuse|decline|reject)$/.test(verb)) unreal(draft, "planned");
       return governors(document, token.head, draft, depth + 1);
     }
     if (hasRelation(token, "obj", "nsubj:pass") && DEBUNKING_VERBS.has(verb) && !negated) [draft.negative, draft.debunked] = [!draft.negative, true];
     const object = dependent(document, token.head, "obj", "nsubj:pass");
-    if (WANTING.has(head.lemma) || (preposition === "for" && object !== null && PLANNING.has(tokenAt(document, object).lemma))) unreal(draft, "planned");
+    if (WANTING.has(head.lemma) || (preposition === "for" && /^(?:call|push|ask|press|campaign|lobby|argue|wait|hope|look|vote|plead|beg)$/.test(head.lemma)) || (preposition === "for" && object !== null && PLANNING.has(tokenAt(document, object).lemma))) unreal(draft, "planned");
     const own: Draft = { negative: false, certainty: "certain", realis: "actual", mood: "stated", debunked: false };
     ownClause(document, token.head, own);
     if (own.realis === "conditional" || own.realis === "planned") unreal(draft, own.realis);

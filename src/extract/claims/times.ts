@@ -169,7 +169,7 @@ function isFuture(document: Document, at: number): boolean {
       if (xpos === "VBD" || xpos === "VBN") return false;
       for (let i = head - 1; i >= 0 && i > head - 8; i--) {
         const token = tokenAt(document, i);
-        if (token.head === head && (token.lower === "will" || token.lower === "'ll" || token.lower === "would")) return true;
+        if (token.head === head && /^(?:will|'ll|would|may|might|could|can|should|must)$/.test(token.lower)) return true;
         if (token.head === head && token.lower === "to" && token.upos === "PART") return true;
       }
       return false;

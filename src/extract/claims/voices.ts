@@ -1,4 +1,5 @@
-import { FACTIVES } from "../../lexicon/implicatives.ts";
+import { FACTIVES, implicative } from "../../lexicon/implicatives.ts";
+import { OBJECT_ACTS } from "../../lexicon/light-verbs.ts";
 import type { Act, Document, Quote, Span, Voice } from "../../model/index.ts";
 import { dependent, dependents, hasRelation, spanOf, tokenAt } from "../../tree/index.ts";
 import { subjectOf } from "./subjects.ts";
@@ -25,12 +26,6 @@ export function isReporting(lemma: string): boolean {
   return REPORTING.has(lemma);
 }
 
-/** Verbs that say what their event noun did for somebody: "denied the affair", "confirmed the death". */
-const OBJECT_ACTS: ReadonlyMap<string, Act> = new Map([
-  ...["deny", "dispute", "reject", "refute", "disavow"].map((verb): [string, Act] => [verb, "denies"]),
-  ...["confirm", "acknowledge", "admit", "corroborate", "verify"].map((verb): [string, Act] => [verb, "confirms"]),
-  ...["allege", "claim"].map((verb): [string, Act] => [verb, "says"]),
-]);
 
 /** The quotes of a document, prepared for asking in which of them a token stands. */
 export interface QuoteIndex {
@@ -51,6 +46,15 @@ export function indexQuotes(quotes: readonly Quote[]): QuoteIndex {
  * itself, and what somebody knows or regrets is taken to be so.
  */
 function speaks(document: Document, quote: Quote): boolean {
+  // "allowed violence to grow", "agreed to pay": what happened, or a plan, and nobody's words.
+  if (quote.kind === "indirect" && quote.cueHead !== null && implicative(tokenAt(document, quote.cueHead).lemma) !== null) {
+    if (dependent(document, quote.cueHead, "ccomp") === null && dependent(document, quote.cueHead, "xcomp") !== null) return false;
+  }
+  // "It turned out that": nobody's word.
+  const speaker = quote.attributionHeads[0];
+  if (speaker !== undefined && quote.kind === "indirect" && tokenAt(document, speaker).lower === "it" && quote.cueHead !== null && /^(?:turn|appear|seem|emerge|happen|mean|be)$/.test(tokenAt(document, quote.cueHead).lemma)) return false;
+  // "is not replying to inquiries about the call": nothing was said.
+  if (quote.kind === "indirect" && quote.act === "says" && quote.cueHead !== null && dependent(document, quote.cueHead, "ccomp") === null && clauseNegation(document, quote.cueHead).count % 2 === 1) return false;
   if (quote.speech) return quote.attributionHeads.length > 0 || quote.kind !== "indirect";
   if (quote.cueHead === null) return true;
   const cue = tokenAt(document, quote.cueHead);
@@ -83,7 +87,7 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
   const named = new Set(ordered.flatMap(({ attributionHeads }) => attributionHeads));
   for (const quote of ordered) {
     for (const head of quote.relayHeads) if (!named.has(head)) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
-    const voice: Voice = { speakers: [], heads: quote.attributionHeads, act: quoteAct(document, quote), cue: quote.cue[0] ?? null, quote: quote.id };
+    const voice: Voice = { speakers: [], heads: speakerHeads(document, quote), act: quoteAct(document, quote), cue: quote.cue[0] ?? null, quote: quote.id };
     const previous = voices.at(-1);
     // One cue found twice, or one speaker in two quotations of one sentence: one voice.
     if (previous !== undefined && sameHeads(document, previous.heads, voice.heads)) {
@@ -92,6 +96,13 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
   }
   for (const voice of uncovered(document, clause, cues)) if (!voices.some((other) => sameHeads(document, other.heads, voice.heads))) voices.push(voice);
   return voices;
+}
+
+/** Whose words a quote is: its attribution, else the subject of its cue. */
+function speakerHeads(document: Document, { attributionHeads, cueHead }: Quote): readonly number[] {
+  if (attributionHeads.length > 0 || cueHead === null || tokenAt(document, cueHead).upos !== "VERB") return attributionHeads;
+  const subject = subjectOf(document, cueHead);
+  return subject === null || subject.passive ? [] : [subject.head];
 }
 
 /** Whether two voices are one by their words: the same heads, or the same pronoun. */

@@ -47,7 +47,7 @@ function accordingCandidate(context: Context, according: number): Candidate | nu
   if (sentence === undefined) return null;
   const source = sourceAfter(context, according);
   if (source === null) return null;
-  const clause = clauseHead(document, at(context, source.head).head >= 0 ? at(context, source.head).head : source.head);
+  const clause = wholeClause(context, clauseHead(document, at(context, source.head).head >= 0 ? at(context, source.head).head : source.head));
   const members = subtree(document, clause).filter((index) => index < according || index > source.last);
   const initial = initialIn(context, according, sentence.first);
   let range: Range | null = null;
@@ -76,6 +76,17 @@ function accordingCandidate(context: Context, according: number): Candidate | nu
     cue: { start: at(context, according).start, end: at(context, according + 1).end }, source, content: mergeSpans(spans),
     act: "says", speech: true, confidence: 0.9, features: [],
   };
+}
+
+/** The main clause of a clause, or the coordinate one with its own subject: what a phrase after a comma is about. */
+function wholeClause(context: Context, clause: number): number {
+  let top = clause;
+  for (let depth = 0; depth < 10; depth += 1) {
+    const { deprel, head } = at(context, top);
+    if (head < 0 || deprel === "conj" && child(context, top, "nsubj") !== null || deprel === "ccomp" || deprel === "parataxis") break;
+    top = head;
+  }
+  return top;
 }
 
 function initialIn(context: Context, according: number, first: number): boolean {

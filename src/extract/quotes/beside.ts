@@ -2,6 +2,7 @@
  * Attributions beside a quotation in marks, found by what stands next to the marks: “…,” she said; said the mayor: “…”.
  * The parse helps to find subjects, but quotations over several sentences are often parsed apart from their cue.
  */
+import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
 import { hasRelation } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans, overlaps } from "./content.ts";
@@ -34,8 +35,9 @@ export function besideCandidates(context: Context): Candidate[] {
     const range = quotationRange(context, quotation.index);
     if (range === null) continue;
     const after = endsOpen(context, quotation.index) ? cueAfter(context, range) : null;
-    if (after !== null) {
-      note(after, contentSpan(context, { first: leadOf(context, range), last: range.last }));
+    const lead = after === null ? range.first : leadOf(context, range);
+    if (after !== null && (lead === range.first || !governsMore(context, after.cue.verb))) {
+      note(after, contentSpan(context, { first: lead, last: range.last }));
       continue;
     }
     const before = cueBefore(context, range);
@@ -59,7 +61,10 @@ function toCandidate(context: Context, { cue, source, construction }: Found, con
 function endsOpen(context: Context, quotation: number): boolean {
   const { inner, span } = context.quotations[quotation] as (typeof context.quotations)[number];
   const { text } = context.document.article;
-  return /[,.?!…—–-]['’"”]*\s*$/.test(text.slice(inner.start, inner.end)) || /^\s*,/.test(text.slice(span.end, span.end + 2));
+  const words = text.slice(inner.start, inner.end);
+  if (/^\s*,/.test(text.slice(span.end, span.end + 2))) return true;
+  // After a full stop a new sentence begins, whose cue has a content of its own.
+  return /(?:[,?!…—–-]|\.\s?\.)['’"”]*\s*$/.test(words) || /\.['’"”]*\s*$/.test(words) && /^\s+\p{Ll}/u.test(text.slice(span.end, span.end + 3));
 }
 
 const speaks = (context: Context, cue: VerbCue): boolean => cue.verbClass === "speech" || cue.phrasal || (classOf(cue.lemma) !== null && SPEAKS_BESIDE.has(cue.lemma)) || at(context, cue.verb).lemma === "go" && cue.phrasal;
@@ -74,12 +79,16 @@ function cueAfter(context: Context, quotation: Range): Found | null {
   while (usable(start) && /^[,\-–—]+$/.test(at(context, start).text)) start += 1;
   if (!usable(start)) return null;
   const first = at(context, start);
+  const { text } = context.document.article;
+  const { span } = context.quotations[context.outer[quotation.last] as number] as (typeof context.quotations)[number];
   if (first.upos === "CCONJ" || first.upos === "SCONJ" || first.upos === "ADP" || first.upos === "PART" || isPunctuation(first) && first.text !== "(") return null;
   // A new sentence with a cue of its own does not reach back over a stop inside the marks.
   for (let index = start; usable(index) && index < start + REACH; index += 1) {
     const token = at(context, index);
     if (/^[.?!;:]$/.test(token.text)) return null;
-    if (token.upos !== "VERB" || !FINITE.test(token.xpos)) continue;
+    // "Ruiz notes": a verb that the parser took for a plural.
+    const plural = token.xpos === "NNS" && index > start && classOf(token.lemma) === "speech" && /^(?:PROPN|PRON)$/.test(at(context, index - 1).upos);
+    if (!plural && (token.upos !== "VERB" || !FINITE.test(token.xpos))) continue;
     const cue = verbCue(context, index);
     const inverted = cue.range.first === start || index === start + 1 && at(context, start).upos === "ADV";
     if (!speaks(context, cue)) {
@@ -87,6 +96,7 @@ function cueAfter(context: Context, quotation: Range): Found | null {
       if (insideSubject(context, index, start)) continue;
       return null;
     }
+    if (/[?!]/.test(text.slice(span.end - 3, span.end)) && clauseAfter(context, index)) return null;
     if (token.xpos === "VBN" && child(context, index, "aux") === null && child(context, cue.top, "aux") === null) continue;
     if (inverted) {
       const own = subjectOf(context, cue.top);
@@ -97,7 +107,7 @@ function cueAfter(context: Context, quotation: Range): Found | null {
     const subject = subjectOf(context, cue.top);
     let head = subject.via === "own" && !subject.passive ? subject.head : null;
     if (head !== null && (head < start || head > index || isRelative(context, head) && head !== start)) head = isRelative(context, head) && head > start ? -1 : null;
-    if (head === -1) continue;
+    if (head === -1 || head !== null && /^(?:which|that)$/.test(at(context, head).lower)) continue;
     head ??= headOf(context, start, cue.range.first);
     if (head === null) return null;
     const source = widen(context, phrase(context, head, cue.range, false), start, cue.range.first);
@@ -105,6 +115,21 @@ function cueAfter(context: Context, quotation: Range): Found | null {
   }
   return null;
 }
+
+/** Whether a verb has a clause of its own after it, outside quotation marks. */
+function clauseAfter(context: Context, verb: number): boolean {
+  const clause = child(context, verb, "ccomp");
+  return clause !== null && clause > verb && context.outer[clause] === -1;
+}
+
+/** Whether a verb has an object or clause after it: what is before it is then no content of its, but for marks. */
+function governsMore(context: Context, verb: number): boolean {
+  const more = child(context, verb, "obj", "ccomp", "xcomp", "obl");
+  return more !== null && more > verb && context.outer[more] === -1 && !ADDRESSEE_VERBS.has(at(context, verb).lemma) && !TELLING.has(at(context, verb).lemma);
+}
+
+/** Verbs that take adverbials without a change of sense. */
+const TELLING = new Set(["say", "add", "write", "tweet", "continue", "explain", "announce", "argue", "note"]);
 
 const isRelative = (context: Context, index: number): boolean => /^(?:who|which|that|whom)$/.test(at(context, index).lower);
 
@@ -226,20 +251,21 @@ function leadOf(context: Context, quotation: Range): number {
   for (let index = quotation.first - 1; index >= lead; index -= 1) {
     const token = at(context, index);
     if (token.text === ";" || token.text === ":" && context.outer[index] === -1) { lead = index + 1; break; }
-    if (context.outer[index] === -1 && token.upos === "VERB" && classOf(token.lemma) === "speech" && token.xpos !== "VBG" && child(context, index, "nsubj") !== null && /^[,:]$/.test(at(context, quotation.first - 1).text)) { lead = quotation.first; break; }
+    if (context.outer[index] === -1 && token.upos === "VERB" && classOf(token.lemma) === "speech" && (token.xpos === "VBG" || child(context, index, "nsubj") !== null) && /^[,:]$/.test(at(context, quotation.first - 1).text)) { lead = quotation.first; break; }
   }
   return lead > quotation.first ? quotation.first : lead;
 }
 
 /** Joins what two rules found for one cue: the rule beside the marks tells the source, the parse may add to the content. */
-export function joinBeside(beside: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+export function joinBeside(context: Context, beside: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const result: Candidate[] = [...beside];
   for (const other of others) {
     const index = result.findIndex(({ cueHead, construction }) => cueHead !== null && cueHead === other.cueHead && construction.startsWith("quotation-"));
     const mine = result[index];
     if (mine === undefined) { result.push(other); continue; }
+    const announced = mine.construction === "quotation-announced" || mine.construction === "quotation-next";
     const extra = other.content.filter((span) => !mine.content.some((own) => overlaps(own, span)) && mine.cue !== null
-      && (mine.construction === "quotation-announced" || mine.construction === "quotation-next" || span.start > mine.cue.end) && (mine.source === null || other.source === null || mine.source.head === other.source.head));
+      && (announced ? span.end <= (mine.content[0]?.start ?? 0) : span.start > mine.cue.end && context.quotations.some(({ span: marks }) => marks.start === span.start)) && (mine.source === null || other.source === null || mine.source.head === other.source.head));
     const widened = mine.content.map((own) => {
       const same = other.content.find((span) => overlaps(own, span) && span.start <= own.start && mine.construction !== "quotation-subject" && mine.construction !== "quotation-inverted");
       return same === undefined ? own : { start: Math.min(own.start, same.start), end: Math.max(own.end, same.end) };

@@ -18,7 +18,7 @@ export function continueQuotations(context: Context, candidates: readonly Candid
   const speaking = result.map((candidate, index) => ({ candidate, index })).filter(({ candidate }) => candidate.cue !== null && !context.quotations.some(({ parent, span }) => parent === null && within(candidate.cue as Span, span)) && candidate.speech && candidate.confidence >= 0.4 && candidate.cue !== null);
   for (const quotation of context.quotations) {
     if (quotation.parent !== null || quotation.single && sizeOf(context, quotation.span) < 4) continue;
-    if (result.some(({ content, cue, source }) => (cue === null || !within(cue, quotation.span)) && content.some((span) => overlaps(span, quotation.inner)) || (cue === null || !within(cue, quotation.span)) && source !== null && overlaps({ start: at(context, source.first).start, end: at(context, source.last).end }, quotation.inner))) continue;
+    if (result.some(({ content, cue, source, confidence }) => confidence >= 0.3 && ((cue === null || !within(cue, quotation.span)) && content.some((span) => overlaps(span, quotation.inner)) || (cue === null || !within(cue, quotation.span)) && source !== null && overlaps({ start: at(context, source.first).start, end: at(context, source.last).end }, quotation.inner)))) continue;
     const block = blocks[quotation.block];
     if (block === undefined) continue;
     const lead = text.slice(block.span.start, quotation.span.start);

@@ -1,6 +1,7 @@
 /** Who said what: the attributions of a document, with their words, their cue and the words that name who said them. */
 import type { Document, Quote, QuoteKind, Span } from "../../model/index.ts";
 import { conjuncts } from "../../tree/index.ts";
+import { adjectiveCandidates } from "./adjectives.ts";
 import { accordingCandidates } from "./according.ts";
 import { besideCandidates, joinBeside } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
@@ -8,6 +9,7 @@ import { colonCandidates } from "./colon.ts";
 import { at, contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { continueQuotations, wholeQuotations } from "./continuation.ts";
+import { weigh } from "./filter.ts";
 import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
 import { parentsOf, select } from "./select.ts";
@@ -30,14 +32,15 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return [...joinBeside(besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context)]
-    .map((candidate) => wholeQuotations(context, candidate));
+  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context)]
+    .map((candidate) => wholeQuotations(context, candidate)));
 }
 
 /** The attributions of a document in text order; ids are unique in it. */
 export function extractQuotes(document: Document): Quote[] {
   const context = contextOf(document);
-  const chosen = continueQuotations(context, select(candidatesOf(context)));
+  const candidates = candidatesOf(context);
+  const chosen = select(candidates, weigh(context, candidates));
   const parents = parentsOf(chosen);
   return chosen.map((candidate, index) => {
     const parent = parents[index] ?? null;

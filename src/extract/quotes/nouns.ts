@@ -29,6 +29,9 @@ export function nounCandidates(context: Context): Candidate[] {
   return found;
 }
 
+/** Prepositions that bring in what a noun of saying or thought is about. */
+const TOPIC = new Set(["of", "for", "about", "on", "against", "over", "in", "with", "to"]);
+
 function clauseOf(context: Context, noun: number): { readonly head: number; readonly kind: string } | null {
   for (const index of children(context.document, noun)) {
     if (index < noun || !hasRelation(at(context, index), "acl", "ccomp", "csubj", "xcomp") || at(context, index).deprel === "acl:relcl") continue;
@@ -37,6 +40,11 @@ function clauseOf(context: Context, noun: number): { readonly head: number; read
     if (lower === "that") return { head: index, kind: "that" };
     if (lower === "to") return { head: index, kind: "to" };
     if (lower === "whether" || lower === "if") return { head: index, kind: "whether" };
+  }
+  for (const index of children(context.document, noun)) {
+    if (index < noun || !hasRelation(at(context, index), "nmod", "acl") || at(context, index).deprel === "acl:relcl") continue;
+    const preposition = children(context.document, index).find((inner) => hasRelation(at(context, inner), "case", "mark"));
+    if (preposition === noun + 1 && TOPIC.has(at(context, preposition).lower)) return { head: index, kind: at(context, preposition).lower };
   }
   const copula = at(context, noun);
   // "His fear is that …": the clause is the predicate of the noun.
@@ -80,13 +88,15 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
       }
     }
   }
-  const members = subtree(context.document, clause.head).filter((index) => clause.kind !== "is-that" || index > noun);
+  const topic = TOPIC.has(clause.kind) && at(context, noun + 1).lower === clause.kind && clause.kind !== "to";
+  if (topic) cue = { first: cue.first, last: noun + 1 };
+  const members = subtree(context.document, clause.head).filter((index) => (clause.kind !== "is-that" || index > noun) && (!topic || index > noun + 1));
   const from = clause.kind === "is-that" ? members.filter((index) => !hasRelation(at(context, index), "cop") || at(context, index).head !== clause.head) : members;
   const spans = mergeSpans(ranges(context, from).map((range) => contentSpan(context, range)).filter((span) => span !== null));
   const cueSpan = { start: at(context, cue.first).start, end: at(context, cue.last).end };
   const content = spans.filter((span) => span.start >= cueSpan.end);
   if (content.length === 0) return null;
-  const base = speech ? (clause.kind === "to" ? 0.35 : 0.6) : 0.3;
+  const base = topic ? 0.2 : speech ? (clause.kind === "to" ? 0.35 : 0.6) : 0.3;
   return {
     construction: `noun-${clause.kind}`, cueHead: noun, cue: cueSpan, source, content, act: actOfNoun(token.lemma), speech,
     confidence: source === null ? base * 0.5 : base, features: [`via=${via}`],

@@ -49,23 +49,40 @@ export function subjectOf(context: Context, verb: number, depth = 0): Subject {
 const SAYING = new Set(["say", "add", "tell", "call", "note", "argue", "promise", "vow", "pledge", "predict", "warn", "urge", "insist", "describe", "accuse",
   "suggest", "claim", "announce", "declare", "deny", "acknowledge"]);
 
+/** The form of a verb with its first auxiliary: verbs of one form are joined rather than those of two. */
+function formOf(context: Context, verb: number): string {
+  const auxiliary = child(context, verb, "aux");
+  return auxiliary === null ? at(context, verb).xpos : `${at(context, auxiliary).lemma} ${at(context, verb).xpos}`;
+}
+
 /**
  * The earlier cue that a verb is really coordinated with: "said the plan was late | and promised …". Null where it is
  * joined to a verb outside what is said.
  */
 export function coordinatedWith(context: Context, verb: number): number | null {
   const token = at(context, verb);
-  if (token.deprel !== "conj" || !SAYING.has(token.lemma) || token.xpos === "VBG" || token.xpos === "VB" || child(context, verb, "nsubj", "aux") !== null) return null;
+  if (token.deprel !== "conj" || token.xpos === "VBG" || token.xpos === "VB" || child(context, verb, "nsubj") !== null) return null;
+  const saying = SAYING.has(token.lemma) && child(context, verb, "aux") === null;
+  const form = formOf(context, verb);
   let { head } = token;
   for (let depth = 0; depth < 4 && head >= 0; depth += 1) {
     const clause = at(context, head);
     if (clause.head >= 0 && clause.head < head && (clause.deprel === "ccomp" || clause.deprel === "xcomp")) {
       const cue = at(context, clause.head);
-      if (cue.upos === "VERB" && cue.xpos === token.xpos && context.outer[cue.index] === context.outer[verb]) return cue.index;
+      if (cue.upos === "VERB" && context.outer[cue.index] === context.outer[verb]) {
+        if (saying && cue.xpos === token.xpos) return cue.index;
+        if (formOf(context, cue.index) === form && formOf(context, head) !== form && commaBefore(context, verb, form.includes(" "))) return cue.index;
+      }
     }
     head = clause.head;
   }
   return null;
+}
+
+/** Whether "and" or "but" joins a verb, after a comma unless an auxiliary already sets it apart. */
+function commaBefore(context: Context, verb: number, apart: boolean): boolean {
+  const joint = child(context, verb, "cc");
+  return joint !== null && joint > 0 && (apart || at(context, joint - 1).text === ",");
 }
 
 /** The whole phrase of a head with titles and appositions; never past `stop` tokens (the cue). */
@@ -93,6 +110,8 @@ export function phrase(context: Context, head: number, stop: Range | null, inver
   while (last < end && last - head < 8 && at(context, last + 1).sentence === at(context, head).sentence && !(stop !== null && last + 1 >= stop.first && last + 1 <= stop.last)
     && (inside >= 0 || context.outer[last + 1] === -1)
     && (at(context, last + 1).upos === "PROPN" && at(context, last).upos === "PROPN" || inverted && /^NNP?S?$/.test(at(context, last + 1).xpos) && /^(?:NOUN|PROPN|ADJ)$/.test(at(context, last).upos))) last += 1;
+  if (first > 0 && at(context, first - 1).upos === "DET" && (stop === null || first - 1 > stop.last || first - 1 < stop.first) && at(context, first - 1).sentence === at(context, head).sentence
+    && context.outer[first - 1] === context.outer[first] && at(context, head).upos !== "PRON") first -= 1;
   if (inverted) last = cutRelative(context, head, last);
   while (first < head && (leadingPunctuation(context, first) || at(context, first).deprel === "cc")) first += 1;
   while (last > head && isPunctuation(at(context, last)) && !closesInside(context, first, last)) last -= 1;

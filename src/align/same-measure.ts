@@ -1,0 +1,67 @@
+/**
+ * Whether two numbers of different articles measure one thing, as a probability. Fitted where equal values tell: articles on one
+ * story that give the same number nearly always give it for the same thing, so equality of values stands in for a label, and
+ * everything but the values is a feature.
+ */
+import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
+import type { Document } from "../model/index.ts";
+import { isContent } from "./fold.ts";
+import type { Frame } from "./frames.ts";
+import type { Kin } from "./likeness.ts";
+import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import type { Measured } from "./quantities.ts";
+import { WEIGHTS } from "./same-measure.weights.ts";
+
+/** Names of the features, in the order of the weights. */
+export const FEATURES = [
+  "of", "ofNull", "ofOne", "event", "context", "sentence", "near", "nearBest", "entities", "slots", "apart", "realis", "voices", "rare", "unitCommon", "contextEvent", "nearOf",
+] as const;
+
+const window = (document: Document, at: number, reach: number): string[] => {
+  const here = document.tokens[at];
+  return here === undefined ? [] : document.tokens.slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((token) => token.sentence === here.sentence && isContent(token) && token.upos !== "NUM").map(({ lemma }) => lemma.toLowerCase());
+};
+
+function sentenceBag({ document, claim }: Frame): string[] {
+  const sentence = document.sentences[claim.sentence];
+  return sentence === undefined ? [] : [...new Set(document.tokens.slice(sentence.first, sentence.last).filter((token) => isContent(token) && token.upos !== "NUM").map(({ lemma }) => lemma.toLowerCase()))];
+}
+
+/** What speaks for and against one measure, each from 0 to 1; `rivals`: how many numbers of this unit the two articles have. */
+export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: number): number[] {
+  const [left, right] = [a.frame, b.frame];
+  const [x, y] = [a.quantity.of, b.quantity.of];
+  const of = x !== null && y !== null ? wordSimilarity(x, y) : 0;
+  const event = eventLikeness(left, right);
+  const context = textSimilarity(a.context, b.context);
+  const [nearA, nearB] = [window(left.document, a.quantity.head, 4), window(right.document, b.quantity.head, 4)];
+  const near = textSimilarity(nearA, nearB);
+  const [bagA, bagB] = [sentenceBag(left), sentenceBag(right)];
+  const shared = bagA.filter((word) => bagB.includes(word));
+  const together = [...left.entities].filter((id) => right.entities.has(id)).length;
+  const either = new Set([...left.entities, ...right.entities]).size;
+  const slots = (["agent", "patient"] as const).map((slot) => slotLikeness(left[slot], right[slot], kin));
+  return [
+    of, Number(x === null && y === null), Number((x === null) !== (y === null)), event, context, textSimilarity(bagA, bagB), near, Math.max(coverage(nearA, nearB), coverage(nearB, nearA)),
+    either === 0 ? 0 : together / either, slots.reduce<number>((sum, slot) => sum + (slot ?? 0.4), 0) / 2, Number(timesApart(left.claim.time, right.claim.time, 2)),
+    Number(left.claim.realis === right.claim.realis), Number(left.claim.voices.length > 0 === right.claim.voices.length > 0),
+    Math.min(1, shared.reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6), Math.min(1, Math.log2(1 + rivals) / 6), context * event, near * Math.max(of, 0.5),
+  ];
+}
+
+/** Probability that two numbers measure one thing; 0 where the units differ. */
+export function sameMeasure(a: Measured, b: Measured, kin: Kin, rivals: number): number {
+  if (!comparableUnits(a, b)) return 0;
+  const features = featuresOf(a, b, kin, rivals);
+  const sum = features.reduce((total, value, index) => total + value * (WEIGHTS.weights[index] ?? 0), WEIGHTS.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const COUNTED = new Set(["person", "item", "number"]);
+
+/** Money with money, percent with percent; what is counted may be called people here and go unnamed there. */
+export function comparableUnits({ quantity: a }: Measured, { quantity: b }: Measured): boolean {
+  return a.unit === b.unit || (COUNTED.has(a.unit) && COUNTED.has(b.unit));
+}
+

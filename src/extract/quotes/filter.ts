@@ -1,0 +1,42 @@
+/**
+ * The fitted filter: how likely a candidate is an attribution as annotators mark them. Logistic regression over hashed features,
+ * fitted by scripts/attribution; its weights are data/attribution-filter.bin. Without that file the rules' own confidences stand.
+ */
+import { readData } from "../../data.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidateFeatures } from "./candidate-features.ts";
+import type { Context } from "./context.ts";
+import { tag } from "./tagger.ts";
+import { hash } from "./token-features.ts";
+
+/** Rows of the hash table of features. */
+export const FILTER_ROWS = 32768;
+/** Bytes before the weights: two 32-bit floats, scale and intercept. */
+const HEADER = 8;
+
+interface Filter { readonly scale: number; readonly intercept: number; readonly weights: Int8Array }
+
+let shared: Filter | null | undefined;
+
+function load(): Filter | null {
+  try {
+    const file = readData("attribution-filter.bin");
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    return { scale: view.getFloat32(0, true), intercept: view.getFloat32(4, true), weights: new Int8Array(file.buffer, file.byteOffset + HEADER, FILTER_ROWS) };
+  } catch {
+    return null;
+  }
+}
+
+/** The candidates, in order, with the filter's probability as their confidence; unchanged where there is no filter. */
+export function weigh(context: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+  shared ??= load();
+  const filter = shared;
+  if (filter === null) return candidates;
+  const tags = tag(context);
+  return candidates.map((candidate) => {
+    let sum = 0;
+    for (const row of new Set(candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS)))) sum += filter.weights[row] ?? 0;
+    return { ...candidate, confidence: 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale))) };
+  });
+}

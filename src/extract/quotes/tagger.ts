@@ -1,0 +1,193 @@
+/**
+ * The fitted tagger: for each token how likely it is part of a cue, a source or a content. A bidirectional LSTM over the
+ * features of token-features.ts, trained by scripts/attribution; its weights are data/attribution-tagger.bin.
+ */
+import { readData } from "../../data.ts";
+import { PANEL, bestKernel } from "../../language/kernel.ts";
+import type { Kernel } from "../../language/kernel.ts";
+import type { Context } from "./context.ts";
+import { FEATURES, sequences, tokenFeatures } from "./token-features.ts";
+
+/** Probabilities of one document, a number a token each. */
+export interface Tags {
+  /** First of a cue; any of a cue. */
+  readonly cueFirst: Float32Array;
+  readonly cue: Float32Array;
+  /** Of a source before its cue; after it; first of a source. */
+  readonly sourceBefore: Float32Array;
+  readonly sourceAfter: Float32Array;
+  readonly sourceFirst: Float32Array;
+  /** Of a content before its cue; after it; first of a content. */
+  readonly contentBefore: Float32Array;
+  readonly contentAfter: Float32Array;
+  readonly contentFirst: Float32Array;
+}
+
+interface Matrix { readonly rows: number; readonly columns: number; readonly values: Float32Array }
+interface Packed { readonly at: number; readonly panels: number; readonly depth: number }
+interface Model {
+  readonly kernel: Kernel;
+  readonly tables: readonly Matrix[];
+  readonly flags: Matrix;
+  readonly inputBias: Float32Array;
+  readonly gatesBias: Float32Array;
+  readonly outBias: Float32Array;
+  readonly gates: Packed;
+  readonly recurrent: readonly [Packed, Packed];
+  readonly out: Packed;
+  readonly size: number;
+  readonly hidden: number;
+  /** First free float of the heap. */
+  readonly free: number;
+}
+
+/** Logits a token: three for the cue, four for the source, four for the content. */
+const OUTPUTS = 11;
+const OUT_WIDTH = 16;
+
+let shared: Model | null | undefined;
+
+function readModel(): Model | null {
+  let file: Uint8Array;
+  try {
+    file = readData("attribution-tagger.bin");
+  } catch {
+    return null;
+  }
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const length = view.getUint32(4, true);
+  const { tensors } = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length))) as { tensors: [string, number, number, number][] };
+  const matrix = (name: string): Matrix => {
+    const [, rows, columns, offset] = tensors.find(([known]) => known === name) as [string, number, number, number];
+    const base = 8 + length + offset;
+    const values = new Float32Array(rows * columns);
+    for (let row = 0; row < rows; row += 1) {
+      const scale = view.getFloat32(base + row * 4, true);
+      for (let column = 0; column < columns; column += 1) values[row * columns + column] = view.getInt8(base + rows * 4 + row * columns + column) * scale;
+    }
+    return { rows, columns, values };
+  };
+  const kernel = bestKernel();
+  let top = 0;
+  const pack = ({ rows, columns, values }: Matrix): Packed => {
+    const panels = Math.ceil(rows / PANEL);
+    const at = top;
+    top += panels * PANEL * columns;
+    kernel.reserve(top);
+    const heap = kernel.heap();
+    for (let row = 0; row < rows; row += 1) {
+      for (let k = 0; k < columns; k += 1) heap[at + Math.floor(row / PANEL) * PANEL * columns + k * PANEL + (row % PANEL)] = values[row * columns + k] as number;
+    }
+    return { at, panels, depth: columns };
+  };
+  const recurrent = [pack(matrix("forward")), pack(matrix("backward"))] as const;
+  const gates = pack(matrix("gates"));
+  const out = pack(matrix("out"));
+  return {
+    kernel, gates, recurrent, out, tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(matrix), flags: matrix("flag"),
+    inputBias: matrix("inputBias").values, gatesBias: matrix("gatesBias").values, outBias: matrix("outBias").values,
+    size: gates.depth, hidden: recurrent[0].depth, free: top,
+  };
+}
+
+/** Tags of all tokens, or null where there is no model. Deterministic. */
+export function tag(context: Context): Tags | null {
+  shared ??= readModel();
+  return shared === null || context.tokens.length === 0 ? null : probabilities(run(shared, context), context.tokens.length);
+}
+
+/** Sequences side by side, longest first: those still running at a step are the first so many rows of that step. */
+function layout(context: Context): { starts: Int32Array; active: Int32Array; order: [number, number][] } {
+  const order = sequences(context).sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0]);
+  const steps = order[0] === undefined ? 0 : order[0][1] - order[0][0];
+  const active = new Int32Array(steps + 1);
+  for (const [first, last] of order) for (let step = 0; step < last - first; step += 1) active[step] = (active[step] as number) + 1;
+  const starts = new Int32Array(steps + 1);
+  for (let step = 0; step < steps; step += 1) starts[step + 1] = (starts[step] as number) + (active[step] as number);
+  return { starts, active, order };
+}
+
+/** Logits, `OUT_WIDTH` a token in the order of the document. */
+function run(model: Model, context: Context): Float32Array {
+  const { kernel, size, hidden } = model;
+  const { starts, active, order } = layout(context);
+  const steps = starts.length - 1;
+  const rows = starts[steps] as number;
+  const [inputAt, gatesAt] = [model.free, model.free + rows * size];
+  const width = 8 * hidden;
+  const statesAt = gatesAt + rows * width;
+  const outAt = statesAt + rows * 2 * hidden;
+  const cellsAt = outAt + rows * OUT_WIDTH;
+  kernel.reserve(cellsAt + order.length * hidden + 64);
+  const heap = kernel.heap();
+  const features = tokenFeatures(context);
+  const rowOf = new Int32Array(context.tokens.length);
+  order.forEach(([first, last], position) => { for (let index = first; index < last; index += 1) rowOf[index] = (starts[index - first] as number) + position; });
+  for (let index = 0; index < context.tokens.length; index += 1) fillInput(model, heap, inputAt + (rowOf[index] as number) * size, features, index * FEATURES);
+  for (let row = 0; row < rows; row += 1) {
+    heap.set(model.gatesBias, gatesAt + row * width);
+    heap.set(model.outBias, outAt + row * OUT_WIDTH);
+    heap.fill(0, outAt + row * OUT_WIDTH + OUTPUTS, outAt + (row + 1) * OUT_WIDTH);
+  }
+  heap.fill(0, statesAt, outAt);
+  kernel.product(inputAt, size, model.gates.at, gatesAt, width, rows, model.gates.panels, size);
+  for (const direction of [0, 1] as const) {
+    const { at, panels } = model.recurrent[direction];
+    heap.fill(0, cellsAt, cellsAt + order.length * hidden);
+    for (let k = 0; k < steps; k += 1) {
+      const step = direction === 0 ? k : steps - 1 - k;
+      const before = direction === 0 ? step - 1 : step + 1;
+      const count = active[step] as number;
+      const gates = gatesAt + (starts[step] as number) * width + direction * 4 * hidden;
+      const states = statesAt + (starts[step] as number) * 2 * hidden + direction * hidden;
+      const known = before < 0 || before >= steps ? 0 : Math.min(count, active[before] as number);
+      if (known > 0) kernel.product(statesAt + (starts[before] as number) * 2 * hidden + direction * hidden, 2 * hidden, at, gates, width, known, panels, hidden);
+      kernel.cells(gates, width, cellsAt, states, 2 * hidden, count, hidden);
+    }
+  }
+  kernel.product(statesAt, 2 * hidden, model.out.at, outAt, OUT_WIDTH, rows, model.out.panels, 2 * hidden);
+  const logits = new Float32Array(context.tokens.length * OUT_WIDTH);
+  for (let index = 0; index < context.tokens.length; index += 1) {
+    const from = outAt + (rowOf[index] as number) * OUT_WIDTH;
+    logits.set(kernel.heap().subarray(from, from + OUT_WIDTH), index * OUT_WIDTH);
+  }
+  return logits;
+}
+
+/** Sum of the token's table rows, cut off below zero. */
+function fillInput(model: Model, heap: Float32Array, to: number, features: Int32Array, from: number): void {
+  const { size, tables, flags } = model;
+  heap.set(model.inputBias, to);
+  const add = ({ values }: Matrix, row: number): void => {
+    const base = row * size;
+    for (let k = 0; k < size; k += 1) heap[to + k] = (heap[to + k] as number) + (values[base + k] as number);
+  };
+  tables.forEach((table, part) => add(table, features[from + part] as number));
+  const bits = features[from + FEATURES - 1] as number;
+  for (let bit = 0; bit < flags.rows; bit += 1) if (bits & (1 << bit)) add(flags, bit);
+  for (let k = 0; k < size; k += 1) if ((heap[to + k] as number) < 0) heap[to + k] = 0;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+function probabilities(logits: Float32Array, count: number): Tags {
+  const lists = Array.from({ length: 8 }, () => new Float32Array(count)) as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
+  const [cueFirst, cue, sourceBefore, sourceAfter, sourceFirst, contentBefore, contentAfter, contentFirst] = lists;
+  const three = (from: number): [number, number, number] => {
+    const [a, b, c] = [logits[from] as number, logits[from + 1] as number, logits[from + 2] as number];
+    const top = Math.max(a, b, c);
+    const [x, y, z] = [Math.exp(a - top), Math.exp(b - top), Math.exp(c - top)];
+    return [x / (x + y + z), y / (x + y + z), z / (x + y + z)];
+  };
+  for (let index = 0; index < count; index += 1) {
+    const from = index * OUT_WIDTH;
+    const [none, first] = three(from);
+    cueFirst[index] = first;
+    cue[index] = 1 - none;
+    [, sourceBefore[index], sourceAfter[index]] = three(from + 3) as [number, number, number];
+    sourceFirst[index] = sigmoid(logits[from + 6] as number);
+    [, contentBefore[index], contentAfter[index]] = three(from + 7) as [number, number, number];
+    contentFirst[index] = sigmoid(logits[from + 10] as number);
+  }
+  return { cueFirst, cue, sourceBefore, sourceAfter, sourceFirst, contentBefore, contentAfter, contentFirst };
+}

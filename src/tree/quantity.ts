@@ -1,0 +1,30 @@
+/** Two numbers held against each other by their figures alone. */
+import type { Quantity } from "../model/index.ts";
+
+/** How two values of one quantity stand to one another. */
+export type Relation = "same" | "rounded" | "range" | "other";
+
+/** How two values stand to one another by their figures alone. */
+export function relate(a: Quantity, b: Quantity): Relation {
+  if (a.value === b.value && a.low === b.low && a.high === b.high) return "same";
+  const exact = ({ value, low, high }: Quantity): boolean => low === value && high === value;
+  if (!exact(a) || !exact(b)) {
+    const [low, high] = [Math.max(a.low ?? -Infinity, b.low ?? -Infinity), Math.min(a.high ?? Infinity, b.high ?? Infinity)];
+    if (low <= high) return "range";
+  }
+  const [coarse, fine] = step(a.value) >= step(b.value) ? [a.value, b.value] : [b.value, a.value];
+  const unit = step(coarse);
+  const near = Math.abs(coarse - fine);
+  if (step(fine) < unit && near < unit && (unit >= 10 || !Number.isInteger(fine)) && near <= Math.max(unit / 2, 0.1 * Math.abs(fine))) return "rounded";
+  if ((a.approximate || b.approximate) && near <= 0.1 * Math.max(Math.abs(a.value), Math.abs(b.value))) return "rounded";
+  return "other";
+}
+
+/** Size of the last digit that is not a zero: 100 for 48,300; 1 for 14; 0.1 for 3.5. */
+function step(value: number): number {
+  if (value === 0) return 1;
+  let unit = 1;
+  while (Math.abs(value / (unit * 10) - Math.round(value / (unit * 10))) < 1e-9) unit *= 10;
+  while (unit > 1e-6 && Math.abs(value / unit - Math.round(value / unit)) > 1e-6) unit /= 10;
+  return unit;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { story } from "../support/resolved.ts";
+
+const named = (resolved: ReturnType<typeof story>["resolved"], name: string) => resolved.speakers.find((speaker) => speaker.name === name || speaker.aliases.includes(name));
+
+describe("speakers across sources", () => {
+  it("are one under two spellings, with their roles and whom they speak for", () => {
+    const { resolved } = story(
+      "The Chancellery’s spokesman, Dmitri Orlov, denied the report on Tuesday. “There was no meeting,” Orlov said.",
+      "According to Dmitry Orlov, a Chancellery spokesman, nobody had met anyone.",
+    );
+    const orlov = named(resolved, "Dmitri Orlov");
+    expect(orlov?.aliases).toContain("Dmitry Orlov");
+    expect(orlov?.roles).toContain("spokesman");
+    expect(orlov?.speaksFor).toEqual([named(resolved, "Chancellery")?.id]);
+  });
+
+  it("are two with one family name and two given names", () => {
+    const { resolved } = story("Helen Barlow resigned on Friday. “I am tired,” Barlow said.", "George Barlow won the race. “I am happy,” he said.");
+    expect(named(resolved, "Helen Barlow")?.id).not.toBe(named(resolved, "George Barlow")?.id);
+  });
+
+  it("are one under a nickname or an initial", () => {
+    const { resolved } = story("William Hartley spoke on Monday.", "Bill Hartley spoke on Monday.", "The prize went to W. Hartley on Monday.");
+    expect(resolved.speakers.filter((speaker) => speaker.name.endsWith("Hartley"))).toHaveLength(1);
+  });
+
+  it("stay unnamed and apart from the one they speak for", () => {
+    const { resolved, speakersOf } = story("Nina Castellan said she had been called. A spokesman for Castellan confirmed the call on Tuesday, saying that it took place.", "Nina Castellan has not commented. Her publicist told the Associated Press that the call did take place.");
+    const castellan = named(resolved, "Nina Castellan");
+    const voices = resolved.speakers.filter((speaker) => castellan !== undefined && speaker.speaksFor.includes(castellan.id));
+    expect(voices.length).toBeGreaterThan(0);
+    expect(voices.every((speaker) => speaker.id !== castellan?.id)).toBe(true);
+    expect(speakersOf(0)[0]).toEqual(["Nina Castellan"]);
+  });
+
+  it("are both of those whom they joins", () => {
+    const { speakersOf } = story("Senators Ruth Calder and Simon Whitcomb opposed the bill on Thursday. “It will cost lives,” they wrote in a letter.");
+    expect(speakersOf(0).flat().sort()).toEqual(expect.arrayContaining(["Ruth Calder", "Simon Whitcomb"]));
+  });
+
+  it("are those who made a statement that speaks", () => {
+    const { speakersOf } = story("Acme Airlines grounded its fleet on Monday. A statement from Acme Airlines said that nobody was hurt.");
+    expect(speakersOf(0).flat()).toContain("Acme Airlines");
+  });
+});
