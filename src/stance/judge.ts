@@ -159,28 +159,43 @@ function rowOf(hypothesis: Hypothesis, source: Extraction, label: "agree" | "dis
 const NEAREST = 3;
 /** Least covering of a detail by a sentence for the two to be compared at all. */
 const LEAST_COVERING = 0.5;
-/** A detail is called supported or denied only above these: the pairs that the model was fitted on are nearer to each other than two articles' sentences. */
-const SUPPORTS = 0.6;
-const DENIES = 0.8;
 
-/** What an article holds about a detail: judged by the sentences nearest to it, and silent unless one is clear. */
+/**
+ * What an article holds about a detail: judged by the sentences nearest to it, and silent unless one is clear. The pairs that the
+ * models were fitted on are one-liners made to differ; two reports of one event seldom contradict each other, so that here structure
+ * decides: the same predicate with its arguments, and its polarity in both.
+ */
 export function judgeDetail(hypothesis: Hypothesis, source: Extraction): VerdictStance {
-  if (isShort(source)) return judgeLine(hypothesis, source);
   const view = viewOf(source.document);
   const id = source.document.article.id;
   const nearest = matches(hypothesis, view).filter(({ soft }) => soft >= LEAST_COVERING).toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index).slice(0, NEAREST);
-  const read = nearest.map((match) => ({ match, relation: pairRelation(hypothesis, source, match.sentence.first, match.sentence.last) }));
-  const agreeing = read.filter(({ relation }) => relation.agree >= SUPPORTS).toSorted((a, b) => b.relation.agree - a.relation.agree)[0];
-  const denying = read.filter(({ relation, match }) => relation.conflict >= DENIES && match.soft >= 0.7).toSorted((a, b) => b.relation.conflict - a.relation.conflict)[0];
-  const chosen = agreeing ?? denying;
+  const read = nearest.map(({ sentence }) => ({ sentence, ...readDetail(pairFeatures(hypothesis, view, sentence.first, sentence.last)) }));
+  const surest = (relation: DetailRelation): (typeof read)[number] | undefined => read.filter((one) => one.relation === relation).toSorted((a, b) => b.confidence - a.confidence)[0];
+  const chosen = surest("agrees") ?? surest("conflicts");
   if (chosen === undefined) return { source: id, stance: "silent", related: nearest.length > 0, commitment: "none", polarity: null, confidence: 0.6, evidence: [] };
-  const affirms = chosen === agreeing;
-  const evidence = [sentenceEvidence(source, chosen.match.sentence.index)];
-  const confidence = affirms ? chosen.relation.agree : chosen.relation.conflict;
-  const commitment = commitmentOf(source, chosen.match.sentence);
-  const polarity = affirms ? "affirms" : "denies";
+  const affirms = chosen.relation === "agrees";
+  const commitment = commitmentOf(source, chosen.sentence);
   const relayed = commitment === "relays" || commitment === "asks";
-  return { source: id, stance: relayed ? "reports" : affirms ? "supports" : "denies", related: true, commitment, polarity, confidence, evidence };
+  return {
+    source: id, stance: relayed ? "reports" : affirms ? "supports" : "denies", related: true, commitment, polarity: affirms ? "affirms" : "denies",
+    confidence: chosen.confidence, evidence: [sentenceEvidence(source, chosen.sentence.index)],
+  };
+}
+
+type DetailRelation = "agrees" | "conflicts" | "open";
+
+/** Relation of a sentence to a detail, by structure. */
+function readDetail(features: Features): { readonly relation: DetailRelation; readonly confidence: number } {
+  const of = (name: string): number => features[name] ?? 0;
+  const soft = of("soft");
+  const arcs = of("arcs.met") + of("arcs.near");
+  const opposed = of("main.aligned") >= 0.9 && of("main.parity") <= -0.9;
+  const clash = of("number.clash") > 0 || of("arcs.rivalName") > 0 || of("arcs.swapped") > 0.4;
+  if (opposed && soft >= 0.7 && arcs >= 0.5 && !clash) return { relation: "conflicts", confidence: Math.min(0.9, 0.5 * soft + 0.4 * arcs) };
+  const same = of("main.parity") >= 0 && of("words.opposed") < 0.5 && of("count.antonym") === 0 && !clash;
+  const whole = soft >= 0.75 || (soft >= 0.6 && of("main.aligned") >= 0.9 && arcs >= 0.4);
+  if (same && whole) return { relation: "agrees", confidence: Math.min(0.97, 0.35 + 0.45 * soft + 0.2 * Math.min(1, arcs)) };
+  return { relation: "open", confidence: 0.5 };
 }
 
 /** How a source commits to one of its sentences: by the outermost claim's chain of voices. */

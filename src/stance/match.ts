@@ -43,8 +43,19 @@ export interface SentenceMatch {
 /** Likeness from which on two words count as near. */
 const NEAR = 0.55;
 
+const nearCache = new WeakMap<View, Map<string, ReadonlyMap<string, number>>>();
+
 /** Words of a document's vocabulary that are near a term, with their likeness: by stem. */
 function nearWords(term: Term, view: View): ReadonlyMap<string, number> {
+  let known = nearCache.get(view);
+  if (known === undefined) nearCache.set(view, (known = new Map()));
+  const key = `${term.lemma}|${term.stem}|${Number(term.name)}`;
+  let near = known.get(key);
+  if (near === undefined) known.set(key, (near = computeNear(term, view)));
+  return near;
+}
+
+function computeNear(term: Term, view: View): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
   for (const other of view.vocabulary) {
     const likeness = other.stem === term.stem ? 1 : term.number || other.number || term.name || other.name ? 0 : wordSimilarity(term.lemma, other.lemma);
