@@ -1,11 +1,12 @@
 // Features of the labelled pairs as numbers, by the very code that ships: input of fit.py. Build first (npm run build).
 //
-//   node scripts/stance/dump.mjs CONFLICT_FOLDER OUT_FOLDER [fnc|pairs]
+//   node scripts/stance/dump.mjs CONFLICT_FOLDER EVENTS_FOLDER OUT_FOLDER [fnc|pairs|events]
 //
-// CONFLICT_FOLDER holds fnc/ (train and dev, .jsonl and .bodies.jsonl) and pairs/dev.jsonl. Parsed documents are kept in
+// CONFLICT_FOLDER holds fnc/ (train and dev, .jsonl and .bodies.jsonl) and pairs/dev.jsonl; EVENTS_FOLDER a folder a story, with the
+// articles of several outlets as .txt. Parsed documents are kept in
 // OUT_FOLDER/cache, by the hash of their text, so that only the features are computed anew.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { annotate } from "../../dist/language/index.js";
 import { toArticle } from "../../dist/read/article.js";
@@ -14,7 +15,8 @@ import { hypothesisOf } from "../../dist/stance/match.js";
 import { pairFeatures } from "../../dist/stance/pair-features.js";
 import { viewOf } from "../../dist/stance/view.js";
 
-const [source, out, only] = process.argv.slice(2);
+const [source, events, out, only] = process.argv.slice(2);
+const wanted = (part) => only === undefined || only === part;
 const cache = join(out, "cache");
 mkdirSync(cache, { recursive: true });
 
@@ -39,7 +41,7 @@ function write(name, rows) {
   process.stdout.write(`${name}: ${rows.length} rows, ${names.length} features\n`);
 }
 
-if (only !== "pairs") {
+if (wanted("fnc")) {
   for (const part of ["train", "dev"]) {
     const bodies = new Map(rowsOf(join(source, "fnc", `${part}.bodies.jsonl`)).map(({ id, text }) => [id, viewOfText(text)]));
     const claims = new Map();
@@ -49,7 +51,21 @@ if (only !== "pairs") {
     }));
   }
 }
-if (only !== "fnc") {
+if (wanted("pairs")) {
   write("pairs.dev", rowsOf(join(source, "pairs", "dev.jsonl")).map(({ id, premise, hypothesis, label, origin, phenomenon, twoWay }) =>
     ({ id, label, origin, phenomenon, twoWay: twoWay === true, premise, hypothesis, f: pairFeatures(hypothesisOfText(hypothesis), viewOfText(premise)) })));
+}
+// Ordinary news: the headline or first sentence of one outlet against the other outlets' reports of the same event, which seldom deny it.
+if (wanted("events")) {
+  const rows = [];
+  for (const story of readdirSync(events).filter((name) => statSync(join(events, name)).isDirectory()).sort()) {
+    const views = readdirSync(join(events, story)).filter((name) => name.endsWith(".txt")).sort().map((name) => viewOfText(readFileSync(join(events, story, name), "utf8")));
+    views.forEach((own, a) => views.forEach((other, b) => {
+      if (a === b) return;
+      for (const [place, sentence] of [own.sentences[0], own.sentences[1]].entries()) {
+        if (sentence !== undefined) rows.push({ id: `${story}.${a}.${b}.${place}`, label: "agree", claim: `${story}.${a}.${place}`, body: `${story}.${b}`, f: articleFeatures(hypothesisOf(own, sentence.first, sentence.last), other) });
+      }
+    }));
+  }
+  write("events", rows);
 }

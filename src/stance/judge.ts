@@ -113,8 +113,8 @@ function judgeLine(hypothesis: Hypothesis, source: Extraction): VerdictStance {
 }
 
 /** An article takes no side when it more likely passes the claim on than not, or when neither side reaches this. */
-const OBSERVES = 0.5;
-const TAKES_SIDE = 0.45;
+const OBSERVES = 0.55;
+const TAKES_SIDE = 0.38;
 const NOT_PLAIN: ReadonlySet<CueFamily> = new Set(["negation", "false", "deny", "doubt", "hedge", "rumour", "joke"]);
 
 /** Whether a hypothesis states a claim outright, so that what the article does with the claim is its stance on the hypothesis. */
