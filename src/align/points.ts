@@ -5,7 +5,7 @@
  */
 import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
-import { dependent } from "../tree/index.ts";
+import { dependent, tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
@@ -161,7 +161,7 @@ function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, so
   const state = sign === 1 ? entry?.state : entry?.notState;
   const what = state !== undefined && contains(seed, "patient") ? `were ${state}` : null;
   return {
-    id: "", label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what), lead: false, facet,
+    id: "", label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what, gapped(seed)), lead: false, facet,
     claims: members.map(({ frame }) => frame.claim.id),
     stances: sources.map((source): Stance => {
       const member = members.find(({ frame }) => frame.source === source);
@@ -174,6 +174,20 @@ function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, so
     }),
     key: `${occurrenceKey(story, seed.frame)}|${seed.quantity.unit}|${seed.quantity.of ?? ""}`,
   };
+}
+
+/** The words around the number, with a gap in its place. */
+function gapped({ frame: { document }, quantity }: QuantityGroup["seed"]): string {
+  const near = tokensIn(document, quantity.span);
+  const [first, last] = [near[0], near.at(-1)];
+  if (!first || !last) return "";
+  const sentence = document.sentences[first.sentence];
+  const words = (from: number, to: number): string => {
+    const [open, close] = [document.tokens[Math.max(from, sentence?.first ?? 0)], document.tokens[Math.min(to, sentence?.last ?? 0) - 1]];
+    return open && close && open.start < close.end ? document.article.text.slice(open.start, close.end).replace(/\s+/gu, " ") : "";
+  };
+  const plain = (text: string): string => text.replace(/[“”"]/gu, "").replace(/[\s,;:.]+$/u, "");
+  return `${words(first.index - 6, first.index)} … ${plain(words(last.index + 1, last.index + 6))}`.replace(/[“”"]/gu, "").trim();
 }
 
 function contains({ frame, quantity }: QuantityGroup["seed"], slot: "patient"): boolean {

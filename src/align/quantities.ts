@@ -32,7 +32,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     const key = `${frame.source}:${quantity.span.start}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [measured(frame, quantity)];
+    return isVague(quantity) ? [] : [measured(frame, quantity)];
   }));
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
   const links = sources.flatMap((left, x) => sources.slice(x + 1).flatMap((right) =>
@@ -50,7 +50,13 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
   return groups;
 }
 
-export function measured(frame: Frame, quantity: Quantity): Measured {
+export /** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
+function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
+  if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
+  return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
+}
+
+function measured(frame: Frame, quantity: Quantity): Measured {
   const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
   const near = tokensIn(frame.document, quantity.span)[0];
   // Claims may be long; the words around the number weigh as much as the whole.

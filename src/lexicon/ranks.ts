@@ -5,7 +5,9 @@
 export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["chief executive", "chief executive officer", "ceo", "chairman", "chairwoman", "chair", "chairperson", "chief financial officer", "cfo", "chief operating officer", "coo", "managing director", "vice president", "founder", "co-founder", "treasurer"]),
   new Set(["police chief", "sheriff", "police commissioner", "captain", "sergeant", "detective", "lieutenant", "constable", "inspector", "superintendent", "deputy chief", "fire chief", "commissioner"]),
-  new Set(["mayor", "deputy mayor", "governor", "lieutenant governor", "senator", "attorney general", "secretary of state", "president", "vice president", "prime minister", "deputy prime minister", "foreign minister", "finance minister", "defense minister", "interior minister", "ambassador", "chancellor"]),
+  // Offices of state are held one after the other, and articles name the old and the new: only an office and its deputy are rivals.
+  new Set(["mayor", "deputy mayor"]), new Set(["governor", "lieutenant governor"]), new Set(["president", "vice president"]),
+  new Set(["prime minister", "deputy prime minister"]), new Set(["attorney general", "deputy attorney general"]),
   new Set(["general", "colonel", "major", "admiral", "corporal", "private", "lieutenant colonel", "brigadier", "commander"]),
   new Set(["judge", "prosecutor", "district attorney", "defense lawyer", "defence lawyer", "magistrate", "public defender"]),
   new Set(["press secretary", "chief of staff", "campaign manager", "communications director", "spokesman", "spokeswoman", "spokesperson"]),

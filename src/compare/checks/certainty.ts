@@ -1,5 +1,6 @@
 /** One event that is a fact in one article and hedged, alleged or only planned in another; or told as fact here, attributed there. */
 import type { Claim, Point, Stance } from "../../model/index.ts";
+import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -12,11 +13,18 @@ export function checkCertainty(comparison: Comparison): Draft[] {
     if (stances.length < 2 || rowsOf(comparison, point, true).length > 0) return [];
     const firm = stances.filter(({ commitment }) => commitment === "asserts");
     const weak = stances.filter(({ commitment }) => commitment === "leans");
-    if (firm.length > 0 && weak.length > 0 && weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))) {
+    if (firm.length > 0 && weak.length > 0 && firm.some((stance) => isToldWhole(comparison, stance)) && weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))) {
       return [draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`)];
     }
     return [];
   });
+}
+
+/** Sureness that both articles tell one event. */
+const SURE = 0.8;
+
+function isToldWhole(comparison: Comparison, stance: Stance): boolean {
+  return ownClaims(comparison, stance).some((claim) => clauseOf(comparison, claim).whole);
 }
 
 /** Claims of wrongdoing and blame: where it matters most that their voice is named. */
@@ -26,8 +34,9 @@ const GRAVE = new Set(["accuse", "attack", "harass", "assault", "abuse", "cheat"
 export function checkAttributionDropped(comparison: Comparison): Draft[] {
   return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
     const stances = rowsOf(comparison, point, false);
-    const firm = stances.filter((stance) => stance.commitment === "asserts" && ownClaims(comparison, stance).some((claim) => isGrave(claim) || point.lead));
-    const told = stances.filter(({ commitment, voices }) => commitment === "relays" && voices.length === 1);
+    const firm = stances.filter((stance) => stance.commitment === "asserts" && stance.confidence >= SURE && ownClaims(comparison, stance).some((claim) => isGrave(claim) && clauseOf(comparison, claim).whole));
+    const told = stances.filter(({ commitment, voices }) => commitment === "relays" && voices.length === 1)
+      .filter((stance) => stance.confidence >= SURE && stance.evidence.some(({ claim }) => clauseOf(comparison, comparison.claims.get(claim ?? "") as Claim).whole));
     if (firm.length === 0 || told.length === 0 || rowsOf(comparison, point, true).length > 0) return [];
     if (!firm.some(({ source, evidence }) => evidence.some(({ span }) => prominence(comparison, source, span.start) >= 0.4))) return [];
     const who = unique(told.flatMap(({ voices }) => voices)).map((id) => shortName(comparison, id)).join(", ");
