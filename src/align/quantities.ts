@@ -52,6 +52,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
 
 export /** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
 function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
+  if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text)) return true;
   if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
 }
@@ -100,17 +101,24 @@ function isOneMeasure({ frame: left, quantity: a }: Measured, { frame: right, qu
   const met = slots.some((value) => value >= 0.7) || text >= 0.6;
   if (!met || apartByName(left, right)) return false;
   // An age is somebody's.
-  if (a.unit === "age") return slots.includes(1);
+  if (a.unit === "age") return slots.includes(1) && isOwnAge(left, a) && isOwnAge(right, b);
   if (a.of !== null && b.of !== null) return ofLikeness(a, b) >= 0.85;
   // Money and shares measure anything: what they are of must be said, or the words around must be the same.
   return left.claim.predicate === right.claim.predicate && text >= 0.65;
+}
+
+/** The name before the number is that of the one whose age the claim gives ("Mora, 31,"). */
+function isOwnAge({ document, agent }: Frame, { head }: Quantity): boolean {
+  const name = document.tokens.slice(Math.max(0, head - 4), head).findLast(({ upos }) => upos === "PROPN");
+  return name !== undefined && agent !== null && agent.argument.span.start <= name.start && name.end <= agent.argument.span.end;
 }
 
 /** Both sentences name people or places, and none is the same. */
 function apartByName(a: Frame, b: Frame): boolean {
   const names = ({ document, claim }: Frame): Set<string> => {
     const sentence = document.sentences[claim.sentence];
-    return new Set(document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0).filter(({ upos }) => upos === "PROPN").map(({ lower }) => lower));
+    return new Set(document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0)
+      .filter(({ upos, text, index }) => upos === "PROPN" || (upos === "NOUN" && index !== sentence?.first && /^\p{Lu}\p{Ll}/u.test(text))).map(({ lower }) => lower.replace(/s$/u, "")));
   };
   const [own, other] = [names(a), names(b)];
   return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));

@@ -55,7 +55,7 @@ function unanswered(document: Document, at: number): "declined" | "unreachable" 
   const head = tokenAt(document, at);
   const lemma = head.lemma.toLowerCase();
   const below = subtree(document, at).map((index) => tokenAt(document, index));
-  const request = below.some((token) => token.index > at && REQUEST_NOUNS.has(token.lemma.toLowerCase()));
+  const request = below.some((token) => token.upos === "NOUN" && token.index > at && REQUEST_NOUNS.has(token.lemma.toLowerCase()));
   if (REFUSING.has(lemma)) {
     const complement = dependent(document, at, "xcomp");
     if (complement === null || isNegated(document, at)) return null;
@@ -81,6 +81,8 @@ function partyOf(comparison: Comparison, source: string, document: Document, sub
   const { resolved } = comparison.story;
   const speaker = resolved.speakerAt(source, subject);
   const token = tokenAt(document, subject);
+  const named = token.upos === "PROPN" || document.tokens.slice(subject, subject + 4).some(({ upos, head }) => upos === "PROPN" && head === subject);
+  if (speaker !== null && named && comparison.speakers.get(speaker)?.type === "person") return { party: speaker, own: true };
   const principal = speaker === null ? undefined : comparison.speakers.get(speaker)?.speaksFor[0];
   if (principal !== undefined) return { party: principal, own: false };
   if (SPEAKS_FOR.has(token.lemma.toLowerCase())) {
