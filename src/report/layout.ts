@@ -25,6 +25,20 @@ export function truncate(text: string, width: number): string {
   return `${atWord.replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
 
+/** At most `width` columns; what stands before `focus` goes where it would otherwise be cut off. */
+export function truncateAround(text: string, width: number, focus: string): string {
+  const at = text.indexOf(focus);
+  if (columns(text) <= width || focus === "" || at < 0 || columns(text.slice(0, at + focus.length)) <= width - 1)
+    return truncate(text, width);
+  // The start of a word from which the focus and "…" fit; where not even the focus does, its start.
+  let from = at;
+  for (let space = text.lastIndexOf(" ", at - 1); space > 0; space = text.lastIndexOf(" ", space - 1)) {
+    if (columns(text.slice(space + 1, at + focus.length)) > width - 3) break;
+    from = space + 1;
+  }
+  return `… ${truncate(text.slice(from), width - 2)}`;
+}
+
 /** As many whole characters from the start as fit into `width` columns. */
 export function take(text: string, width: number): string {
   let used = 0;

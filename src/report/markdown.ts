@@ -100,8 +100,8 @@ const at = (v: View, side: Pick<ReportSide, "evidence">, most = 8): string => {
   return all.length > most ? `${shown} +${all.length - most}` : shown;
 };
 
-const words = (side: ReportSide): string => {
-  const text = bareWords(snippet(side));
+const words = (v: View, side: ReportSide): string => {
+  const text = bareWords(snippet(v, side));
   return text === "" ? "" : `“${markdown(truncate(text, WORDS))}”`;
 };
 
@@ -109,7 +109,7 @@ function sidesItem(v: View, finding: ReportFinding): string {
   const rows = finding.sides.map((side) => {
     const label = POSITION_WORDS[side.position] || side.value || "";
     const who = side.speakers.map((one) => markdown(one.name)).join(", ");
-    return `- ${[label === "" ? "" : `**${markdown(label)}**`, who, words(side), at(v, side)].filter((one) => one !== "").join(" ")}`;
+    return `- ${[label === "" ? "" : `**${markdown(label)}**`, who, words(v, side), at(v, side)].filter((one) => one !== "").join(" ")}`;
   });
   const own =
     finding.verdict === "dispute"
@@ -145,7 +145,7 @@ function quotationItem(v: View, finding: ReportFinding): string {
     "",
     `- ${at(v, first, 3)} “${row("left")}”`,
     `- ${at(v, second, 3)} “${row("right")}”`,
-    ...rest.map((side) => `- ${at(v, side, 3)} ${words(side)}`),
+    ...rest.map((side) => `- ${at(v, side, 3)} ${words(v, side)}`),
   ].join("\n");
 }
 
@@ -160,7 +160,7 @@ function detailTable(v: View, options: RenderOptions, findings: readonly ReportF
           : finding.sides
               .map((side) => {
                 const label = side.value ?? POSITION_WORDS[side.position];
-                return `${label === "" || label === "YES" || label === "NO" ? words(side) : markdown(label)} ${at(v, side, 3)}`;
+                return `${label === "" || label === "YES" || label === "NO" ? words(v, side) : markdown(label)} ${at(v, side, 3)}`;
               })
               .join(" · ")
       } |`,
@@ -272,7 +272,7 @@ function findingItems(v: View, draft: ReportSource, finding: ReportFinding): str
   const rivals = finding.sides.filter((side) => side.evidence.some((evidence) => evidence.source !== draft.id));
   const lines = rivals.map((side) => {
     const evidence = side.evidence.filter((one) => one.source !== draft.id);
-    return `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(side), at(v, { evidence }, 4)].filter((part) => part !== "").join(" ")}`;
+    return `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(v, side), at(v, { evidence }, 4)].filter((part) => part !== "").join(" ")}`;
   });
   return [
     ...(lines.length > 0 ? lines : [`  - ${markdown(finding.message)}`]),

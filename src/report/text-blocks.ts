@@ -1,13 +1,13 @@
 import type { ReportFinding, ReportSide } from "../model/report.ts";
 import { alignedRows, elide } from "./diff-rows.ts";
 import { bareWords, oneLine } from "./escape.ts";
-import { columns, flow, pad, truncate, wrap } from "./layout.ts";
+import { columns, flow, pad, truncate, truncateAround, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { ruleInfo } from "./rules.ts";
 import { lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { Ref, View } from "./view.ts";
-import { nameWithRole, refs, saysItInWords, snippet, voicesOf } from "./view.ts";
+import { bestEvidence, nameWithRole, refs, saysItInWords, snippet, voicesOf } from "./view.ts";
 import { POSITION_WORDS, isPossible } from "./words.ts";
 
 export const INDENT = "   ";
@@ -91,11 +91,13 @@ function sideRows(page: Page, side: ReportSide, label: string, labelWidth: numbe
 function row({ v, p, options }: Page, start: string, used: number, who: string, side: ReportSide, width: number): string[] {
   const places = refs(v, side.evidence);
   const at = placesText(places, options.all === true ? 99 : 8);
-  const words = snippet(side);
-  const quoted = side.evidence.length > 0 && words !== "";
+  const words = snippet(v, side);
+  const same = side.value !== null && words.toLowerCase() === oneLine(side.value).toLowerCase();
+  const quoted = side.evidence.length > 0 && words !== "" && !same;
   const name = truncate(who, Math.min(36, width - used - 2));
   const room = width - used - (name === "" ? 0 : columns(name) + 2) - columns(at) - 2;
-  const set = (n: number): string => quote(words, n);
+  const focus = oneLine(bestEvidence(side)?.span.text ?? "");
+  const set = (n: number): string => quote(words, n, focus);
   if (!quoted) return [`${start}${name}  ${p.ref(at)}`.trimEnd()];
   if (room >= 26) return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
   if (name === "")
@@ -108,10 +110,12 @@ function row({ v, p, options }: Page, start: string, used: number, who: string, 
   ];
 }
 
-/** Words of an article between marks, at most `width` columns; marks of their own are not doubled. */
-export function quote(text: string, width: number): string {
+/** Words of an article between marks, at most `width` columns; marks of their own are not doubled. `focus` is not cut off. */
+export function quote(text: string, width: number, focus = ""): string {
   const words = bareWords(text);
-  return /^[“"]/u.test(words) ? truncate(words, Math.max(1, width)) : `“${truncate(words, Math.max(1, width - 2))}”`;
+  return /^[“"]/u.test(words)
+    ? truncateAround(words, Math.max(1, width), focus)
+    : `“${truncateAround(words, Math.max(1, width - 2), focus)}”`;
 }
 
 export function placesText(places: readonly Ref[], most: number): string {
@@ -139,7 +143,7 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
         : "";
     const occasion = side.value !== null && finding.rule === "quotation-occasion" ? `${oneLine(side.value)}: ` : "";
     return [
-      `${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`,
+      `${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(v, side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`,
     ];
   };
   if (finding.diff === null || first === undefined || second === undefined) return [title, ...finding.sides.flatMap((_, i) => whole(i))];
@@ -168,7 +172,7 @@ export function detailBlock({ v, p, width }: Page, finding: ReportFinding, n: nu
     const at = placesText(refs(v, side.evidence), 3);
     const label = sideLabel(side);
     const limit = Math.max(14, most - columns(at) - 1);
-    const words = label === "" || label === "YES" || label === "NO" ? quote(snippet(side), limit) : truncate(label, limit);
+    const words = label === "" || label === "YES" || label === "NO" ? quote(snippet(v, side), limit) : truncate(label, limit);
     return `${words} ${p.ref(at)}`;
   };
   // On one line where they fit, else each on its own, as long as there is room for.
@@ -176,6 +180,7 @@ export function detailBlock({ v, p, width }: Page, finding: ReportFinding, n: nu
   const pieces = flow(whole, room).length === 1 ? whole : finding.sides.map((side) => piece(side, room));
   // Whose words they are says little without the words.
   const [first] = finding.sides;
-  if (ruleInfo(finding.rule).group === "attribution" && first !== undefined) pieces.push(p.note(quote(snippet(first), Math.min(room, 48))));
+  if (ruleInfo(finding.rule).group === "attribution" && first !== undefined)
+    pieces.push(p.note(quote(snippet(v, first), Math.min(room, 48))));
   return set(flow(pieces, room));
 }

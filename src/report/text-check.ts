@@ -183,7 +183,7 @@ function findingLines(page: Page, finding: ReportFinding, indent: string): strin
         .slice(0, 3)
         .map((ref) => ref.text)
         .join(" ");
-      return `${p.ref(at)} ${side.value === null ? quote(snippet(side), Math.max(20, room - columns(at) - 2)) : truncate(oneLine(side.value), Math.max(20, room - columns(at) - 2))}`;
+      return `${p.ref(at)} ${side.value === null ? quote(snippet(v, side), Math.max(20, room - columns(at) - 2)) : truncate(oneLine(side.value), Math.max(20, room - columns(at) - 2))}`;
     });
   const lines = pieces.length > 0 ? flow(pieces, room) : wrap(oneLine(finding.message), room).map(p.note);
   return [...lines.map((line) => indent + line), ...tail];

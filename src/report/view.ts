@@ -194,9 +194,20 @@ export function saysItInWords(finding: ReportFinding): boolean {
   return finding.rule === "one-origin" || finding.rule === "missing-response";
 }
 
-/** The words of a side as they are shown: its value, or the shortest telling piece of evidence. */
-export function snippet(side: ReportSide): string {
-  return oneLine(bestEvidence(side)?.span.text ?? "");
+/** The words of a side as they are shown: the most telling piece of evidence; where it says no more than the value, the clause around it. */
+export function snippet(v: View, side: ReportSide): string {
+  const best = bestEvidence(side);
+  if (best === null) return "";
+  const words = oneLine(best.span.text);
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  if (words.length >= 20 && bare(words) !== bare(side.value ?? "")) return words;
+  const { start, end } = best.span;
+  const wider = v.claim(best.claim)?.spans.find((one) => one.start <= start && one.end >= end && one.text.length > words.length);
+  return wider === undefined ? words : oneLine(wider.text);
 }
 
 /** Word-for-word evidence before paraphrase, and of those the one that is neither a scrap nor a whole paragraph. */
