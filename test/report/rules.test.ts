@@ -10,13 +10,20 @@ const VERDICTS: readonly FindingVerdict[] = ["conflict", "dispute", "difference"
 const NEVER = new Set<FindingVerdict>(["agreement", "single-source"]);
 
 describe("rules", () => {
-  for (const rule of RULES.filter((one) => RULE_INFO[one].group === "draft")) {
-    test(`${rule} has a page with its heading`, () => {
+  for (const rule of RULES) {
+    test(`${rule} has a page: cases both ways, its level, what would change it`, () => {
       const page = new URL(`../../${RULE_INFO[rule].helpUri}`, import.meta.url);
       expect(existsSync(page)).toBe(true);
       const text = readFileSync(page, "utf8");
       expect(text).toMatch(/^# /u);
-      expect(text).toContain(rule);
+      expect(text).toContain(`\`${rule}\``);
+      expect(text.match(/^## .*/gmu)).toEqual([
+        "## What is compared",
+        "## Reported",
+        "## Not reported",
+        "## Level",
+        "## What would change it",
+      ]);
     });
   }
 
