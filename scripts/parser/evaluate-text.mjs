@@ -11,17 +11,21 @@ import { tokenize } from "../../dist/language/tokenizer.js";
 import { readConllu } from "./conllu.mjs";
 
 const { values, positionals } = parseArgs({
-  allowPositionals: true, options: { document: { type: "string", default: "" }, show: { type: "string", default: "0" } },
+  allowPositionals: true,
+  options: { document: { type: "string", default: "" }, show: { type: "string", default: "0" } },
 });
 
 const key = ({ start, end }) => `${start}-${end}`;
-const figures = (right, own, gold) => `F1 ${((200 * right) / (own + gold)).toFixed(2)} (P ${((100 * right) / own).toFixed(2)} R ${((100 * right) / gold).toFixed(2)})`;
+const figures = (right, own, gold) =>
+  `F1 ${((200 * right) / (own + gold)).toFixed(2)} (P ${((100 * right) / own).toFixed(2)} R ${((100 * right) / gold).toFixed(2)})`;
 
 const tokens = { right: 0, own: 0, gold: 0 };
 const ends = { right: 0, own: 0, gold: 0 };
 for (const path of positionals) {
   const bytes = readFileSync(path);
-  const sentences = readConllu((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")).filter(({ document }) => document.startsWith(values.document));
+  const sentences = readConllu((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")).filter(({ document }) =>
+    document.startsWith(values.document),
+  );
   const paragraphs = new Map();
   for (const sentence of sentences) {
     const id = sentence.paragraph;
@@ -55,7 +59,8 @@ for (const path of positionals) {
     }
     for (const token of ownTokens) {
       const [start, end] = token.split("-").map(Number);
-      if (!goldTokens.has(token) && shown-- > 0) console.log("T", text.slice(start, end), "|", text.slice(Math.max(0, start - 15), end + 15).replace(/\n/g, " "));
+      if (!goldTokens.has(token) && shown-- > 0)
+        console.log("T", text.slice(start, end), "|", text.slice(Math.max(0, start - 15), end + 15).replace(/\n/g, " "));
     }
   }
 }

@@ -18,7 +18,11 @@ import { readConllu } from "./conllu.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { document: { type: "string", default: "" }, plain: { type: "boolean", default: false }, relations: { type: "boolean", default: false } },
+  options: {
+    document: { type: "string", default: "" },
+    plain: { type: "boolean", default: false },
+    relations: { type: "boolean", default: false },
+  },
 });
 
 const began = performance.now();
@@ -29,10 +33,12 @@ const universal = (relation) => relation.split(":")[0];
 const percent = (part, whole) => ((100 * part) / Math.max(1, whole)).toFixed(2);
 
 function measure(name, sentences) {
-  const inputs = sentences.map(({ words }) => words.map((word, i) => ({
-    norm: normalize(word.form),
-    gap: (i === 0 || words[i - 1]?.spaceAfter === true ? 1 : 0) + (word.spaceAfter || i === words.length - 1 ? 2 : 0),
-  })));
+  const inputs = sentences.map(({ words }) =>
+    words.map((word, i) => ({
+      norm: normalize(word.form),
+      gap: (i === 0 || words[i - 1]?.spaceAfter === true ? 1 : 0) + (word.spaceAfter || i === words.length - 1 ? 2 : 0),
+    })),
+  );
   parser.parse(inputs.slice(0, 40));
   const start = performance.now();
   const parsed = parser.parse(inputs);
@@ -59,20 +65,19 @@ function measure(name, sentences) {
       sums.lemma += Number(lemmaOf(inputs[s][i].norm, own?.xpos[i], own?.upos[i]) === normalize(word.lemma).toLowerCase());
       relation(word.deprel).gold += 1;
       relation(own?.deprels[i] ?? "").found += 1;
-      if (full)
-        relation(word.deprel).right += 1;
-      if (word.upos === "PUNCT")
-        return;
+      if (full) relation(word.deprel).right += 1;
+      if (word.upos === "PUNCT") return;
       sums.np += 1;
       sums.npFull += Number(full);
       sums.npLas += Number(las);
     });
   });
-  console.log(`${name}: ${sums.words} words  UAS ${percent(sums.uas, sums.words)}  LAS ${percent(sums.las, sums.words)} (subtypes ${percent(sums.full, sums.words)})  ` +
-    `without punctuation ${percent(sums.npLas, sums.np)} (${percent(sums.npFull, sums.np)})  UPOS ${percent(sums.upos, sums.words)}  ` +
-    `XPOS ${percent(sums.xpos, sums.words)}  lemmas ${percent(sums.lemma, sums.words)}  ${Math.round(sums.words / seconds)} words/s`);
-  if (!values.relations)
-    return;
+  console.log(
+    `${name}: ${sums.words} words  UAS ${percent(sums.uas, sums.words)}  LAS ${percent(sums.las, sums.words)} (subtypes ${percent(sums.full, sums.words)})  ` +
+      `without punctuation ${percent(sums.npLas, sums.np)} (${percent(sums.npFull, sums.np)})  UPOS ${percent(sums.upos, sums.words)}  ` +
+      `XPOS ${percent(sums.xpos, sums.words)}  lemmas ${percent(sums.lemma, sums.words)}  ${Math.round(sums.words / seconds)} words/s`,
+  );
+  if (!values.relations) return;
   for (const [key, { gold, found, right }] of [...relations].sort((a, b) => b[1].gold - a[1].gold)) {
     console.log(`  ${key.padEnd(16)} ${String(gold).padStart(6)}  F1 ${percent(2 * right, gold + found)}`);
   }
@@ -81,5 +86,8 @@ function measure(name, sentences) {
 for (const path of positionals) {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  measure(path.split("/").at(-1), readConllu(text).filter(({ document }) => document.startsWith(values.document)));
+  measure(
+    path.split("/").at(-1),
+    readConllu(text).filter(({ document }) => document.startsWith(values.document)),
+  );
 }

@@ -24,8 +24,16 @@ function note(kind, form, lemma, weight) {
   found.set(key, lemmas);
 }
 
-const lines = (file) => readFileSync(`${wordnet}/${file}`, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith(" "));
-const bases = (part) => new Set(lines(`index.${part}`).map((line) => line.split(" ")[0]).filter((word) => /^[a-z]{2,}$/.test(word) && vectorWords.has(word)));
+const lines = (file) =>
+  readFileSync(`${wordnet}/${file}`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith(" "));
+const bases = (part) =>
+  new Set(
+    lines(`index.${part}`)
+      .map((line) => line.split(" ")[0])
+      .filter((word) => /^[a-z]{2,}$/.test(word) && vectorWords.has(word)),
+  );
 // Weights below 1 only rank WordNet's lemmas of one form: common words first.
 const weight = (lemma) => 0.5 / (1 + Math.min(rank(lemma), 1e6));
 for (const line of readFileSync(new URL("irregular.txt", import.meta.url), "utf8").split("\n")) {
@@ -34,7 +42,14 @@ for (const line of readFileSync(new URL("irregular.txt", import.meta.url), "utf8
 }
 const consonantY = /[^aeiou]y$/;
 const third = (b) => (consonantY.test(b) ? `${b.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|[^aeiou]o)$/.test(b) ? `${b}es` : `${b}s`);
-const past = (b, ending) => (ending === "ed" && consonantY.test(b) ? `${b.slice(0, -1)}ied` : b.endsWith("e") && !/(?:ee|oe|ye)$/.test(b) ? `${b.slice(0, -1)}${ending}` : ending === "ed" && b.endsWith("e") ? `${b}d` : `${b}${ending}`);
+const past = (b, ending) =>
+  ending === "ed" && consonantY.test(b)
+    ? `${b.slice(0, -1)}ied`
+    : b.endsWith("e") && !/(?:ee|oe|ye)$/.test(b)
+      ? `${b.slice(0, -1)}${ending}`
+      : ending === "ed" && b.endsWith("e")
+        ? `${b}d`
+        : `${b}${ending}`;
 for (const b of bases("verb")) {
   note("v", third(b), b, weight(b));
   for (const ending of ["ed", "ing"]) note("v", past(b, ending), b, weight(b));
@@ -42,7 +57,8 @@ for (const b of bases("verb")) {
 for (const b of bases("noun")) note("n", third(b), b, weight(b));
 for (const b of bases("adj")) {
   if (b.length > 7) continue;
-  for (const ending of ["er", "est"]) note("a", b.endsWith("e") ? b.slice(0, -1) + ending : consonantY.test(b) ? b.slice(0, -1) + "i" + ending : b + ending, b, weight(b));
+  for (const ending of ["er", "est"])
+    note("a", b.endsWith("e") ? b.slice(0, -1) + ending : consonantY.test(b) ? b.slice(0, -1) + "i" + ending : b + ending, b, weight(b));
 }
 const tagOf = new Map();
 for (const path of treebanks) {

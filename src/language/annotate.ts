@@ -54,13 +54,18 @@ export function annotate(article: Article): Document {
   const running = drafts.filter(({ kind }) => kind === "paragraph" || kind === "list-item" || kind === "standfirst");
   const cases = countCases((article.lone ? [] : running).map(({ norms }) => norms));
   for (const draft of drafts) {
-    if (draft.kind === "headline" || draft.kind === "heading" || draft.kind === "standfirst" || article.lone) draft.norms = recase(draft.norms, cases, weights.isCommon);
+    if (draft.kind === "headline" || draft.kind === "heading" || draft.kind === "standfirst" || article.lone)
+      draft.norms = recase(draft.norms, cases, weights.isCommon);
   }
   const space = (at: number): boolean => at < 0 || at >= text.length || /\s/.test(text.charAt(at));
-  const parsed = parse(drafts.map(({ tokens, norms }) => tokens.map(({ start, end }, i) => ({
-    norm: norms[i] as string,
-    gap: (i === 0 || space(start - 1) ? 1 : 0) + (i === tokens.length - 1 || space(end) ? 2 : 0),
-  }))));
+  const parsed = parse(
+    drafts.map(({ tokens, norms }) =>
+      tokens.map(({ start, end }, i) => ({
+        norm: norms[i] as string,
+        gap: (i === 0 || space(start - 1) ? 1 : 0) + (i === tokens.length - 1 || space(end) ? 2 : 0),
+      })),
+    ),
+  );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   drafts.forEach(({ block, kind, tokens: own, norms }, index) => {
@@ -71,13 +76,30 @@ export function annotate(article: Article): Document {
       const [tag, penn] = [upos[i] as string, xpos[i] as string];
       const head = heads[i] as number;
       tokens.push({
-        index: first + i, start, end, text: text.slice(start, end), norm, lower: norm.toLowerCase(), lemma: lemmaOf(norm, penn, tag), upos: tag, xpos: penn,
-        head: head < 0 ? -1 : first + head, deprel: deprels[i] as string, sentence: index, spaceAfter: space(end),
+        index: first + i,
+        start,
+        end,
+        text: text.slice(start, end),
+        norm,
+        lower: norm.toLowerCase(),
+        lemma: lemmaOf(norm, penn, tag),
+        upos: tag,
+        xpos: penn,
+        head: head < 0 ? -1 : first + head,
+        deprel: deprels[i] as string,
+        sentence: index,
+        spaceAfter: space(end),
       });
     });
     sentences.push({
-      index, start: own[0]?.start as number, end: own.at(-1)?.end as number, first, last: tokens.length, block,
-      root: first + heads.indexOf(-1), part: kind === "headline" || kind === "standfirst" ? kind : "body",
+      index,
+      start: own[0]?.start as number,
+      end: own.at(-1)?.end as number,
+      first,
+      last: tokens.length,
+      block,
+      root: first + heads.indexOf(-1),
+      part: kind === "headline" || kind === "standfirst" ? kind : "body",
     });
   });
   return { article, tokens, sentences };

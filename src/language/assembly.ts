@@ -59,10 +59,20 @@ export function vectorConstant(value: number): Code {
 /** Repeats `body` while the local is at least `least` (signed); `body` must lower it. */
 export function whileAtLeast(local: number, least: number, body: Code): Code {
   return [
-    0x02, 0x40, 0x03, 0x40, // block, loop
-    ...get(local), ...constant(least), 0x48, 0x0d, 1, // i32.lt_s, br_if 1
+    0x02,
+    0x40,
+    0x03,
+    0x40, // block, loop
+    ...get(local),
+    ...constant(least),
+    0x48,
+    0x0d,
+    1, // i32.lt_s, br_if 1
     ...body,
-    0x0c, 0, 0x0b, 0x0b, // br 0, end, end
+    0x0c,
+    0,
+    0x0b,
+    0x0b, // br 0, end, end
   ];
 }
 
@@ -92,7 +102,14 @@ export function assemble(functions: readonly FunctionBody[]): Uint8Array<ArrayBu
   });
   const count = unsigned(functions.length);
   return Uint8Array.from([
-    0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, [...count, ...types]),
     ...section(2, [1, ...text("e"), ...text("m"), 2, 0, 1]),
     ...section(3, [...count, ...functions.map((_, i) => i)]),

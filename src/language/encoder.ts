@@ -63,7 +63,10 @@ export function createEncoder(weights: Weights, kernel: Kernel): Encoder {
   const [vectors, word, affix, shapes, gapTable] = tables;
   const inputs = Array.from({ length: layers }, (_, i) => pack(weights.matrix(`input${i}`)));
   const biases = Array.from({ length: layers }, (_, i) => weights.vector(`bias${i}`));
-  const recurrent = Array.from({ length: layers }, (_, i) => [pack(weights.matrix(`forward${i}`)), pack(weights.matrix(`backward${i}`))] as const);
+  const recurrent = Array.from(
+    { length: layers },
+    (_, i) => [pack(weights.matrix(`forward${i}`)), pack(weights.matrix(`backward${i}`))] as const,
+  );
   const size = (inputs[0] as Packed).depth;
   const wordAt = vectors.columns;
   const affixAt = wordAt + word.columns;
@@ -73,7 +76,8 @@ export function createEncoder(weights: Weights, kernel: Kernel): Encoder {
   const addRow = (target: Float32Array, at: number, table: Rows, row: number): void => {
     const { columns, values, scales } = table;
     const scale = scales[row] as number;
-    for (let c = 0, from = row * columns; c < columns; c++, from++) target[at + c] = (target[at + c] as number) + (values[from] as number) * scale;
+    for (let c = 0, from = row * columns; c < columns; c++, from++)
+      target[at + c] = (target[at + c] as number) + (values[from] as number) * scale;
   };
   const features = (norm: string, target: Float32Array, at: number): void => {
     target.fill(0, at, at + size);
@@ -92,7 +96,11 @@ export function createEncoder(weights: Weights, kernel: Kernel): Encoder {
   // A token's part of the first layer's gates depends on its form alone, so each form is computed once and kept.
   const cache = new Map<string, Float32Array>();
   const gapGates: Float32Array[] = [];
-  const project = (rows: number, fill: (target: Float32Array, at: number, row: number) => void, bias: Float32Array | null): Float32Array[] => {
+  const project = (
+    rows: number,
+    fill: (target: Float32Array, at: number, row: number) => void,
+    bias: Float32Array | null,
+  ): Float32Array[] => {
     const mark = top;
     const from = allocate(rows * size);
     const to = allocate(rows * gates);
@@ -107,10 +115,16 @@ export function createEncoder(weights: Weights, kernel: Kernel): Encoder {
     top = mark;
     return Array.from({ length: rows }, (_, r) => kernel.heap().slice(to + r * gates, to + (r + 1) * gates));
   };
-  gapGates.push(...project(4, (heap, at, row) => {
-    heap.fill(0, at, at + size);
-    addRow(heap, at + gapAt, gapTable, row);
-  }, null));
+  gapGates.push(
+    ...project(
+      4,
+      (heap, at, row) => {
+        heap.fill(0, at, at + size);
+        addRow(heap, at + gapAt, gapTable, row);
+      },
+      null,
+    ),
+  );
 
   const lookUp = (sentences: readonly (readonly Input[])[]): void => {
     const missing = new Set<string>();
@@ -185,7 +199,10 @@ export function createEncoder(weights: Weights, kernel: Kernel): Encoder {
   };
 
   return {
-    kernel, width, pack, encode,
+    kernel,
+    width,
+    pack,
+    encode,
     get free() {
       return top;
     },

@@ -3,8 +3,26 @@
  * JavaScript, bit for bit, where that cannot be had. Numbers live in one heap of 32-bit floats; addresses count floats.
  */
 import {
-  add, advance, assemble, constant, get, multiply, set, splatLoad, subtract, vectorAdd, vectorConstant, vectorDivide, vectorLoad,
-  vectorMax, vectorMin, vectorMultiply, vectorStore, whileAtLeast, type Code, type FunctionBody,
+  add,
+  advance,
+  assemble,
+  constant,
+  get,
+  multiply,
+  set,
+  splatLoad,
+  subtract,
+  vectorAdd,
+  vectorConstant,
+  vectorDivide,
+  vectorLoad,
+  vectorMax,
+  vectorMin,
+  vectorMultiply,
+  vectorStore,
+  whileAtLeast,
+  type Code,
+  type FunctionBody,
 } from "./assembly.ts";
 
 /** Columns in one panel of a packed matrix. */
@@ -29,7 +47,10 @@ export interface Kernel {
 
 /** tanh as a quotient of polynomials on ±7.9053 (the one in Eigen, generic_fast_tanh_float), exact to about 1e-7. */
 const LIMIT = 7.90531110763549805;
-const ALPHA = [4.89352455891786e-3, 6.37261928875436e-4, 1.48572235717979e-5, 5.12229709037114e-8, -8.60467152213735e-11, 2.00018790482477e-13, -2.76076847742355e-16];
+const ALPHA = [
+  4.89352455891786e-3, 6.37261928875436e-4, 1.48572235717979e-5, 5.12229709037114e-8, -8.60467152213735e-11, 2.00018790482477e-13,
+  -2.76076847742355e-16,
+];
 const BETA = [4.89352518554385e-3, 2.268434632439e-3, 1.18534705686654e-4, 1.19825839466702e-6];
 
 function productCode(): FunctionBody {
@@ -43,24 +64,50 @@ function productCode(): FunctionBody {
     const rows = Array.from({ length: height }, (_, r) => r);
     const rowOfC = (r: number): Code => (r === 0 ? get(CP) : [...get(CP), ...get(C_STEP), ...constant(r), ...multiply, ...add]);
     const step = (k: number): Code => [
-      ...get(BQ), ...vectorLoad(k * 32), ...set(B0),
-      ...get(BQ), ...vectorLoad(k * 32 + 16), ...set(B1),
+      ...get(BQ),
+      ...vectorLoad(k * 32),
+      ...set(B0),
+      ...get(BQ),
+      ...vectorLoad(k * 32 + 16),
+      ...set(B1),
       ...rows.flatMap((r) => [
-        ...get(row(r)), ...splatLoad(k * 4), ...set(X),
-        ...get(total(r, 0)), ...get(X), ...get(B0), ...vectorMultiply, ...vectorAdd, ...set(total(r, 0)),
-        ...get(total(r, 1)), ...get(X), ...get(B1), ...vectorMultiply, ...vectorAdd, ...set(total(r, 1)),
+        ...get(row(r)),
+        ...splatLoad(k * 4),
+        ...set(X),
+        ...get(total(r, 0)),
+        ...get(X),
+        ...get(B0),
+        ...vectorMultiply,
+        ...vectorAdd,
+        ...set(total(r, 0)),
+        ...get(total(r, 1)),
+        ...get(X),
+        ...get(B1),
+        ...vectorMultiply,
+        ...vectorAdd,
+        ...set(total(r, 1)),
       ]),
     ];
     return [
-      ...get(B), ...set(BQ), ...get(DEPTH), ...set(K),
+      ...get(B),
+      ...set(BQ),
+      ...get(DEPTH),
+      ...set(K),
       ...rows.flatMap((r) => [
-        ...(r === 0 ? get(AP) : [...get(row(r - 1)), ...get(A_STEP), ...add]), ...set(row(r)),
-        ...rowOfC(r), ...vectorLoad(0), ...set(total(r, 0)),
-        ...rowOfC(r), ...vectorLoad(16), ...set(total(r, 1)),
+        ...(r === 0 ? get(AP) : [...get(row(r - 1)), ...get(A_STEP), ...add]),
+        ...set(row(r)),
+        ...rowOfC(r),
+        ...vectorLoad(0),
+        ...set(total(r, 0)),
+        ...rowOfC(r),
+        ...vectorLoad(16),
+        ...set(total(r, 1)),
       ]),
       ...whileAtLeast(K, 4, [
         ...[0, 1, 2, 3].flatMap(step),
-        ...advance(BQ, constant(128)), ...rows.flatMap((r) => advance(row(r), constant(16))), ...advance(K, constant(-4)),
+        ...advance(BQ, constant(128)),
+        ...rows.flatMap((r) => advance(row(r), constant(16))),
+        ...advance(K, constant(-4)),
       ]),
       ...rows.flatMap((r) => [...rowOfC(r), ...get(total(r, 0)), ...vectorStore(0), ...rowOfC(r), ...get(total(r, 1)), ...vectorStore(16)]),
       ...advance(AP, [...get(A_STEP), ...constant(height), ...multiply]),
@@ -69,9 +116,17 @@ function productCode(): FunctionBody {
     ];
   };
   return {
-    name: "product", parameters: 8, integers: 9, vectors: 11,
+    name: "product",
+    parameters: 8,
+    integers: 9,
+    vectors: 11,
     code: whileAtLeast(PANELS, 1, [
-      ...get(ROWS), ...set(LEFT), ...get(A), ...set(AP), ...get(C), ...set(CP),
+      ...get(ROWS),
+      ...set(LEFT),
+      ...get(A),
+      ...set(AP),
+      ...get(C),
+      ...set(CP),
       ...whileAtLeast(LEFT, 4, block(4)),
       ...whileAtLeast(LEFT, 1, block(1)),
       ...advance(B, [...get(DEPTH), ...constant(32), ...multiply]),
@@ -88,30 +143,94 @@ function cellsCode(): FunctionBody {
   const [X, SQUARE, TOP, INPUT, FORGET, CELL] = [11, 12, 13, 14, 15, 16];
   const polynomial = (coefficients: readonly number[]): Code => [
     ...vectorConstant(coefficients.at(-1) as number),
-    ...coefficients.slice(0, -1).reverse().flatMap((c) => [...get(SQUARE), ...vectorMultiply, ...vectorConstant(c), ...vectorAdd]),
+    ...coefficients
+      .slice(0, -1)
+      .reverse()
+      .flatMap((c) => [...get(SQUARE), ...vectorMultiply, ...vectorConstant(c), ...vectorAdd]),
   ];
   const tanh: Code = [
-    ...vectorConstant(-LIMIT), ...vectorMax, ...vectorConstant(LIMIT), ...vectorMin, ...set(X),
-    ...get(X), ...get(X), ...vectorMultiply, ...set(SQUARE),
-    ...polynomial(ALPHA), ...get(X), ...vectorMultiply, ...set(TOP),
-    ...get(TOP), ...polynomial(BETA), ...vectorDivide,
+    ...vectorConstant(-LIMIT),
+    ...vectorMax,
+    ...vectorConstant(LIMIT),
+    ...vectorMin,
+    ...set(X),
+    ...get(X),
+    ...get(X),
+    ...vectorMultiply,
+    ...set(SQUARE),
+    ...polynomial(ALPHA),
+    ...get(X),
+    ...vectorMultiply,
+    ...set(TOP),
+    ...get(TOP),
+    ...polynomial(BETA),
+    ...vectorDivide,
   ];
-  const sigmoid: Code = [...vectorConstant(0.5), ...vectorMultiply, ...tanh, ...vectorConstant(0.5), ...vectorMultiply, ...vectorConstant(0.5), ...vectorAdd];
+  const sigmoid: Code = [
+    ...vectorConstant(0.5),
+    ...vectorMultiply,
+    ...tanh,
+    ...vectorConstant(0.5),
+    ...vectorMultiply,
+    ...vectorConstant(0.5),
+    ...vectorAdd,
+  ];
   const gate = (n: number): Code => [...get(G), ...get(SIZE), ...constant(n), ...multiply, ...add, ...vectorLoad(0)];
   return {
-    name: "cells", parameters: 7, integers: 4, vectors: 6,
+    name: "cells",
+    parameters: 7,
+    integers: 4,
+    vectors: 6,
     code: whileAtLeast(ROWS, 1, [
-      ...get(SIZE), ...set(LEFT), ...get(GATES), ...set(G), ...get(STATES), ...set(S), ...get(OUT), ...set(O),
+      ...get(SIZE),
+      ...set(LEFT),
+      ...get(GATES),
+      ...set(G),
+      ...get(STATES),
+      ...set(S),
+      ...get(OUT),
+      ...set(O),
       ...whileAtLeast(LEFT, 16, [
-        ...gate(0), ...sigmoid, ...set(INPUT),
-        ...gate(1), ...sigmoid, ...set(FORGET),
-        ...gate(2), ...tanh, ...get(INPUT), ...vectorMultiply, ...set(CELL),
-        ...get(FORGET), ...get(S), ...vectorLoad(0), ...vectorMultiply, ...get(CELL), ...vectorAdd, ...set(CELL),
-        ...get(S), ...get(CELL), ...vectorStore(0),
-        ...get(O), ...gate(3), ...sigmoid, ...get(CELL), ...tanh, ...vectorMultiply, ...vectorStore(0),
-        ...advance(G, constant(16)), ...advance(S, constant(16)), ...advance(O, constant(16)), ...get(LEFT), ...constant(16), ...subtract, ...set(LEFT),
+        ...gate(0),
+        ...sigmoid,
+        ...set(INPUT),
+        ...gate(1),
+        ...sigmoid,
+        ...set(FORGET),
+        ...gate(2),
+        ...tanh,
+        ...get(INPUT),
+        ...vectorMultiply,
+        ...set(CELL),
+        ...get(FORGET),
+        ...get(S),
+        ...vectorLoad(0),
+        ...vectorMultiply,
+        ...get(CELL),
+        ...vectorAdd,
+        ...set(CELL),
+        ...get(S),
+        ...get(CELL),
+        ...vectorStore(0),
+        ...get(O),
+        ...gate(3),
+        ...sigmoid,
+        ...get(CELL),
+        ...tanh,
+        ...vectorMultiply,
+        ...vectorStore(0),
+        ...advance(G, constant(16)),
+        ...advance(S, constant(16)),
+        ...advance(O, constant(16)),
+        ...get(LEFT),
+        ...constant(16),
+        ...subtract,
+        ...set(LEFT),
       ]),
-      ...advance(GATES, get(GATE_STEP)), ...advance(STATES, get(SIZE)), ...advance(OUT, get(OUT_STEP)), ...advance(ROWS, constant(-1)),
+      ...advance(GATES, get(GATE_STEP)),
+      ...advance(STATES, get(SIZE)),
+      ...advance(OUT, get(OUT_STEP)),
+      ...advance(ROWS, constant(-1)),
     ]),
   };
 }
@@ -141,7 +260,8 @@ export function wasmKernel(): Kernel {
       view = new Float32Array(memory.buffer);
     },
     product: (a, aStep, b, c, cStep, rows, panels, depth) => product(a * 4, aStep * 4, b * 4, c * 4, cStep * 4, rows, panels, depth),
-    cells: (gates, gateStep, states, out, outStep, rows, size) => cells(gates * 4, gateStep * 4, states * 4, out * 4, outStep * 4, rows, size * 4),
+    cells: (gates, gateStep, states, out, outStep, rows, size) =>
+      cells(gates * 4, gateStep * 4, states * 4, out * 4, outStep * 4, rows, size * 4),
   };
 }
 

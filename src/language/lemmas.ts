@@ -21,8 +21,18 @@ export function wordClass(xpos: string, upos: string): string {
 /** Base of a regular -ed or -ing form, given what stands before the ending. */
 function verbStem(stem: string): string {
   if (/([bdgkmnprtv])\1$/.test(stem)) return stem.slice(0, -1);
-  if (/(?:[^aeiou]i|[aeu]e|[^aeo]at|creat|[^s]s|[^o]rv|lv|[aeiou]v|[aeiou]c|nc|rc|[^aeiou]u|dg|rg|[aeu]ng|[aeiou]g|[bcdfgkpstz]l|[iy]z)$/.test(stem) && !/(?:us|ss|ll|rl|wl|ow)$/.test(stem)) return `${stem}e`;
-  if (/^[^aeiou]*[aeiou][bdgkmnpt]$/.test(stem) || /[^aeiou][aiou]d$|[^aeiou]um$|[^aeiou]il$|[^aeiou][aeiou]p$|[^aeiou]ok$|[^aeiou][ai]n$/.test(stem)) return `${stem}e`;
+  if (
+    /(?:[^aeiou]i|[aeu]e|[^aeo]at|creat|[^s]s|[^o]rv|lv|[aeiou]v|[aeiou]c|nc|rc|[^aeiou]u|dg|rg|[aeu]ng|[aeiou]g|[bcdfgkpstz]l|[iy]z)$/.test(
+      stem,
+    ) &&
+    !/(?:us|ss|ll|rl|wl|ow)$/.test(stem)
+  )
+    return `${stem}e`;
+  if (
+    /^[^aeiou]*[aeiou][bdgkmnpt]$/.test(stem) ||
+    /[^aeiou][aiou]d$|[^aeiou]um$|[^aeiou]il$|[^aeiou][aeiou]p$|[^aeiou]ok$|[^aeiou][ai]n$/.test(stem)
+  )
+    return `${stem}e`;
   if (/[aiou]r$/.test(stem) && !/(?:[aeo]ir|our|ear|[^qa]uar|[aeiouy].+or)$/.test(stem)) return `${stem}e`;
   return stem;
 }
@@ -34,7 +44,8 @@ export function regularLemma(form: string, xpos: string, kind: string): string {
     if (xpos === "VBG" && form.endsWith("ing") && form.length > 4) return verbStem(form.slice(0, -3));
     if (xpos === "VBG" && form.endsWith("in'")) return verbStem(form.slice(0, -3));
     if ((xpos === "VBD" || xpos === "VBN") && form.endsWith("ied") && form.length > 4) return `${form.slice(0, -3)}y`;
-    if ((xpos === "VBD" || xpos === "VBN") && form.endsWith("ed") && form.length > 3) return form.endsWith("eed") ? form.slice(0, -1) : verbStem(form.slice(0, -2));
+    if ((xpos === "VBD" || xpos === "VBN") && form.endsWith("ed") && form.length > 3)
+      return form.endsWith("eed") ? form.slice(0, -1) : verbStem(form.slice(0, -2));
     return form;
   }
   if (kind === "n" || kind === "p") return plural(form);
@@ -44,7 +55,10 @@ export function regularLemma(form: string, xpos: string, kind: string): string {
     const stem = form.slice(0, -ending.length);
     if (stem.endsWith("i")) return `${stem.slice(0, -1)}y`;
     if (/([bdgmnpt])\1$/.test(stem)) return stem.slice(0, -1);
-    return /(?:[^aeiou][aiou][cdgnrt]|[aeiou][cgsvz]|[^aeiou]l|rg|rs|ns|ng|[aeiou]in|ut)$/.test(stem) && !/(?:ight|est|ong|oung)$/.test(stem) ? `${stem}e` : stem;
+    return /(?:[^aeiou][aiou][cdgnrt]|[aeiou][cgsvz]|[^aeiou]l|rg|rs|ns|ng|[aeiou]in|ut)$/.test(stem) &&
+      !/(?:ight|est|ong|oung)$/.test(stem)
+      ? `${stem}e`
+      : stem;
   }
   return form;
 }
@@ -60,7 +74,12 @@ function plural(form: string): string {
 let shared: LemmaTable | null = null;
 
 /** Lemma of a token, lower case: "said" -> "say", "n't" -> "not". `norm` as in a Token. */
-export function lemmaOf(norm: string, xpos: string, upos: string, table: LemmaTable = (shared ??= JSON.parse(new TextDecoder().decode(readData("lemmas.json"))) as LemmaTable)): string {
+export function lemmaOf(
+  norm: string,
+  xpos: string,
+  upos: string,
+  table: LemmaTable = (shared ??= JSON.parse(new TextDecoder().decode(readData("lemmas.json"))) as LemmaTable),
+): string {
   const form = norm.toLowerCase();
   const kind = wordClass(xpos, upos);
   const listed = table[kind];

@@ -1,7 +1,19 @@
 /** Forms for look-ups. scripts/parser/features.py computes the same at training time: change both or neither. */
 
 const MARKS: Readonly<Record<string, string>> = {
-  "’": "'", "‘": "'", "‛": "'", "ʼ": "'", "′": "'", "`": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+  "’": "'",
+  "‘": "'",
+  "‛": "'",
+  ʼ: "'",
+  "′": "'",
+  "`": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "«": '"',
+  "»": '"',
+  "″": '"',
 };
 
 /** Straight marks, one kind of dash ("--") and of ellipsis ("..."), no inner white space; letters stay as they are. */
@@ -20,8 +32,21 @@ export function lowered(norm: string): string {
 }
 
 const EXPANDED: Readonly<Record<string, string>> = {
-  "n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", ca: "can", wo: "will",
-  "u.s.": "usa", "u.s": "usa", "u.s.a.": "usa", "u.k.": "uk", "--": "-", "...": ",", "[": "(", "]": ")",
+  "n't": "not",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'m": "am",
+  ca: "can",
+  wo: "will",
+  "u.s.": "usa",
+  "u.s": "usa",
+  "u.s.a.": "usa",
+  "u.k.": "uk",
+  "--": "-",
+  "...": ",",
+  "[": "(",
+  "]": ")",
 };
 const NUMBER_WORD = "six";
 

@@ -16,7 +16,7 @@ export interface Parsed {
 export interface Parser {
   readonly weights: Weights;
   /** Every sentence must have at least one token; long inputs are cut into batches. */
-  parse(sentences: readonly (readonly Input[])[]): Parsed[];
+  readonly parse: (sentences: readonly (readonly Input[])[]) => Parsed[];
   /** The encoder's states, tokens × width, row by row: what further tagging heads are trained on. */
   encode(sentences: readonly (readonly Input[])[]): Float32Array[];
   readonly width: number;
@@ -50,7 +50,11 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
   const heads = encoder.pack(weights.matrix("heads"));
   const arc = encoder.pack(weights.matrix("arc"));
   const rel = encoder.pack(weights.matrix("rel"));
-  const [headsBias, arcBias, relBias] = ["headsBias", "arcBias", "relBias"].map((name) => weights.vector(name)) as [Float32Array, Float32Array, Float32Array];
+  const [headsBias, arcBias, relBias] = ["headsBias", "arcBias", "relBias"].map((name) => weights.vector(name)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const rootArc = weights.vector("root_arc_head");
   const arcDep = xpos.length + upos.length;
   const arcHead = arcDep + A;
@@ -132,11 +136,17 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
       }
       return rels[best] as string;
     });
-    return { upos: tags.map(([, u]) => upos[u] as string), xpos: tags.map(([x]) => xpos[x] as string), heads: Array.from(tree, (h) => h - 1), deprels };
+    return {
+      upos: tags.map(([, u]) => upos[u] as string),
+      xpos: tags.map(([x]) => xpos[x] as string),
+      heads: Array.from(tree, (h) => h - 1),
+      deprels,
+    };
   };
 
   return {
-    weights, width,
+    weights,
+    width,
     parse(sentences) {
       return batches(sentences).flatMap((batch) => {
         const { at, free } = encoder.encode(batch);

@@ -6,7 +6,9 @@ export interface CaseCounts {
   readonly large: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-const SMALL_WORDS = new Set("a an the of in on at to for and or but by as is with from that be than nor so yet if into over via vs".split(" "));
+const SMALL_WORDS = new Set(
+  "a an the of in on at to for and or but by as is with from that be than nor so yet if into over via vs".split(" "),
+);
 const hasLetters = (form: string): boolean => /\p{L}/u.test(form);
 const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form);
 const isUpper = (form: string): boolean => /\p{Lu}/u.test(form) && form === form.toUpperCase();
@@ -37,7 +39,11 @@ export function headlineCase(forms: readonly string[]): "title" | "upper" | null
   const long = words.filter((form) => form.length > 1);
   if (long.length >= 3 && long.filter(isUpper).length >= 0.8 * long.length) return "upper";
   const content = words.slice(1).filter((form) => !SMALL_WORDS.has(form.toLowerCase()));
-  return content.length >= 2 && content.filter(isCapital).length >= 0.7 * content.length && content.some((form) => !isCapital(form) || !isUpper(form)) ? "title" : null;
+  return content.length >= 2 &&
+    content.filter(isCapital).length >= 0.7 * content.length &&
+    content.some((form) => !isCapital(form) || !isUpper(form))
+    ? "title"
+    : null;
 }
 
 /**
@@ -62,7 +68,12 @@ export function recase(norms: readonly string[], body: CaseCounts, isCommon: (lo
     if (norm.includes("-")) {
       // "Anti-Gay", "Ex-Minister": each part for itself, a prefix always small
       const parts = lower.split("-");
-      const plain = parts.every((part, k) => (body.small.get(part) ?? 0) > 0 || isCommon(part) === true || (k === 0 && /^(?:anti|pro|ex|non|pre|post|co|re|mid|un)$/.test(part)));
+      const plain = parts.every(
+        (part, k) =>
+          (body.small.get(part) ?? 0) > 0 ||
+          isCommon(part) === true ||
+          (k === 0 && /^(?:anti|pro|ex|non|pre|post|co|re|mid|un)$/.test(part)),
+      );
       if (plain) return start ? capital : lower;
     }
     const common = small > 0 || (isCommon(lower) ?? (SMALL_WORDS.has(lower) || inner(lower, isCommon)));
@@ -74,7 +85,14 @@ export function recase(norms: readonly string[], body: CaseCounts, isCommon: (lo
 
 /** Unknown words with an ending that names seldom have. */
 function inner(lower: string, isCommon: (lower: string) => boolean | null): boolean {
-  for (const [ending, base] of [["s", ""], ["ed", ""], ["ed", "e"], ["ing", ""], ["ing", "e"], ["'s", ""]] as const) {
+  for (const [ending, base] of [
+    ["s", ""],
+    ["ed", ""],
+    ["ed", "e"],
+    ["ing", ""],
+    ["ing", "e"],
+    ["'s", ""],
+  ] as const) {
     if (lower.endsWith(ending) && lower.length > ending.length + 3 && isCommon(lower.slice(0, -ending.length) + base) === true) return true;
   }
   return false;

@@ -10,10 +10,12 @@ const CLOSING_QUOTE = /^(?:["”'’»]|'')+$/;
 
 /** Words that, with a capital, open a sentence rather than go on with a name. */
 const STARTERS = new Set(
-  ("the a an this that these those it he she they we i you in on at for from but and or so if when while after before as by with his " +
+  (
+    "the a an this that these those it he she they we i you in on at for from but and or so if when while after before as by with his " +
     "her their its our my your there here what who why how where which no not however although though since until because " +
     "some many most all both each every one two three it's he's she's they're i'm we're meanwhile also then now still yet " +
-    "according under during despite nor once to").split(" "),
+    "according under during despite nor once to"
+  ).split(" "),
 );
 
 /** Verbs that follow a quotation which ends in ? or !. */
@@ -73,14 +75,22 @@ function endsSentence(word: string): boolean {
 }
 
 function isBoundary(
-  form: (i: number) => string, spaceBefore: (i: number) => boolean, mark: number, next: number, quoted: boolean, first: number, depth: number, inQuote: boolean,
+  form: (i: number) => string,
+  spaceBefore: (i: number) => boolean,
+  mark: number,
+  next: number,
+  quoted: boolean,
+  first: number,
+  depth: number,
+  inQuote: boolean,
 ): boolean {
   const word = form(mark);
   let follower = form(next);
   let at = next;
   if (!spaceBefore(next) && !quoted) {
     // "end.Next": a space was lost; "U.S.-led", "Yahoo!," are one sentence.
-    if (!(word === "." || word === "?" || word === "!") || !/^\p{Lu}\p{Ll}/u.test(follower) || !/^\p{L}{2,}$/u.test(form(mark - 1))) return false;
+    if (!(word === "." || word === "?" || word === "!") || !/^\p{Lu}\p{Ll}/u.test(follower) || !/^\p{L}{2,}$/u.test(form(mark - 1)))
+      return false;
   }
   const opens = /^(?:["“'‘«([]|``)$/.test(follower);
   while (/^(?:["“'‘«([]|``|\.\.\.|…|''|#|[*•])$/.test(form(at))) follower = form(++at);
@@ -106,7 +116,8 @@ function isBoundary(
 /** Whether a cue with its speaker stands from token `at` on: "he asked", "Ms. Smith, the mayor, said", "said Smith". */
 function cueFollows(form: (i: number) => string, at: number): boolean {
   if (SPEECH.test(form(at))) return true;
-  if (/^(?:he|she|they|i|we|it|one|who)$/i.test(form(at))) return SPEECH.test(form(at + 1)) || (/ly$/.test(form(at + 1)) && SPEECH.test(form(at + 2)));
+  if (/^(?:he|she|they|i|we|it|one|who)$/i.test(form(at)))
+    return SPEECH.test(form(at + 1)) || (/ly$/.test(form(at + 1)) && SPEECH.test(form(at + 2)));
   for (let i = at; i < at + 5; i++) {
     if (i > at && SPEECH.test(form(i))) return true;
     if (!isCapital(form(i)) && !(i > at && /^(?:of|the|de|von|van|al)$/.test(form(i)))) return false;
@@ -120,7 +131,10 @@ function afterAbbreviation(word: string, lower: string, follower: string, opens:
   if (/^\p{Lu}\.$/u.test(word)) return false; // an initial
   if (!isCapital(follower)) return false;
   if (/^(?:[ap]\.?m|etc|jr|sr|inc|corp|co|ltd|u\.s|u\.k|u\.n|d\.c)$/.test(bare) && opens) return true;
-  if (/^(?:[ap]\.m|etc)$/.test(bare)) return !/^(?:est|edt|et|gmt|pst|pdt|cet|bst|utc|eastern|pacific|central|local|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)/.test(lower);
+  if (/^(?:[ap]\.m|etc)$/.test(bare))
+    return !/^(?:est|edt|et|gmt|pst|pdt|cet|bst|utc|eastern|pacific|central|local|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)/.test(
+      lower,
+    );
   return STARTERS.has(lower) && follower !== "I.";
 }
 

@@ -3,23 +3,43 @@
  * Smith|'s), compounds split at hyphens but not after prefixes (pro-government), currency and percent signs apart.
  */
 import type { Span } from "../model/index.ts";
-import { ABBREVIATIONS, BEFORE_NUMBER, TITLES } from "./abbreviations.ts";
+import { ABBREVIATIONS, AMBIGUOUS, ANY_CASE, BEFORE_NUMBER, TITLES } from "./abbreviations.ts";
 
 const PREFIXES = new Set(
-  ("anti pro non pre post co re ex mid pan un semi multi inter sub mini counter neo pseudo quasi ultra over intra " +
-    "bi tri micro macro mega e vice-president wi-fi e-mail e-mails e-mailed hi-fi sci-fi t-shirt x-ray").split(" "),
+  (
+    "anti pro non pre post co re ex mid pan un semi multi inter sub mini counter neo pseudo quasi ultra over intra " +
+    "bi tri micro macro mega e vice-president wi-fi e-mail e-mails e-mailed hi-fi sci-fi t-shirt x-ray"
+  ).split(" "),
 );
-const WHOLE = new Set(["wi-fi", "hi-fi", "sci-fi", "e-mail", "e-mails", "e-mailed", "e-mailing", "x-ray", "x-rays", "t-shirt", "t-shirts", "co-op", "for-profit", "u-turn"]);
+const WHOLE = new Set([
+  "wi-fi",
+  "hi-fi",
+  "sci-fi",
+  "e-mail",
+  "e-mails",
+  "e-mailed",
+  "e-mailing",
+  "x-ray",
+  "x-rays",
+  "t-shirt",
+  "t-shirts",
+  "co-op",
+  "for-profit",
+  "u-turn",
+]);
 const SPLIT_WORDS: Readonly<Record<string, number>> = { cannot: 3, gonna: 3, wanna: 3, gotta: 3, lemme: 3, gimme: 3 };
-const UNITS = /^(?:am|pm|km|kms|m|bn|mn|tn|k|kg|kgs|mph|kph|cm|mm|lb|lbs|ft|gb|mb|tb|kw|mw|gw|g|mg|ml|ha|oz|hz|mhz|ghz|c|f|p|hrs|hr|min|mins|sec|secs|yd|yds|mi|sq|x|pts|pt|million|billion|trillion|year|years|percent)$/i;
+const UNITS =
+  /^(?:am|pm|km|kms|m|bn|mn|tn|k|kg|kgs|mph|kph|cm|mm|lb|lbs|ft|gb|mb|tb|kw|mw|gw|g|mg|ml|ha|oz|hz|mhz|ghz|c|f|p|hrs|hr|min|mins|sec|secs|yd|yds|mi|sq|x|pts|pt|million|billion|trillion|year|years|percent)$/i;
 
 const SPACE = /[\s\u00a0\u200b\ufeff]+/y;
-const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,8}|(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co\.uk|io|info|tv|mil|int)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/iuy;
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,8}|(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co\.uk|io|info|tv|mil|int)(?![\p{L}\p{N}-])(?:\/[^\s<>"“”]*)?/iuy;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
 const NUMBER = /\d+(?:\/\d+)+(?![\p{L}\d])|(?:\d{1,2}-)?(?:\d{3}-)?\d{3}-\d{4}(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)*|\.\d+/uy;
 const AFTER_NUMBER = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\p{N}])|\p{L}[\p{L}\p{N}]*/uy;
 const DOTTED = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|Ph\.D\.?|B\.Sc\.|M\.Sc\./uy;
-const ELISION = /['’](?:em|til|till|cause|bout|round|tis|twas|n)(?![\p{L}\p{N}])|['’]\d\ds?(?![\p{L}\p{N}])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iuy;
+const ELISION =
+  /['’](?:em|til|till|cause|bout|round|tis|twas|n)(?![\p{L}\p{N}])|['’]\d\ds?(?![\p{L}\p{N}])|['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iuy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’`][\p{L}][\p{L}\p{M}\p{N}]*|&\p{L}+|\.\p{Ll}{2,}(?![\p{L}\p{N}])(?=\S))*/uy;
 const DOLLARS = /(?:US|HK|NZ|[ACS])\$/y;
 const MARK = /\.{2,}|…+|(?:\. ){2,}\.|-{2,}|''|``|[!?]{2,}|[\p{S}\p{P}](?:\ufe0f)?/uy;
@@ -55,10 +75,9 @@ function keepsPeriod(text: string, start: number, end: number, limit: number): b
   if (BEFORE_NUMBER.has(lower) && /[\d#]/.test(next)) return true;
   if (TITLES.has(lower)) return /^\p{Lu}/u.test(word) && next !== "";
   if (!ABBREVIATIONS.has(lower)) return false;
-  // Words of their own ("sun", "mar", "co", "est") are abbreviations only with a capital.
-  if (/^(?:etc|vs|al|cf|approx|viz|eg|ie|esp|hrs|yrs|lbs|lb|oz|sq|pp|tel|ext|mins)$/.test(lower)) return true;
+  if (ANY_CASE.has(lower)) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
-  return !/^(?:sun|mar|del|miss|mass|wash|min|ill|ind|la|pa|md|mo|ed|fig|may|sat|est|ore)$/.test(lower) || /^\.\s*(?:[\p{L}\d,;)]|$)/u.test(text.slice(end, end + 8)) && next !== "" && !/\p{Lu}/u.test(next);
+  return !AMBIGUOUS.has(lower) || (next !== "" && !/\p{Lu}/u.test(next));
 }
 
 /** Tokens of text[start, end), in order; every character that is not white space is in one of them. Linear in time. */
@@ -86,7 +105,7 @@ export function tokenize(text: string, start: number, end: number): Span[] {
     emit(from, to);
   };
 
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const spaceEnd = match(SPACE, text, at, end);
     if (spaceEnd > at) {
       at = spaceEnd;
@@ -150,7 +169,7 @@ export function tokenize(text: string, start: number, end: number): Span[] {
       continue;
     }
     to = match(MARK, text, at, end);
-    if (to === at) to = Math.min(end, at + (text.codePointAt(at) as number > 0xffff ? 2 : 1));
+    if (to === at) to = Math.min(end, at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1));
     emit(at, to);
     at = to;
   }
@@ -162,7 +181,10 @@ function hyphenated(text: string, start: number, end: number, limit: number): nu
   if (text.charAt(end) !== "-") return end;
   const next = match(WORD, text, end + 1, limit);
   if (next === end + 1 && !/\d/.test(text.charAt(end + 1))) return end;
-  const whole = text.slice(start, next).replace(/['’]s$/, "").toLowerCase();
+  const whole = text
+    .slice(start, next)
+    .replace(/['’]s$/, "")
+    .toLowerCase();
   if (WHOLE.has(whole) || WHOLE.has(whole.replace(/s$/, ""))) return next;
   if (!PREFIXES.has(text.slice(start, end).toLowerCase())) return end;
   return next > end + 1 ? next : end;

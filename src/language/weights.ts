@@ -23,7 +23,7 @@ export interface Weights {
   readonly affixes: ReadonlyMap<string, number>;
   readonly shapes: ReadonlyMap<string, number>;
   /** Whether a word (lower case) is usually written small; null where nothing is known of it. */
-  isCommon(word: string): boolean | null;
+  readonly isCommon: (word: string) => boolean | null;
   matrix(name: string): Rows;
   vector(name: string): Float32Array;
 }
@@ -74,24 +74,40 @@ export function readWeights(file: Uint8Array): Weights {
   let rare: Set<string> | null = null;
   const small = Buffer.from(header.lowercase, "base64");
   return {
-    layers: header.layers, hidden: header.hidden, arc: header.arc, relation: header.relation,
-    xpos: header.xpos, upos: header.upos, rels: header.rels,
+    layers: header.layers,
+    hidden: header.hidden,
+    arc: header.arc,
+    relation: header.relation,
+    xpos: header.xpos,
+    upos: header.upos,
+    rels: header.rels,
     tagPairs: header.tagPairs ?? header.xpos.map(() => header.upos.map((_, i) => i)),
-    vectorWords, words: numbered(header.words), affixes: numbered(header.affixes), shapes: numbered(header.shapes),
+    vectorWords,
+    words: numbered(header.words),
+    affixes: numbered(header.affixes),
+    shapes: numbered(header.shapes),
     isCommon(word) {
       const at = vectorWords.get(word);
       if (at === undefined) return (rare ??= new Set(header.lowercaseMore?.split(" "))).has(word) ? true : null;
       return (((small[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
     },
     matrix(name) {
-      const { shape: [rows = 0, columns = 0], start } = find(name);
+      const {
+        shape: [rows = 0, columns = 0],
+        start,
+      } = find(name);
       return {
-        rows, columns, scales: new Float32Array(bytes.buffer, start, rows),
+        rows,
+        columns,
+        scales: new Float32Array(bytes.buffer, start, rows),
         values: new Int8Array(bytes.buffer, start + rows * 4, rows * columns),
       };
     },
     vector(name) {
-      const { shape: [count = 0], start } = find(name);
+      const {
+        shape: [count = 0],
+        start,
+      } = find(name);
       return new Float32Array(bytes.buffer, start, count);
     },
   };

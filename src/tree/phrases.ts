@@ -47,8 +47,13 @@ export function phraseText(document: Document, token: number, cut?: Parameters<t
  * that governs it. "for Dmitri Peskov, the spokesman who …" -> "Dmitri Peskov".
  */
 export function nounPhrase(document: Document, token: number): Span {
-  const tokens = subtree(document, token, (child) =>
-    (child.head === token && hasRelation(child, "case", "mark", "cc", "conj", "appos", "acl", "parataxis", "punct", "cop", "nsubj", "aux", "advcl")) || hasRelation(child, "acl:relcl", "parataxis"),
+  const tokens = subtree(
+    document,
+    token,
+    (child) =>
+      (child.head === token &&
+        hasRelation(child, "case", "mark", "cc", "conj", "appos", "acl", "parataxis", "punct", "cop", "nsubj", "aux", "advcl")) ||
+      hasRelation(child, "acl:relcl", "parataxis"),
   );
   return spanOf(document, trimPunctuation(document, tokens));
 }

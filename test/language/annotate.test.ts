@@ -10,24 +10,44 @@ function article(...parts: readonly (readonly [BlockKind, string])[]): Article {
     text += `${part}\n\n`;
   }
   return {
-    id: "s1", path: "a.txt", text, blocks, headline: null, givenHeadline: null, lone: false, byline: null, dateline: null, published: null,
-    sha256: "", words: 0, language: "en",
+    id: "s1",
+    path: "a.txt",
+    text,
+    blocks,
+    headline: null,
+    givenHeadline: null,
+    lone: false,
+    byline: null,
+    dateline: null,
+    published: null,
+    sha256: "",
+    words: 0,
+    language: "en",
   };
 }
 
 describe("annotate", () => {
-  const document = annotate(article(
-    ["headline", "Mayor Denies Bridge Will Close"],
-    ["byline", "By Anna Example"],
-    ["paragraph", "“We won't close it,” the mayor's spokeswoman said. The bridge was built in 1931 and the mayor never denied that it needs repairs."],
-  ));
+  const document = annotate(
+    article(
+      ["headline", "Mayor Denies Bridge Will Close"],
+      ["byline", "By Anna Example"],
+      [
+        "paragraph",
+        "“We won't close it,” the mayor's spokeswoman said. The bridge was built in 1931 and the mayor never denied that it needs repairs.",
+      ],
+    ),
+  );
 
   it("keeps every token's very text and span", () => {
     for (const { start, end, text } of document.tokens) expect(document.article.text.slice(start, end)).toBe(text);
   });
 
   it("annotates text, not bylines", () => {
-    expect(document.sentences.map(({ block, part }) => [block, part])).toEqual([[0, "headline"], [2, "body"], [2, "body"]]);
+    expect(document.sentences.map(({ block, part }) => [block, part])).toEqual([
+      [0, "headline"],
+      [2, "body"],
+      [2, "body"],
+    ]);
   });
 
   it("gives each sentence one root and a tree below it", () => {
@@ -44,7 +64,11 @@ describe("annotate", () => {
 
   it("recases headlines for look-ups only", () => {
     expect(document.tokens.slice(0, 5).map(({ text, norm }) => [text, norm])).toEqual([
-      ["Mayor", "Mayor"], ["Denies", "denies"], ["Bridge", "bridge"], ["Will", "will"], ["Close", "close"],
+      ["Mayor", "Mayor"],
+      ["Denies", "denies"],
+      ["Bridge", "bridge"],
+      ["Will", "will"],
+      ["Close", "close"],
     ]);
   });
 

@@ -20,7 +20,10 @@ function exhaustive(scores: Float64Array, n: number): number {
       while (heads[at] !== 0 && steps++ <= n) at = (heads[at] as number) - 1;
       if (steps > n) return;
     }
-    best = Math.max(best, heads.reduce((sum, h, d) => sum + (scores[d * (n + 1) + h] as number), 0));
+    best = Math.max(
+      best,
+      heads.reduce((sum, h, d) => sum + (scores[d * (n + 1) + h] as number), 0),
+    );
   };
   visit(0);
   return best;
@@ -46,7 +49,17 @@ describe("bestTree", () => {
     // 1 and 2 want each other, 3 and 4 want each other, and each pair wants the other pair before the root.
     const n = 4;
     const scores = new Float64Array(n * (n + 1)).fill(-5);
-    for (const [d, h, score] of [[1, 2, 10], [2, 1, 10], [3, 4, 10], [4, 3, 10], [1, 3, 5], [3, 1, 5], [2, 0, 1], [4, 0, 0]] as const) scores[(d - 1) * (n + 1) + h] = score;
+    for (const [d, h, score] of [
+      [1, 2, 10],
+      [2, 1, 10],
+      [3, 4, 10],
+      [4, 3, 10],
+      [1, 3, 5],
+      [3, 1, 5],
+      [2, 0, 1],
+      [4, 0, 0],
+    ] as const)
+      scores[(d - 1) * (n + 1) + h] = score;
     expect(bestTree(scores, n).reduce((sum, h, d) => sum + (scores[d * (n + 1) + h] as number), 0)).toBeCloseTo(exhaustive(scores, n), 6);
   });
 });

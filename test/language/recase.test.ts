@@ -3,7 +3,10 @@ import { countCases, headlineCase, recase } from "../../src/language/recase.ts";
 
 const common = new Set("mayor denies bridge will close new fire at apple".split(" "));
 const isCommon = (word: string): boolean | null => common.has(word);
-const body = countCases(["The bridge near Apple Street is safe , Mayor Will Stone said .".split(" "), "Stone runs New Harbor .".split(" ")]);
+const body = countCases([
+  "The bridge near Apple Street is safe , Mayor Will Stone said .".split(" "),
+  "Stone runs New Harbor .".split(" "),
+]);
 
 describe("recase", () => {
   it("knows title case, capitals and sentence case", () => {
@@ -13,7 +16,9 @@ describe("recase", () => {
   });
 
   it("takes the letters from the body first, then from what is usual", () => {
-    expect(recase("Fire at New Harbor Bridge , Will Stone Denies".split(" "), body, isCommon).join(" ")).toBe("Fire at New Harbor bridge , Will Stone denies");
+    expect(recase("Fire at New Harbor Bridge , Will Stone Denies".split(" "), body, isCommon).join(" ")).toBe(
+      "Fire at New Harbor bridge , Will Stone denies",
+    );
     expect(recase("FIRE AT APPLE STREET , FBI DENIES".split(" "), body, isCommon).join(" ")).toBe("Fire at Apple Street , FBI denies");
   });
 

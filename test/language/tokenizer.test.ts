@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/language/tokenizer.ts";
 
-const words = (text: string): string => tokenize(text, 0, text.length).map(({ start, end }) => text.slice(start, end)).join("|");
+const words = (text: string): string =>
+  tokenize(text, 0, text.length)
+    .map(({ start, end }) => text.slice(start, end))
+    .join("|");
 
 describe("tokenize", () => {
   it.each([
@@ -13,7 +16,10 @@ describe("tokenize", () => {
     ["Mr. J. K. Oduya Jr. of Acme Inc. spoke.", "Mr.|J.|K.|Oduya|Jr.|of|Acme|Inc.|spoke|."],
     ["“Well … no,” he said — twice--and then...", "“|Well|…|no|,|”|he|said|—|twice|--|and|then|..."],
     ["''Quoted'' and ``quoted''", "''|Quoted|''|and|``|quoted|''"],
-    ["See https://example.org/a?b=1, mail ed@example.org or @desk #vote.", "See|https://example.org/a?b=1|,|mail|ed@example.org|or|@desk|#vote|."],
+    [
+      "See https://example.org/a?b=1, mail ed@example.org or @desk #vote.",
+      "See|https://example.org/a?b=1|,|mail|ed@example.org|or|@desk|#vote|.",
+    ],
     ["the 1990s, the 21st, '90s and 9/11 at 10:30", "the|1990s|,|the|21st|,|'90s|and|9/11|at|10:30"],
     ["2013-2014 either/or 555-0199", "2013|-|2014|either|/|or|555-0199"],
     ["No. 10 said no. No.", "No.|10|said|no|.|No|."],
@@ -28,7 +34,12 @@ describe("tokenize", () => {
     const tokens = tokenize(text, 0, text.length);
     let at = 0;
     for (const { start, end } of tokens) {
-      expect(text.slice(at, start).trim().replace(/\u200b/g, "")).toBe("");
+      expect(
+        text
+          .slice(at, start)
+          .trim()
+          .replace(/\u200b/g, ""),
+      ).toBe("");
       expect(end).toBeGreaterThan(start);
       at = end;
     }

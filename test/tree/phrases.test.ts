@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { agentOf, dominates, nounPhrase, obliques, patientOf, phraseText, stretches, subjectOf, textOf, trimPunctuation } from "../../src/tree/index.ts";
+import {
+  agentOf,
+  dominates,
+  nounPhrase,
+  obliques,
+  patientOf,
+  phraseText,
+  stretches,
+  subjectOf,
+  textOf,
+  trimPunctuation,
+} from "../../src/tree/index.ts";
 import { documentFromConllu } from "../support/conllu.ts";
 
 const document = documentFromConllu(`
@@ -43,7 +54,10 @@ describe("phrases", () => {
 
   it("cuts and joins token lists", () => {
     expect(trimPunctuation(document, [6, 7, 8, 9])).toEqual([7, 8]);
-    expect(stretches([1, 2, 4])).toEqual([{ first: 1, last: 3 }, { first: 4, last: 5 }]);
+    expect(stretches([1, 2, 4])).toEqual([
+      { first: 1, last: 3 },
+      { first: 4, last: 5 },
+    ]);
     expect(dominates(document, 3, 8)).toBe(true);
     expect(dominates(document, 8, 3)).toBe(false);
   });
