@@ -34,7 +34,7 @@ export function checkDraftFindings(
   const context = { draft, sources: sources.map(prepareSource), resolved };
   const id = draft.document.article.id;
   const involved = compared.filter((finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id));
-  const covered = (finding: Finding) => involved.some((other) => touches(other, finding, id));
+  const covered = (finding: Finding) => involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
   const items = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)].map((item) =>
     item.kind !== "quotation" && item.finding !== null && covered(item.finding) ? { ...item, status: "differs" as const, finding: null } : item,
   );
@@ -43,7 +43,9 @@ export function checkDraftFindings(
     const finding = claimFinding(verdict, draft);
     if (finding !== null) byVerdict.set(at, finding);
   });
-  const direct = [...involved.map((finding) => located(finding, id)), ...items.flatMap(({ finding }) => finding ?? [])];
+  const traced = items.flatMap(({ finding }) => finding ?? []);
+  const sharper = (finding: Finding) => traced.some((other) => other.rule === finding.rule && other.verdict === "conflict" && finding.verdict === "difference" && touches(finding, other, id));
+  const direct = [...involved.filter((finding) => !sharper(finding)).map((finding) => located(finding, id)), ...traced];
   attach(direct, verdicts, byVerdict, id);
   const findings = [...new Set([...direct, ...byVerdict.values()])];
   return { findings: findings.sort((a, b) => a.location.span.start - b.location.span.start), checked: items, byVerdict };

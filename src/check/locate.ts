@@ -19,13 +19,22 @@ export interface Located {
 
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu;
 
-/** Words of a text, lower-cased, without accents and with straight apostrophes; hyphens part words. */
+/** Contractions in full, so that "he's" and "he is" are the same words; a possessive is folded like the verb, on both sides. */
+const CLITICS: Readonly<Record<string, string>> = { "n't": "not", "'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would" };
+const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
+
+/** Words of a text, lower-cased, without accents and with contractions in full; hyphens part words. */
 export function wordsOf(text: string, offset = 0): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    folded: match[0].toLowerCase().replace(/’/g, "'").normalize("NFD").replace(/\p{M}/gu, ""),
-  }));
+  return Array.from(text.matchAll(WORD), (match) => {
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    const folded = match[0].toLowerCase().replace(/’/g, "'").normalize("NFD").replace(/\p{M}/gu, "");
+    const clitic = folded === "cannot" ? "not" : /(?:n't|'(?:s|re|ve|ll|m|d))$/u.exec(folded)?.[0];
+    if (clitic === undefined || clitic.length >= folded.length || folded.length !== match[0].length) return [{ start, end, folded }];
+    const cut = end - clitic.length;
+    const stem = folded.slice(0, -clitic.length);
+    return [{ start, end: cut, folded: clitic === "n't" ? (STEMS[stem] ?? stem) : stem }, { start: cut, end, folded: CLITICS[clitic] ?? clitic }];
+  }).flat();
 }
 
 /** Positions of each word, for `locate`. */

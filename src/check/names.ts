@@ -3,18 +3,21 @@ import { jaroWinkler } from "../lexicon/natural.ts";
 import type { Finding, Mention } from "../model/index.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
+import { TOLD, tracer } from "./trace.ts";
 
 /** Names at least this alike are one name spelled in two ways. */
 const ALIKE = 0.9;
 
 /** Checks the names of a draft, each at its first full mention, in the order of the draft. */
-export function checkNames({ draft, sources, resolved }: DraftContext): CheckedItem[] {
+export function checkNames(context: DraftContext): CheckedItem[] {
+  const { draft, sources, resolved } = context;
   const { article } = draft.document;
+  const trace = tracer(context);
   return resolved.speakers.flatMap((speaker): CheckedItem[] => {
     if (speaker.type !== "person" && speaker.type !== "organization") return [];
     const mentions = resolved.mentionsOf(speaker.id, article.id).filter(({ type }) => type === "name");
     const mention = longest(mentions);
-    if (mention === null) return [];
+    if (mention === null || PARTY_AND_STATE.test(mention.name)) return [];
     const name = wordsOf(mention.name);
     const found = sources.flatMap((source) => {
       const place = locate(name, source.words, source.index);
@@ -29,7 +32,7 @@ export function checkNames({ draft, sources, resolved }: DraftContext): CheckedI
     }
     const surname = name.slice(-1);
     const known = sources.some((source) => surname.length > 0 && source.index.has(surname[0]?.folded ?? ""));
-    return [{ ...item, status: known || theirs.length > 0 ? "found" : "not-found", found: theirs.map(({ source, other }) => ({ source: source.id, span: other.span })), finding: known || theirs.length > 0 ? null : unknownName(mention, article.id) }];
+    return [{ ...item, status: known || theirs.length > 0 ? "found" : "not-found", found: theirs.map(({ source, other }) => ({ source: source.id, span: other.span })), finding: known || theirs.length > 0 ? null : unknownName(mention, article.id, speaker.type === "person" && trace(mention.span).some(({ score }) => score >= TOLD)) }];
   }).sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -37,9 +40,13 @@ function longest(mentions: readonly Mention[]): Mention | null {
   return mentions.reduce<Mention | null>((best, mention) => (best === null || mention.name.length > best.name.length ? mention : best), null);
 }
 
-function unknownName(mention: Mention, draft: string): Finding {
+/** "R-Ariz.", "D-Nev.": what stands in brackets behind a name. */
+const PARTY_AND_STATE = /^[RDI]-/u;
+
+/** `told`: a person in a sentence that the sources tell, too; other names that no source has are background. */
+function unknownName(mention: Mention, draft: string, told: boolean): Finding {
   return {
-    rule: "unknown-name", verdict: "unsupported", facet: "name", point: null, confidence: 0.8, importance: 0.4, diff: null,
+    rule: "unknown-name", verdict: "unsupported", facet: "name", point: null, confidence: told ? 0.8 : 0.5, importance: 0.4, diff: null,
     title: "Name in no source", message: `No source names ${mention.name}.`, key: mention.name.toLowerCase(), location: { source: draft, span: mention.span },
     sides: [{ position: "value", value: mention.name, holds: [draft], carries: [], speakers: [], evidence: [{ source: draft, claim: null, quote: null, span: mention.span }] }],
   };

@@ -2,7 +2,7 @@
 import { diffWords } from "diff";
 import type { Finding, Quote, Resolved, Span } from "../model/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
-import { type Located, locate, locateBroken, wordsOf } from "./locate.ts";
+import { type Located, locate, locateBroken, type Word, wordsOf } from "./locate.ts";
 
 /** Fewer quoted words than this are a phrase or a scare quote: it is not held against the sources when nobody is named. */
 const PHRASE = 4;
@@ -59,8 +59,7 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
   if (words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0)) return null;
   const places = sources
     .flatMap((source): Place[] => {
-      const near = locate(words, source.words, source.index);
-      const found = near?.exact === true ? near : (locateBroken(words, source.words, source.index, source.extraction.document.article.text) ?? near);
+      const found = nearestPlace(words, source);
       return found === null ? [] : [{ ...found, source }];
     })
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
@@ -70,6 +69,8 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
     const finding = otherSpeaker(context, quote, span, exact);
     return { ...base, status: finding === null ? "found" : "differs", found: exact.map(found), finding };
   }
+  const part = partlyQuoted(words, places, article.text.slice(span.start, span.end));
+  if (part !== null) return { ...base, status: "found", found: [found(part)], finding: null };
   const nearest = places[0];
   const speakers = resolved.quotes.get(quote.id)?.speakers ?? [];
   const draftSide = { position: "wording" as const, value: text, holds: [article.id], carries: [], speakers, evidence: [{ source: article.id, claim: null, quote: quote.id, span }] };
@@ -90,6 +91,38 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
     message: `No source has the words “${clip(text)}”.`, sides: [draftSide], diff: null,
   };
   return { ...base, status: "not-found", found: [], finding };
+}
+
+const PARTLY = /["“]\s*$/u;
+
+/**
+ * A place where a source quotes the end of what the draft quotes whole: it says the first words in its own voice (the agency has "not changed
+ * its position"), so that its quotation opens in the middle of a sentence.
+ */
+function partlyQuoted(words: readonly Word[], places: readonly Place[], text: string): Place | null {
+  if (words.length < PHRASE + 1 || !/^\p{Lu}/u.test(text)) return null;
+  for (let cut = 1; cut <= Math.min(4, words.length - PHRASE); cut += 1) {
+    for (const { source } of places) {
+      const rest = locate(words.slice(cut), source.words, source.index);
+      if (rest?.exact !== true) continue;
+      const { text: whole } = source.extraction.document.article;
+      if (PARTLY.test(whole.slice(Math.max(0, rest.span.start - 3), rest.span.start)) && /^\p{Ll}/u.test(whole.slice(rest.span.start))) return { ...rest, source };
+    }
+  }
+  return null;
+}
+
+/** Words that open a quotation in one account and are cut in another without a change of sense. */
+const OPENERS = new Set(["and", "but", "so", "well", "now", "as", "that", "because", "for", "or", "yet", "also", "then", "look", "listen"]);
+
+/** The quotation's best place in a source, a cue inside the source's own quotation and an opening "and" aside. */
+function nearestPlace(words: readonly Word[], source: PreparedSource): Located | null {
+  const near = locate(words, source.words, source.index);
+  if (near?.exact === true) return near;
+  const best = locateBroken(words, source.words, source.index, source.extraction.document.article.text) ?? near;
+  if (best?.exact === true || words.length <= PHRASE || !OPENERS.has(words[0]?.folded ?? "")) return best;
+  const rest = nearestPlace(words.slice(1), source);
+  return rest?.exact === true ? rest : best;
 }
 
 const found = ({ source, span }: Place) => ({ source: source.id, span });

@@ -1,0 +1,61 @@
+/** Which sentences of the sources tell what a sentence of the draft tells, by the content words that they share. */
+import type { Document, Span } from "../model/index.ts";
+import type { DraftContext, PreparedSource } from "./context.ts";
+
+/** A sentence of a source that is near a sentence of the draft. */
+export interface Near {
+  readonly source: PreparedSource;
+  readonly sentence: number;
+  /** Share of the draft sentence's content words found there, weighted by how rare they are, 0 to 1. */
+  readonly score: number;
+}
+
+/** At least this much in common: the sources tell this, so that a detail which they lack is worth a look. */
+export const TOLD = 0.4;
+const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+/** Words that every news sentence may hold. */
+const EMPTY = new Set(["say", "tell", "be", "have", "do", "make", "get", "go", "come", "take", "year", "day", "time", "people", "more", "other", "new"]);
+
+/** Looks up the nearest sentence of each source for the draft's sentence around a stretch, the words of the stretch left out. */
+export function tracer({ draft, sources }: DraftContext): (span: Span) => readonly Near[] {
+  const index = new Map<string, { readonly source: PreparedSource; readonly sentence: number }[]>();
+  let total = 0;
+  for (const source of sources) {
+    const { document } = source.extraction;
+    for (const { index: sentence } of document.sentences) {
+      total += 1;
+      for (const word of contentWords(document, sentence, null)) {
+        const list = index.get(word);
+        if (list === undefined) index.set(word, [{ source, sentence }]);
+        else list.push({ source, sentence });
+      }
+    }
+  }
+  const weight = (word: string) => Math.log(1 + total / (1 + (index.get(word)?.length ?? 0)));
+  return (span) => {
+    const sentence = draft.document.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+    if (sentence === undefined) return [];
+    const words = contentWords(draft.document, sentence.index, span);
+    if (words.size < 3) return [];
+    const whole = [...words].reduce((sum, word) => sum + weight(word), 0);
+    const scores = new Map<PreparedSource, Map<number, number>>();
+    for (const word of words) {
+      for (const place of index.get(word) ?? []) {
+        const own = scores.get(place.source) ?? new Map<number, number>();
+        own.set(place.sentence, (own.get(place.sentence) ?? 0) + weight(word));
+        scores.set(place.source, own);
+      }
+    }
+    return [...scores].map(([source, own]): Near => {
+      const [best, score] = [...own].reduce((a, b) => (b[1] > a[1] ? b : a));
+      return { source, sentence: best, score: score / whole };
+    });
+  };
+}
+
+function contentWords({ sentences, tokens }: Document, sentence: number, without: Span | null): Set<string> {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
+  const own = tokens.slice(first, last).filter(({ upos, lemma, start, end }) =>
+    CONTENT.has(upos) && !EMPTY.has(lemma) && (without === null || end <= without.start || start >= without.end));
+  return new Set(own.map(({ lemma }) => lemma.toLowerCase()));
+}
