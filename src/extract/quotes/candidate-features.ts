@@ -1,6 +1,7 @@
 /** What the fitted filter sees of a candidate: names of what holds, later hashed. Nothing of the text but words of the lists. */
 import { ATTITUDE_NOUNS, EVIDENCE_SOURCES, MEDIA, SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
 import { children, dependents, hasRelation, tokensIn } from "../../tree/index.ts";
+import type { Span } from "../../model/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { within } from "./content.ts";
 import { at, child, isPunctuation, sizeOf, wordCount } from "./context.ts";
@@ -56,6 +57,12 @@ export function candidateFeatures(context: Context, candidate: Candidate, all: r
     if (token.upos === "PRON") put(`cpr=${construction}|${token.lower}`);
   }
   if (tags !== null) put(...tagFeatures(context, candidate, tags, group));
+  const same = all.filter((other) => other !== candidate && candidate.cue !== null && other.cue !== null && other.cue.start < candidate.cue.end && candidate.cue.start < other.cue.end);
+  const tagged = construction === "tagged";
+  const rival = same.filter((other) => (other.construction === "tagged") !== tagged);
+  const agreement = rival.length === 0 ? "none" : step(Math.max(...rival.map((other) => overlapOf(content, other.content))));
+  put(`ag=${agreement}|${String(tagged)}`, `agc=${agreement}|${construction}`, `agr=${agreement}|${tagged ? rival[0]?.construction ?? "" : "rule"}`,
+    `ags=${String(rival.some((other) => other.source !== null && source !== null && other.source.head === source.head))}|${String(tagged)}|${agreement}`);
   const anchor = candidate.cue ?? content[0];
   const holders = anchor === undefined ? [] : all.filter((other) => other !== candidate && other.confidence >= 0.3 && other.content.some((span) => within(anchor, span)));
   put(`in=${holders.length === 0 ? "none" : holders.some(({ speech }) => speech) ? "speech" : "rest"}`);
@@ -77,6 +84,15 @@ export function candidateFeatures(context: Context, candidate: Candidate, all: r
     put(`af=${/[\p{L}\p{N}]/u.test(after) ? "word" : after}|${kind}`, `daf=${construction}|${/[\p{L}\p{N}]/u.test(after) ? "word" : after}`);
   }
   return found;
+}
+
+const step = (share: number): string => String(Math.min(7, Math.floor(share * 8)));
+
+/** Shared characters of two contents, of all of theirs. */
+function overlapOf(a: readonly Span[], b: readonly Span[]): number {
+  const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const shared = a.reduce((sum, x) => sum + b.reduce((inner, y) => inner + Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start)), 0), 0);
+  return shared / Math.max(1, length(a) + length(b) - shared);
 }
 
 /** Highest token of a content: the one whose head is outside it. */

@@ -28,8 +28,13 @@ export function continueQuotations(context: Context, candidates: readonly Candid
     if (!sentence || sizeOf(context, quotation.span) < 2) continue;
     const target = continued(context, quotation, speaking.map(({ index }) => ({ index, candidate: result[index] as Candidate })), block.span.start);
     if (target === null) continue;
-    const old = result[target] as Candidate;
-    result[target] = { ...old, content: mergeSpans([...old.content, quotation.span]) };
+    // Every reading of that cue goes on.
+    const { cue } = result[target] as Candidate;
+    result.forEach((old, index) => {
+      if (index === target || cue !== null && old.cue !== null && overlaps(cue, old.cue) && old.content.every((span) => !overlaps(span, quotation.inner))) {
+        result[index] = { ...old, content: mergeSpans([...old.content, quotation.span]) };
+      }
+    });
   }
   return result;
 }

@@ -13,6 +13,7 @@ import { weigh } from "./filter.ts";
 import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
 import { parentsOf, select } from "./select.ts";
+import { taggedCandidates } from "./tagged.ts";
 import { verbCandidates } from "./verbs.ts";
 
 /** `direct` when all words of the content stand in quotation marks, `mixed` when some do, `indirect` when none. */
@@ -32,7 +33,7 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context)]
+  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context), ...taggedCandidates(context)]
     .map((candidate) => wholeQuotations(context, candidate)));
 }
 

@@ -90,10 +90,15 @@ function readModel(): Model | null {
   };
 }
 
-/** Tags of all tokens, or null where there is no model. Deterministic. */
+const known = new WeakMap<Context, Tags>();
+
+/** Tags of all tokens, or null where there is no model. Deterministic; run once a document. */
 export function tag(context: Context): Tags | null {
   shared ??= readModel();
-  return shared === null || context.tokens.length === 0 ? null : probabilities(run(shared, context), context.tokens.length);
+  if (shared === null || context.tokens.length === 0) return null;
+  const tags = known.get(context) ?? probabilities(run(shared, context), context.tokens.length);
+  known.set(context, tags);
+  return tags;
 }
 
 /** Sequences side by side, longest first: those still running at a step are the first so many rows of that step. */

@@ -1,0 +1,110 @@
+/** Attributions read off the tagger alone: a stretch of cue with the source and content that it tags beside it. */
+import { SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
+import type { Candidate } from "./candidate.ts";
+import { contentSpan, mergeSpans } from "./content.ts";
+import { at, isPunctuation } from "./context.ts";
+import type { Context, Range } from "./context.ts";
+import { actOf, classOf } from "./cue.ts";
+import type { Source } from "./source.ts";
+import { tag } from "./tagger.ts";
+import type { Tags } from "./tagger.ts";
+import type { Span } from "../../model/index.ts";
+
+/** From this chance on a token is taken for part of a cue. */
+const CUE = 0.35;
+/** How far, in tokens, from its cue a content or source may begin. */
+const REACH = 22;
+
+/** Candidates of the tagger; none without its model. */
+export function taggedCandidates(context: Context): Candidate[] {
+  const tags = tag(context);
+  if (tags === null) return [];
+  const found: Candidate[] = [];
+  for (let index = 0; index < context.tokens.length; index += 1) {
+    if ((tags.cue[index] as number) < CUE || isPunctuation(at(context, index))) continue;
+    let last = index;
+    while (last + 1 < context.tokens.length && (tags.cue[last + 1] as number) >= CUE && (tags.cueFirst[last + 1] as number) < 0.5 && at(context, last + 1).sentence === at(context, index).sentence) last += 1;
+    while (last > index && isPunctuation(at(context, last))) last -= 1;
+    const candidate = taggedCandidate(context, tags, { first: index, last });
+    if (candidate !== null) found.push(candidate);
+    index = last;
+  }
+  return found;
+}
+
+function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | null {
+  const spans: Span[] = [];
+  const left = leftOf(context, tags, cue);
+  const right = rightOf(context, tags, cue);
+  for (const range of [left, right]) {
+    const span = range === null ? null : contentSpan(context, range, cue.first);
+    if (span !== null) spans.push(span);
+  }
+  if (spans.length === 0) return null;
+  const source = sourceBeside(context, tags, cue);
+  const cueHead = headIn(context, cue);
+  const { lemma, upos } = at(context, cueHead);
+  const speech = upos === "NOUN" ? SPEECH_NOUNS.has(lemma) : classOf(lemma) === "speech" || lemma === "according";
+  let chance = 0;
+  for (let index = cue.first; index <= cue.last; index += 1) chance = Math.max(chance, tags.cue[index] as number);
+  return {
+    construction: "tagged", cueHead, cue: { start: at(context, cue.first).start, end: at(context, cue.last).end }, source, content: mergeSpans(spans),
+    act: actOf(lemma, false), speech, confidence: 0.25, features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
+  };
+}
+
+/** The highest token of a stretch, a verb where there is one. */
+function headIn(context: Context, { first, last }: Range): number {
+  let best = first;
+  for (let index = first; index <= last; index += 1) {
+    const token = at(context, index);
+    if (token.upos === "VERB" && at(context, best).upos !== "VERB") best = index;
+    else if ((token.upos === "VERB") === (at(context, best).upos === "VERB") && (token.head < first || token.head > last) && !isPunctuation(token)) best = token.upos === "VERB" || at(context, best).head >= first ? index : best;
+  }
+  return best;
+}
+
+const otherCue = (tags: Tags, index: number): boolean => (tags.cue[index] as number) > 0.5;
+
+function leftOf(context: Context, tags: Tags, cue: Range): Range | null {
+  const block = context.block[cue.first];
+  let last = cue.first - 1;
+  while (last >= 0 && cue.first - last < REACH && context.block[last] === block && !otherCue(tags, last) && (tags.contentBefore[last] as number) <= 0.5) last -= 1;
+  if (last < 0 || context.block[last] !== block || (tags.contentBefore[last] as number) <= 0.5) return null;
+  let first = last;
+  while (first > 0 && context.block[first - 1] === block && (tags.contentFirst[first] as number) <= 0.5 && (tags.contentBefore[first - 1] as number) > 0.5 && !otherCue(tags, first - 1)) first -= 1;
+  return { first, last };
+}
+
+function rightOf(context: Context, tags: Tags, cue: Range): Range | null {
+  const block = context.block[cue.last];
+  const end = context.tokens.length;
+  let first = cue.last + 1;
+  while (first < end && first - cue.last < REACH && context.block[first] === block && !otherCue(tags, first) && (tags.contentAfter[first] as number) <= 0.5) first += 1;
+  if (first >= end || context.block[first] !== block || (tags.contentAfter[first] as number) <= 0.5) return null;
+  let last = first;
+  while (last + 1 < end && context.block[last + 1] === block && !otherCue(tags, last + 1) && (tags.contentFirst[last + 1] as number) <= 0.5 && (tags.contentAfter[last + 1] as number) > 0.5) last += 1;
+  return { first, last };
+}
+
+/** The nearest stretch tagged as a source: right after the cue, else before it. */
+function sourceBeside(context: Context, tags: Tags, cue: Range): Source | null {
+  const block = context.block[cue.first];
+  const run = (from: number, chances: Float32Array): Source => {
+    let [first, last] = [from, from];
+    while (first > 0 && context.block[first - 1] === block && (chances[first - 1] as number) > 0.5 && (tags.sourceFirst[first] as number) <= 0.5) first -= 1;
+    while (last + 1 < context.tokens.length && context.block[last + 1] === block && (chances[last + 1] as number) > 0.5 && (tags.sourceFirst[last + 1] as number) <= 0.5) last += 1;
+    while (last > first && isPunctuation(at(context, last)) && at(context, last).text !== ")") last -= 1;
+    let head = first;
+    for (let index = first; index <= last; index += 1) if (!isPunctuation(at(context, index)) && (at(context, index).head < first || at(context, index).head > last)) { head = index; break; }
+    return { first, last, head };
+  };
+  for (let index = cue.last + 1; index < context.tokens.length && index < cue.last + 5 && context.block[index] === block; index += 1) {
+    if ((tags.sourceAfter[index] as number) > 0.5) return run(index, tags.sourceAfter);
+    if (otherCue(tags, index)) break;
+  }
+  for (let index = cue.first - 1; index >= 0 && cue.first - index < 3 * REACH && context.block[index] === block; index -= 1) {
+    if ((tags.sourceBefore[index] as number) > 0.5) return run(index, tags.sourceBefore);
+  }
+  return null;
+}
