@@ -7,7 +7,7 @@ import { badge, diffHtml, levelBadge, refsHtml, sideHtml, text } from "./html-pa
 import { STYLE } from "./html-style.ts";
 import { count } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
-import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
+import { comesFrom, lettersOf, nobodysOwn, ownVoices, witnesses } from "./stance-lines.ts";
 import type { SectionName } from "./view.ts";
 import { refs, sections, saysItInWords, sinceLine, statement, view } from "./view.ts";
 import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
@@ -133,7 +133,7 @@ function sidesCard(h: Html, finding: ReportFinding): string {
       ? ""
       : `<dt>Own voice</dt><dd>${own.map((one) => `${html(lettersOf(one.letters))} ${html(one.says)}${one.words === null || one.words === "" ? "" : `: “${html(one.words)}” <span class="ref">${html(one.ref ?? "")}</span>`}`).join(". ")}.</dd>`,
     yesNo && finding.verdict === "dispute"
-      ? `<dt>Witnesses</dt><dd>${finding.sides.map((side) => `${POSITION_WORDS[side.position]}: ${html(witnesses(v, side))}`).join(". ")}.${finding.sides.every((side) => side.holds.length === 0) ? " No article says either of its own." : ""}</dd>`
+      ? `<dt>Witnesses</dt><dd>${finding.sides.map((side) => `${POSITION_WORDS[side.position]}: ${html(witnesses(v, side))}`).join(". ")}.${nobodysOwn(finding, own) ? " No article says either of its own." : ""}</dd>`
       : "",
   ]
     .filter((one) => one !== "")

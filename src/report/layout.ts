@@ -36,7 +36,7 @@ export function truncateAround(text: string, width: number, focus: string): stri
     if (columns(text.slice(space + 1, at + focus.length)) > width - 3) break;
     from = space + 1;
   }
-  return `… ${truncate(text.slice(from), width - 2)}`;
+  return from === 0 ? truncate(text, width) : `… ${truncate(text.slice(from), width - 2)}`;
 }
 
 /** As many whole characters from the start as fit into `width` columns. */

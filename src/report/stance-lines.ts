@@ -45,6 +45,11 @@ export function ownVoices(v: View, finding: ReportFinding): OwnVoice[] {
   return out;
 }
 
+/** Whether no article takes a side itself: all that there is are voices that they pass on. */
+export function nobodysOwn(finding: ReportFinding, voices: readonly OwnVoice[]): boolean {
+  return finding.sides.every((side) => side.holds.length === 0) && voices.every((one) => one.ref === null);
+}
+
 /** "A, B, D", or "8 articles" where they are many. */
 export function lettersOf(letters: readonly string[]): string {
   return letters.length > 6 ? `${letters.length} articles` : letters.join(", ");

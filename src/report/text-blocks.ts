@@ -5,7 +5,7 @@ import { columns, flow, pad, truncate, truncateAround, wrap } from "./layout.ts"
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { ruleInfo } from "./rules.ts";
-import { lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
+import { lettersOf, nobodysOwn, ownVoices, witnesses } from "./stance-lines.ts";
 import type { Ref, View } from "./view.ts";
 import { bestEvidence, nameWithRole, refs, saysItInWords, snippet, voicesOf } from "./view.ts";
 import { POSITION_WORDS, isPossible } from "./words.ts";
@@ -49,7 +49,7 @@ export function sidesBlock(page: Page, finding: ReportFinding, n: number): strin
   }
   if (yesNo && finding.verdict === "dispute") {
     const parts = finding.sides.map((side) => `${sideLabel(side) || "?"}: ${witnesses(v, side)}.`);
-    if (finding.sides.every((side) => side.holds.length === 0)) parts.push("No article says either of its own.");
+    if (nobodysOwn(finding, voices)) parts.push("No article says either of its own.");
     extra.push(...hang(`${INDENT}Witnesses  `, wrap(parts.join(" "), width - 14), p.note));
   }
   return [titleLine(page, finding, n), ...rows, ...extra];
