@@ -12,8 +12,18 @@ const NONE: Negation = { count: 0, weak: false };
 const sum = (a: Negation, b: Negation): Negation => ({ count: a.count + b.count, weak: a.weak || b.weak });
 const hit = (weak: boolean): Negation => ({ count: 1, weak });
 
+const negations = new WeakMap<Document, Map<number, Negation>>();
+
 /** Negation of a clause by its own words: adverbs, negative subjects and objects, "without" and "instead of" before it. */
 export function clauseNegation(document: Document, clause: number): Negation {
+  let known = negations.get(document);
+  if (known === undefined) negations.set(document, (known = new Map()));
+  let negation = known.get(clause);
+  if (negation === undefined) known.set(clause, (negation = readNegation(document, clause)));
+  return negation;
+}
+
+function readNegation(document: Document, clause: number): Negation {
   let found = NONE;
   for (const child of children(document, clause)) {
     const { lower, deprel, upos } = tokenAt(document, child);

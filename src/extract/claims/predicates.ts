@@ -21,8 +21,19 @@ export interface Predicate {
   readonly event: EventMatch | null;
 }
 
+/** Asked for again and again while one document is read. */
+const lemmasOf = new WeakMap<Document, Map<number, string>>();
+
 /** Lemma of a verb with its particle ("step down"), also where the particle was read as an adverb. */
 export function verbLemma(document: Document, token: number): string {
+  let known = lemmasOf.get(document);
+  if (known === undefined) lemmasOf.set(document, (known = new Map()));
+  let lemma = known.get(token);
+  if (lemma === undefined) known.set(token, (lemma = readVerbLemma(document, token)));
+  return lemma;
+}
+
+function readVerbLemma(document: Document, token: number): string {
   const lemma = knownVerb(tokenAt(document, token));
   for (const child of children(document, token)) {
     const { lower, deprel } = tokenAt(document, child);
