@@ -1,4 +1,4 @@
-import { verbEvent, type EventContext, type EventMatch } from "../../lexicon/events.ts";
+import { nounEvent, verbEvent, type EventContext, type EventMatch } from "../../lexicon/events.ts";
 import { LIGHT_VERBS } from "../../lexicon/light-verbs.ts";
 import type { Argument, ArgumentRole, Document } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
@@ -39,7 +39,7 @@ export function frameOf(document: Document, predicate: Predicate, mentionAt: Men
 function nounPredicate(document: Document, head: number, event: EventMatch | null): string {
   const { lemma } = tokenAt(document, head);
   const before = head > 0 ? tokenAt(document, head - 1) : null;
-  return event !== null && before !== null && before.head === head && before.deprel === "compound" && before.upos === "NOUN" ? `${before.lemma} ${lemma}` : lemma;
+  return event !== null && before !== null && before.head === head && nounEvent(`${before.lemma} ${lemma}`) !== null ? `${before.lemma} ${lemma}` : lemma;
 }
 
 function verbFrame(document: Document, head: number, mentionAt: MentionAt): Frame {
@@ -203,7 +203,7 @@ function nounSlots(document: Document, noun: number, event: EventMatch | null, m
       } else if (role !== null) slots.push({ role, head: child });
     } else if (token.deprel === "compound" && token.upos === "PROPN") {
       slots.push({ role: "other", head: child });
-    } else if (token.deprel === "compound" && token.upos === "NOUN" && child !== noun - 1 && event !== null && event.entry.affected === "patient") {
+    } else if (token.deprel === "compound" && token.upos === "NOUN" && !(child === noun - 1 && nounEvent(`${token.lemma} ${tokenAt(document, noun).lemma}`) !== null) && event !== null && event.entry.affected === "patient") {
       slots.push({ role: "patient", head: child }); // "tax cut", "road closure"
     } else if (token.deprel === "amod" && token.upos === "ADJ" && /^[A-Z]/.test(token.norm)) {
       slots.push({ role: "other", head: child }); // "Russian invasion"

@@ -46,6 +46,9 @@ export function readNumber(words: readonly string[]): ReadNumber | null {
   let scaled = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
+    // "twenty-six" in three tokens
+    const ones = NUMBER_WORDS.get(words[i + 1] ?? "");
+    if (word === "-" && part !== null && part >= 20 && part < 100 && part % 10 === 0 && ones !== undefined && ones > 0 && ones < 10 && !DIGITS.test(words[i - 1] ?? "")) continue;
     const scale = SCALES.get(word);
     const value = wordValue(word);
     if (value !== null && scale === undefined) {

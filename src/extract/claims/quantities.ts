@@ -319,5 +319,5 @@ function isBareAge(document: Document, sentence: Sentence, first: number, last: 
   const after = document.tokens[last + 1]?.lower;
   if (before.lower !== "," || first - 2 < sentence.first || (after !== "," && after !== "." && after !== "and" && after !== ";")) return false;
   const name = tokenAt(document, first - 2);
-  return name.upos === "PROPN" || (name.upos === "NOUN" && isKindOf(name.lemma, "person"));
+  return name.upos === "PROPN" || (name.upos === "NOUN" && (isKindOf(name.lemma, "person") || /^[A-Z]/.test(name.norm)));
 }
