@@ -24,7 +24,7 @@ export const NOT_CANCELLED_BY = words("only, just, merely, simply, necessarily, 
 
 /** Predicate nouns and adjectives by which a story is debunked where they are affirmed. */
 export const DEBUNKING = words(
-  "hoax, fake, false, bogus, untrue, fabricated, fabrication, fiction, fictitious, fictional, satire, satirical, prank, myth, nonsense, baseless, unfounded, debunked, phony, phoney, forgery, falsehood, lie, rumor, rumour, made-up, groundless, nonexistent, incorrect, inaccurate, misinformation, disinformation, parody, spoof, fib, rubbish, discredited, hogwash, ludicrous, preposterous, legend, photoshopped, doctored, staged",
+  "hoax, fake, false, bogus, untrue, fabricated, fabrication, fiction, fictitious, fictional, satire, satirical, prank, myth, nonsense, baseless, unfounded, debunked, phony, phoney, forgery, falsehood, lie, made-up, groundless, nonexistent, incorrect, inaccurate, misinformation, disinformation, parody, spoof, fib, rubbish, discredited, hogwash, ludicrous, preposterous, legend, photoshopped, doctored, staged",
 );
 
 /** Adjectives by which an event noun names no event: "a fake wedding". "False" and "hoax" stand with what was really said or done. */
@@ -49,6 +49,10 @@ export const VERIDICAL = words("true, accurate, correct, real, genuine, authenti
 
 /** Verbs that say so of their subject: "does not correspond to reality", "checks out", "holds up". */
 export const VERIDICAL_VERBS = words("correspond, check out, hold up, stand up, add up, match, ring true, hold water, square");
+
+/** Nouns that debunk or doubt the event noun before them: "death hoax", "death rumours". */
+export const HOAX_NOUNS = words("hoax, prank, myth, spoof");
+export const RUMOUR_NOUNS = words("rumor, rumour, speculation, claim, report, allegation, scare, conspiracy");
 
 /** Verbs that deny or confirm an account that is their object. */
 export const ACCOUNT_DENIALS = words(

@@ -78,6 +78,9 @@ export const NEGATING_VERBS: ReadonlySet<string> = new Set(
   words("lack, avoid, avert, preclude, rule out, forgo, forego, skip, prevent, cancel, call off, abandon, foil, thwart, stop, eschew, shun, miss, escape, dodge, evade"),
 );
 
+/** Verbs that undo a ban, a charge or a ruling that is their object: "lifted the ban", "dropped the charges". */
+export const UNDOING_VERBS: ReadonlySet<string> = new Set(words("lift, overturn, reverse, repeal, revoke, rescind, strike down, quash, block, drop, scrap, void, annul, overrule, undo, roll back, waive, withdraw, throw out"));
+
 /** Verbs that stand for nothing but that the infinitive below happened, or seems to, or goes on: their own claim says no more. */
 export const TRANSPARENT: ReadonlySet<string> = new Set(
   words("manage, fail, happen, seem, appear, tend, get, bother, dare, remember, neglect, use, have, go, come, ought, prove, turn out, continue, begin, start, proceed, need, be, help, end up, wind up, cease, keep"),

@@ -53,7 +53,7 @@ export const CONVERSIONS: Readonly<Record<string, readonly [unit: string, factor
 
 /** Words before a number that make it a lower bound, an upper bound, or an approximation. Longest phrase first. */
 export const BOUNDS: readonly (readonly [phrase: string, kind: "low" | "high" | "about" | "over" | "under"])[] = [
-  ["at least", "low"], ["no fewer than", "low"], ["no less than", "low"], ["not less than", "low"], ["a minimum of", "low"], ["as many as", "high"], ["as much as", "high"], ["up to", "high"],
+  ["at least", "low"], ["no fewer than", "low"], ["no less than", "low"], ["not less than", "low"], ["a minimum of", "low"], ["as many as", "high"], ["as long as", "high"], ["as high as", "high"], ["as few as", "low"], ["as little as", "low"], ["as much as", "high"], ["up to", "high"],
   ["at most", "high"], ["no more than", "high"], ["a maximum of", "high"], ["more than", "over"], ["greater than", "over"], ["in excess of", "over"], ["upwards of", "over"], ["fewer than", "under"],
   ["less than", "under"], ["close to", "about"], ["an estimated", "about"], ["a total of", "about"], ["some", "about"], ["over", "over"], ["above", "over"], ["exceeding", "over"], ["under", "under"], ["below", "under"], ["about", "about"],
   ["around", "about"], ["roughly", "about"], ["approximately", "about"], ["nearly", "about"], ["almost", "about"], ["estimated", "about"], ["approx", "about"], ["circa", "about"], ["minimum", "low"], ["maximum", "high"],

@@ -4,7 +4,7 @@ import type { Argument, ArgumentRole, Document } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { argumentsOf, caseOf, conjunctHeads, isPlace, isTimeNoun, kindOf, type MentionAt, type Slot } from "./phrases.ts";
 import { nounEventAt, phraseLength, verbLemma, type Predicate } from "./predicates.ts";
-import { antecedent, isContentClause, isPassiveForm, RELATIVE, subjectOf } from "./subjects.ts";
+import { antecedent, isContentClause, isPassiveForm, raisedObject, RELATIVE, subjectOf } from "./subjects.ts";
 
 /** Predicate, event and arguments of a claim in normal form: agent and patient are the same in active, passive and nominal clauses. */
 export interface Frame {
@@ -47,10 +47,14 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   const subject = subjectOf(document, head);
   const passive = isPassiveForm(document, head) || subject?.passive === true || isBarePassive(document, head, lemma);
   let object = dependent(document, head, "obj");
+  if (object !== null && raisedObject(document, head) === object) object = null;
   // "said late Tuesday that", "resigned last month": a time, whatever the parse says.
   const timeObject = object !== null && isTimeNoun(document, object) && !TAKES_TIME.has(lemma) ? object : null;
   if (timeObject !== null) object = null;
   if (object !== null && lemma.includes(" ") && object === head + 1 && lemma.endsWith(tokenAt(document, object).lower)) object = null;
+  // "killed at least 30": the words of the bound are read as a preposition.
+  const bounded = object === null && !passive ? dependents(document, head, "obl").find((child) => child > head && child - head <= 4 && tokenAt(document, child).upos === "NUM" && /^(?:at|at least|than|more than|less than|up to|as many as)$/.test(caseOf(document, child)) && !isTimeNoun(document, child) && /^(?:least|than|to|as|most|many)$/.test(document.tokens[child - 1]?.lower ?? "")) : undefined;
+  if (bounded !== undefined) object = bounded;
   const content = isContentClause(document, head);
   if (content && object !== null && tokenAt(document, object).lower === "that") object = null;
   const measure = object !== null && isMeasure(document, object) && verbEvent(lemma)?.patientSubject === true ? object : null;
@@ -66,7 +70,7 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   const clauseBelow = dependent(document, head, "ccomp") !== null;
   // "found it useful", "made him leave", "called it a hoax": the object is judged, named or moved to something.
   const predicative = dependent(document, head, "xcomp");
-  const judged = predicative !== null && relative !== null && JUDGING.has(lemma) && !dependents(document, predicative, "mark").some((mark) => tokenAt(document, mark).lower === "to");
+  const judged = predicative !== null && (relative !== null || passive) && JUDGING.has(lemma) && !dependents(document, predicative, "mark").some((mark) => tokenAt(document, mark).lower === "to");
   const named = lemma === "call" && passive && (object !== null || predicative !== null); // "a man called Smith"
   const event = judged || named ? null : clauseBelow && patient === null ? clauseEvent(lemma) : verbEvent(lemma, context);
   const slots: Slot[] = timeObject === null ? [] : [{ role: "time", head: timeObject }];
@@ -86,7 +90,7 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
   // "took into custody": the words of the verb are no arguments.
   const words = phraseLength(document, head);
   for (let at = head + 1; at < head + words; at++) slots.push(...obliqueSlots(document, at, event, mentionAt)); // "guilty to a count of fraud"
-  slots.push(...obliqueSlots(document, head, event, mentionAt).filter((slot) => slot.head <= head || slot.head >= head + words));
+  slots.push(...obliqueSlots(document, head, event, mentionAt).filter((slot) => (slot.head <= head || slot.head >= head + words) && slot.head !== object));
   if (words > 1) slots.splice(0, slots.length, ...slots.filter((slot) => slot.role !== "attribute" || slot.head >= head + words));
   return { predicate: lemma, event, arguments: argumentsOf(document, slots) };
 }
@@ -148,7 +152,7 @@ function copulaFrame(document: Document, predicate: Predicate, mentionAt: Mentio
   if (event === null || (token.upos !== "ADJ" && oblique === null)) slots.push({ role: placed ? "place" : "attribute", head });
   slots.push(...obliqueSlots(document, head, event, mentionAt));
   // "is $25,000", "is 44": the number is a quantity, not a predicate.
-  return { predicate: token.upos === "NUM" || token.upos === "SYM" ? "be" : token.lemma, event, arguments: argumentsOf(document, slots) };
+  return { predicate: isMeasure(document, head) ? "be" : token.lemma, event, arguments: argumentsOf(document, slots) };
 }
 
 /** What a light verb adds to its noun: its subject and phrases. */
@@ -169,13 +173,15 @@ function stateSlots(document: Document, head: number): Slot[] {
   const slots: Slot[] = dependents(document, head, "nsubj").map((child): Slot => ({ role: "patient", head: child }));
   if (slots.length === 0 && deprel === "xcomp" && up >= 0) {
     const object = dependent(document, up, "obj");
-    if (object !== null) slots.push({ role: "patient", head: object });
     const subject = subjectOf(document, up);
-    if (subject !== null && object !== null) slots.push({ role: "agent", head: subject.head });
+    if (object !== null) slots.push({ role: "patient", head: object });
+    else if (subject !== null) slots.push({ role: "patient", head: subject.head });
+    if (subject !== null && object !== null && object !== subject.head) slots.push({ role: "agent", head: subject.head });
   }
   if (slots.length === 0 && deprel === "amod" && up >= 0 && up < head) slots.push({ role: "patient", head: up });
-  const number = head > 0 ? tokenAt(document, head - 1) : null;
-  if (slots.length === 0) slots.push({ role: "patient", head: number?.upos === "NUM" ? number.index : head });
+  const before = head > 0 ? tokenAt(document, head - 1) : null;
+  const named = before?.upos === "PROPN" && before.deprel === "flat" && before.head >= 0 ? before.head : (before?.index ?? head);
+  if (slots.length === 0) slots.push({ role: "patient", head: before?.upos === "NUM" ? before.index : before?.upos === "PROPN" ? named : head });
   return slots;
 }
 
@@ -183,7 +189,7 @@ function stateSlots(document: Document, head: number): Slot[] {
 function nounSlots(document: Document, noun: number, event: EventMatch | null, mentionAt: MentionAt): Slot[] {
   const slots: Slot[] = [];
   // "death toll": what is counted is the event.
-  const undergoer: ArgumentRole = event?.entry.affected === "patient" ? "patient" : "agent";
+  const undergoer: ArgumentRole = event === null || tokenAt(document, noun).upos === "ADJ" ? "topic" : event.entry.affected === "patient" ? "patient" : "agent";
   const phrases = children(document, noun).map((child) => ({ child, token: tokenAt(document, child) }));
   const hasOf = phrases.some(({ child, token }) => hasRelation(token, "nmod") && caseOf(document, child) === "of");
   for (const { child, token } of phrases) {

@@ -6,7 +6,7 @@ import { accountClaim } from "./accounts.ts";
 import { bearerOf } from "./ages.ts";
 import { frameOf, SPEAKING, type Frame } from "./frame.ts";
 import { readHeadline } from "./headlines.ts";
-import { linkOccurrences } from "./links.ts";
+import { linkEllipses, linkOccurrences } from "./links.ts";
 import { phraseSpan, type MentionAt } from "./phrases.ts";
 import { nounEventAt, predicatesOf, type Predicate } from "./predicates.ts";
 import { quantitiesOf, type FoundQuantity } from "./quantities.ts";
@@ -32,7 +32,7 @@ export function extractClaims(document: Document, quotes: readonly Quote[], ment
   const drafts = document.sentences.flatMap((sentence) => sentenceDrafts(context, sentence));
   const ids = new Map(drafts.map(({ predicate }, i) => [predicate.head, `c${i + 1}`]));
   const claims = drafts.map(({ claim, account }, i) => ({ ...claim, id: `c${i + 1}`, about: account === null ? claim.about : (ids.get(account) ?? claim.about) }));
-  return linkOccurrences(document, claims);
+  return linkEllipses(document, linkOccurrences(document, claims));
 }
 
 /** What every claim of a document needs. */

@@ -23,6 +23,25 @@ export function linkOccurrences(document: Document, claims: readonly Claim[]): C
   });
 }
 
+/**
+ * "… but his office said he had": an auxiliary left alone says again what the clause before it said, with its own polarity.
+ */
+export function linkEllipses(document: Document, claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, i) => {
+    if (claim.event !== null || !/^(?:have|do|be)$/.test(claim.predicate) || !claim.arguments.every(({ role }) => role === "agent")) return claim;
+    const next = document.tokens[claim.head + 1];
+    if (next !== undefined && next.sentence === claim.sentence && next.upos !== "PUNCT" && next.lower !== "not" && next.lower !== "n't" && next.lower !== "so") return claim;
+    for (let j = i - 1; j >= 0; j--) {
+      const before = claims[j] as Claim;
+      if (claim.sentence - before.sentence > 1) break;
+      if (before.event === null || NO_EVENT.has(before.event) || before.head > claim.head) continue;
+      const rest = before.arguments.filter(({ role }) => role !== "agent");
+      return { ...claim, event: before.event, sign: before.sign, predicate: before.predicate, arguments: [...claim.arguments, ...rest], about: before.id };
+    }
+    return claim;
+  });
+}
+
 function isAnaphor(document: Document, head: number): boolean {
   const { upos, lower } = tokenAt(document, head);
   return (upos === "PRON" || upos === "DET") && (lower === "it" || lower === "this" || lower === "that" || lower === "which");

@@ -35,7 +35,15 @@ function readNegation(document: Document, clause: number): Negation {
       found = sum(found, phraseNegation(document, child));
     }
   }
+  if (found.count > 0 && isUntil(document, clause)) return NONE;
   return shared(document, clause, found);
+}
+
+/** "was not signed until Friday": it was, then. */
+function isUntil(document: Document, clause: number): boolean {
+  const { xpos } = tokenAt(document, clause);
+  if (xpos !== "VBD" && xpos !== "VBN" && !children(document, clause).some((child) => tokenAt(document, child).lower === "did")) return false;
+  return children(document, clause).some((child) => hasRelation(tokenAt(document, child), "obl", "advcl") && children(document, child).some((mark) => tokenAt(document, mark).lower === "until" && hasRelation(tokenAt(document, mark), "case", "mark")));
 }
 
 function adverbNegation(document: Document, clause: number, child: number): Negation {

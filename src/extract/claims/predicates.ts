@@ -1,4 +1,5 @@
 import { adjectiveEvent, isVerbPhrase, nounEvent, type EventMatch } from "../../lexicon/events.ts";
+import { HOAX_NOUNS, RUMOUR_NOUNS } from "../../lexicon/denials.ts";
 import { NEGATING_VERBS, TRANSPARENT } from "../../lexicon/implicatives.ts";
 import { isListed, kindOf } from "./phrases.ts";
 import { nearestSubject } from "./subjects.ts";
@@ -212,13 +213,18 @@ function apposition(document: Document, at: number): Predicate | null {
   return { kind: "apposition", head: at, clause: at, event: null };
 }
 
+const isHoaxNoun = (lemma: string): boolean => HOAX_NOUNS.has(lemma) || RUMOUR_NOUNS.has(lemma);
+
 const HELD_BY = ["nmod:poss", "nmod", "amod", "det", "nummod", "compound"];
 
 /** An event noun with somebody or something in it: "Putin's call to John", "the death of two people", "no formal charges". */
 function nominal(document: Document, at: number): Predicate | null {
-  const event = nounEventAt(document, at);
-  if (event === null || event.id === "occur") return null;
   const token = tokenAt(document, at);
+  // "a celebrity death hoax": the event stands before the word that says what it is.
+  const hoaxed = token.deprel === "compound" && token.head > at && isHoaxNoun(tokenAt(document, token.head).lemma);
+  const event = hoaxed ? nounEvent(token.lemma) : nounEventAt(document, at);
+  if (event === null || event.id === "occur") return null;
+  if (hoaxed) return { kind: "nominal", head: at, clause: at, event };
   if (hasRelation(token, "compound", "flat", "appos", "vocative")) return null;
   const held = children(document, at).some((child) => {
     const { deprel, upos, lower } = tokenAt(document, child);
@@ -251,6 +257,8 @@ function state(document: Document, at: number): Predicate | null {
   const before = at > 0 ? tokenAt(document, at - 1) : null;
   const governor = token.head >= 0 ? verbLemma(document, token.head) : "";
   if (governor.includes(" ")) return null; // "plead guilty": a word of the verb
+  // Headlines: "Willie Smith dead?", "Smith alive"
+  if (before?.upos === "PROPN" && before.sentence === token.sentence && token.upos === "ADJ" && sentenceOf(document, at).part === "headline") return { kind: "state", head: at, clause: at, event };
   // "left three people dead": the adjective follows its noun.
   const noun = token.deprel === "amod" && token.head >= 0 && token.head < at ? token.head : null;
   if (noun !== null && dependent(document, noun, "nummod") !== null) return { kind: "state", head: at, clause: at, event };

@@ -172,6 +172,7 @@ function isDateOrName(document: Document, sentence: Sentence, first: number, las
   const token = tokenAt(document, first);
   const before = first > sentence.first ? tokenAt(document, first - 1) : null;
   const after = last + 1 < sentence.last ? tokenAt(document, last + 1) : null;
+  if (token.deprel === "obj" && token.head >= 0 && /^(?:call|dial|text|phone|ring)$/.test(tokenAt(document, token.head).lemma)) return true; // "called 911"
   // "beat them 3-1": a score.
   if (after !== null && /^[-–]$/.test(after.lower) && !token.spaceAfter && !after.spaceAfter && /^\d/.test(document.tokens[last + 2]?.lower ?? "")) return true;
   if (before !== null && /^[-–]$/.test(before.lower) && !before.spaceAfter && /^\d/.test(document.tokens[first - 2]?.lower ?? "")) return true;

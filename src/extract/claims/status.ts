@@ -1,6 +1,7 @@
-import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS, UNREAL_ADJECTIVES } from "../../lexicon/denials.ts";
+import { ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS, HOAX_NOUNS, UNREAL_ADJECTIVES } from "../../lexicon/denials.ts";
+import { nounEvent } from "../../lexicon/events.ts";
 import { FUTURE_ADJECTIVES, FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_NOUNS, HEDGING_PREDICATES, HEDGING_VERBS, UNKNOWN_PREDICATES } from "../../lexicon/hedges.ts";
-import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, INFINITIVE_ONLY, NEGATING_NOUNS, NEGATING_VERBS } from "../../lexicon/implicatives.ts";
+import { ACCUSING, CLEARING, COUNTERFACTIVES, implicative, INFINITIVE_ONLY, NEGATING_NOUNS, NEGATING_VERBS, UNDOING_VERBS } from "../../lexicon/implicatives.ts";
 import type { Certainty, Document, Mood, Realis } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
 import { caseOf } from "./phrases.ts";
@@ -152,6 +153,10 @@ function infinitive(document: Document, clause: number, governor: number, draft:
     return above(document, governor, draft, depth);
   }
   const gerund = tokenAt(document, clause).xpos === "VBG" && !dependents(document, clause, "aux").some((child) => tokenAt(document, child).lower === "be");
+  if (lemma === "short" || (lemma === "stop" && document.tokens[governor + 1]?.lower === "short")) {
+    if (!negated) draft.negative = !draft.negative;
+    return above(document, governor, draft, depth);
+  }
   const signature = gerund && INFINITIVE_ONLY.has(lemma) ? null : implicative(lemma);
   if (signature === null && gerund) return above(document, governor, draft, depth);
   if (signature === null) {
@@ -221,6 +226,10 @@ function adverbial(document: Document, clause: number, head: number, draft: Draf
   const marks = dependents(document, clause, "mark").map((mark) => tokenAt(document, mark).lower);
   if (marks.some((mark) => mark === "if" || mark === "unless" || mark === "provided" || mark === "lest" || mark === "in")) return unreal(draft, "conditional");
   if (marks.includes("as") && marks.includes("if")) return unreal(draft, "conditional");
+  if (document.tokens[head]?.lower === "short" || (tokenAt(document, head).lemma === "stop" && document.tokens[head + 1]?.lower === "short")) {
+    draft.negative = !draft.negative; // "stopped short of resigning"
+    return;
+  }
   // "It is not true that …", where the parse hangs the clause elsewhere.
   if (marks.includes("that") && !marks.includes("so") && (dependent(document, head, "expl") !== null || tokenAt(document, head).upos === "ADJ")) return complement(document, head, draft, 0);
   const finite = dependent(document, clause, "nsubj") !== null && !marks.includes("to");
@@ -325,6 +334,11 @@ function nounGovernors(document: Document, noun: number, draft: Draft, depth: nu
   const head = tokenAt(document, token.head);
   const preposition = caseOf(document, noun);
   if (preposition === "without") draft.negative = !draft.negative;
+  if (token.deprel === "compound") {
+    if (HOAX_NOUNS.has(head.lemma)) [draft.negative, draft.debunked] = [!draft.negative, true];
+    else weaken(draft, "possible");
+    return;
+  }
   if (hasRelation(token, "conj")) return nounGovernors(document, token.head, draft, depth + 1);
   if (hasRelation(token, "nmod")) {
     if (NEGATING_NOUNS.has(head.lemma)) draft.negative = !draft.negative;
@@ -344,6 +358,11 @@ function nounGovernors(document: Document, noun: number, draft: Draft, depth: nu
     if (hasRelation(token, "obj", "nsubj:pass") && NEGATING_VERBS.has(verb)) {
       if (!negated) draft.negative = !draft.negative;
       if (/^(?:cancel|call off|rule out|abandon|refuse|decline|reject)$/.test(verb)) unreal(draft, "planned");
+      return governors(document, token.head, draft, depth + 1);
+    }
+    const event = nounEvent(token.lemma)?.id ?? "";
+    if (hasRelation(token, "obj", "nsubj:pass") && UNDOING_VERBS.has(verb) && /^(?:allow|impose|charge|convict|sentence|rule|fine|order|accuse|sue|delay)$/.test(event)) {
+      if (!negated) draft.negative = !draft.negative;
       return governors(document, token.head, draft, depth + 1);
     }
     if (hasRelation(token, "obj", "nsubj:pass") && DEBUNKING_VERBS.has(verb) && !negated) [draft.negative, draft.debunked] = [!draft.negative, true];

@@ -9,6 +9,8 @@ export const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
 export function subjectOf(document: Document, clause: number, depth = 0): { head: number; passive: boolean } | null {
   const own = nearestSubject(document, clause);
   if (own !== null) return { head: antecedent(document, clause, own), passive: tokenAt(document, own).deprel.endsWith(":pass") };
+  const raised = raisedObject(document, clause);
+  if (raised !== null) return { head: raised, passive: false };
   const number = countedState(document, clause);
   if (number !== null) return { head: number, passive: true };
   if (depth > 6) return null;
@@ -57,10 +59,17 @@ const SPEECH = new Set(["say", "vow", "claim", "promise", "announce", "warn", "u
 /** Verbs whose prepositional phrase names who is to do what the infinitive says. */
 const ADDRESSING: Readonly<Record<string, RegExp>> = { call: /^(?:on|upon|for)$/, appeal: /^(?:to|for)$/, plead: /^(?:with|for)$/, push: /^for$/, press: /^for$/, lobby: /^for$/, wait: /^for$/, arrange: /^for$/, shout: /^(?:to|at|for)$/, signal: /^to$/, ask: /^for$/ };
 
+/** "told the minister to resign", with the minister read as what is resigned: a noun between a verb and its infinitive's "to". */
+export function raisedObject(document: Document, clause: number): number | null {
+  const object = dependent(document, clause, "obj");
+  const to = dependents(document, clause, "mark").find((mark) => tokenAt(document, mark).lower === "to");
+  return object !== null && to !== undefined && object < to && tokenAt(document, clause).deprel.startsWith("xcomp") ? object : null;
+}
+
 /** "killed and twelve injured", "12 hurt": a number right before a participle that has no other subject stands for those whom it befell. */
 function countedState(document: Document, clause: number): number | null {
-  const { xpos, sentence } = tokenAt(document, clause);
-  if (xpos !== "VBN" && xpos !== "VBD") return null;
+  const { xpos, sentence, upos } = tokenAt(document, clause);
+  if (xpos !== "VBN" && xpos !== "VBD" && !(upos === "VERB" && xpos.startsWith("NN"))) return null;
   let at = clause - 1;
   if (/^(?:others|more|people)$/.test(document.tokens[at]?.lower ?? "") && document.tokens[at - 1]?.upos === "NUM") at -= 1;
   const number = document.tokens[at];

@@ -1,8 +1,9 @@
+import { ACCOUNT_CONFIRMATIONS, ACCOUNT_DENIALS, ACCOUNT_NOUNS } from "../../lexicon/denials.ts";
 import { FACTIVES, implicative } from "../../lexicon/implicatives.ts";
 import { OBJECT_ACTS } from "../../lexicon/light-verbs.ts";
 import type { Act, Document, Quote, Span, Voice } from "../../model/index.ts";
 import { dependent, dependents, hasRelation, spanOf, tokenAt } from "../../tree/index.ts";
-import { subjectOf } from "./subjects.ts";
+import { isContentClause, subjectOf } from "./subjects.ts";
 import { clauseNegation } from "./negation.ts";
 import { verbLemma } from "./predicates.ts";
 
@@ -124,6 +125,26 @@ function actOf(act: Act, negated: boolean): Act {
   return act === "confirms" ? "doubts" : "asks";
 }
 
+function voiceOf(document: Document, verb: number, act: Act): Voice {
+  const subject = subjectOf(document, verb);
+  const agent = subject?.passive === true ? (dependents(document, verb, "obl").find((child) => tokenAt(document, child).deprel === "obl:agent") ?? null) : (subject?.head ?? null);
+  const heads = agent === null ? [] : [agent, ...dependents(document, agent, "conj")];
+  return { speakers: [], heads, act: actOf(act, clauseNegation(document, verb).count % 2 === 1), cue: spanOf(document, [verb]), quote: null };
+}
+
+/** "denied reports that he died", "cast doubt on claims of fraud": what the verb above an account noun does to what the noun says. */
+function accountAct(document: Document, at: number): { readonly verb: number; readonly act: Act } | null {
+  const { deprel, head } = tokenAt(document, at);
+  if (head < 0 || !(deprel === "acl" || deprel === "nmod" || isContentClause(document, at)) || !ACCOUNT_NOUNS.has(tokenAt(document, head).lemma)) return null;
+  const account = tokenAt(document, head);
+  if (account.head < 0 || !/^(?:obj|obl|nsubj:pass)$/.test(account.deprel)) return null;
+  const verb = verbLemma(document, account.head);
+  if (/^cast doubt/.test(verb) || verb === "doubt" || verb === "question") return { verb: account.head, act: "doubts" };
+  if (account.deprel === "obl") return null;
+  if (ACCOUNT_DENIALS.has(verb)) return { verb: account.head, act: "denies" };
+  return ACCOUNT_CONFIRMATIONS.has(verb) ? { verb: account.head, act: "confirms" } : null;
+}
+
 /** Voices of reporting verbs above the clause that are the cue of no quote, outermost first. */
 function uncovered(document: Document, clause: number, cues: ReadonlySet<number>): Voice[] {
   const found: Voice[] = [];
@@ -133,13 +154,12 @@ function uncovered(document: Document, clause: number, cues: ReadonlySet<number>
     if (head < 0) break;
     const lemma = verbLemma(document, head);
     const finite = deprel === "ccomp" && tokenAt(document, head).upos === "VERB";
+    const account = accountAct(document, at);
+    if (account !== null && !cues.has(account.verb)) found.unshift(voiceOf(document, account.verb, account.act));
     const object = step === 0 && (deprel === "obj" || deprel === "nsubj:pass") && tokenAt(document, at).upos === "NOUN";
     const act = finite ? REPORTING.get(lemma) : object ? OBJECT_ACTS.get(lemma) : undefined;
     if (act !== undefined && !cues.has(head)) {
-      const subject = subjectOf(document, head);
-      const agent = subject?.passive === true ? (dependents(document, head, "obl").find((child) => tokenAt(document, child).deprel === "obl:agent") ?? null) : (subject?.head ?? null);
-      const heads = agent === null ? [] : [agent, ...dependents(document, agent, "conj")];
-      found.unshift({ speakers: [], heads, act: actOf(act, clauseNegation(document, head).count % 2 === 1), cue: spanOf(document, [head]), quote: null });
+      found.unshift(voiceOf(document, head, act));
     }
     // A relative or adverbial clause is spoken by whoever speaks the sentence, but not by a verb that it hangs below.
     if (hasRelation(tokenAt(document, at), "parataxis", "advcl") && tokenAt(document, at).index < head) break;

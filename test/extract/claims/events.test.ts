@@ -47,6 +47,24 @@ describe("one event in many wordings", () => {
     expect(claims.find(({ predicate }) => predicate === "executive")?.arguments.map(({ text }) => text)).toEqual(["Maria Lopez", "the company's chief executive"]);
   });
 
+  it("fills in what an auxiliary left alone repeats", () => {
+    const { claims } = read("The mayor said he had not called the governor, but the governor's office said he had.");
+    expect(claims.filter(({ event }) => event === "communicate").map(({ polarity }) => polarity)).toEqual(["negative", "positive"]);
+  });
+
+  it("knows who is called on to act", () => {
+    expect(claimOf("The king called on the minister to resign.", "resign")).toMatchObject({ realis: "planned", arguments: [{ text: "the minister" }] });
+    expect(claimOf("The king told the minister to resign.", "resign").by("agent")).toEqual(["the minister"]);
+    expect(claimOf("The king promised the minister to resign.", "resign").by("agent")).toEqual(["The king"]);
+  });
+
+  it("reads headlines without auxiliaries", () => {
+    const headline = (title: string) => `${title}\n\nOfficials gave the news on Tuesday after a long meeting in the capital.\n\nThey did not take questions.\n`;
+    expect(claimOf(headline("Two hurt in factory blast"), "injure").by("patient").join()).toContain("Two");
+    expect(claimOf(headline("Suspect arrested in Florida over letters"), "arrest").by("patient")).toEqual(["Suspect"]);
+    expect(claimOf(headline("Court to hear minister's appeal after she resigned"), "resign").polarity).toBe("positive");
+  });
+
   it("lets a pronoun that occurs stand for the event before it", () => {
     const { claims } = read("The mayor says the governor called him. But the governor's office says it never happened.");
     const denial = claims.find(({ polarity }) => polarity === "negative");

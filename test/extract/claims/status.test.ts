@@ -9,13 +9,15 @@ describe("polarity", () => {
     ["The police chief said no shots had been fired.", "shoot"], ["The deal will not go ahead.", "agree"], ["The meeting was cancelled.", "meet"],
     ["The story that the senator resigned is a hoax.", "resign"], ["Reports of the singer's death are false.", "die"],
     ["There is no truth to reports that the singer died.", "die"], ["It is not true that the bridge collapsed.", "collapse"],
-    ["The suspect left without attacking anyone.", "attack"],
+    ["The suspect left without attacking anyone.", "attack"], ["He stopped short of resigning.", "resign"], ["The singer is the victim of a death hoax.", "die"],
+    ["No charges have been filed.", "charge"], ["Neither side signed the treaty.", "agree"], ["The senator hardly spoke to the press.", "communicate"],
   ] as const;
   it.each(negative)("denies: %s", (text, event) => expect(claimOf(text, event).polarity).toBe("negative"));
 
   const positive = [
     ["The company recalled the cars.", "recall"], ["The company managed to recall the cars.", "recall"], ["The minister did not fail to resign.", "resign"],
     ["The senator was forced to resign.", "resign"], ["A few voters supported the plan.", "support"], ["Not only did the senator resign, he left the country.", "resign"],
+    ["The minister was not appointed until Friday.", "appoint"], ["The senator did not just resign, he left the country.", "resign"],
     ["No fewer than 12 people were injured.", "injure"], ["The story that the senator resigned is true.", "resign"], ["Nobody denied that the senator resigned.", "resign"],
   ] as const;
   it.each(positive)("affirms: %s", (text, event) => expect(claimOf(text, event).polarity).toBe("positive"));
@@ -78,6 +80,14 @@ describe("claims about claims", () => {
   });
 });
 
+describe("what was done away with", () => {
+  it("no longer holds", () => {
+    const bans = (text: string) => read(text).claims.filter(({ event, sign }) => event === "allow" && sign === -1).map(({ polarity }) => polarity);
+    expect(bans("The council lifted the ban on dogs.")).toEqual(["negative"]);
+    expect(bans("The council imposed a ban on dogs.")).toContain("positive");
+  });
+});
+
 describe("voices", () => {
   it("keeps the inner polarity and puts the denial into the voice", () => {
     const claim = claimOf("The governor denied that the mayor had called him.", "communicate");
@@ -86,6 +96,11 @@ describe("voices", () => {
   it("reads denied and confirmed event nouns", () => {
     expect(claimOf("A spokeswoman confirmed the death of two miners.", "die")).toMatchObject({ acts: ["confirms"], voiceWords: ["spokeswoman"] });
     expect(claimOf("The governor denied the affair.", "engage")).toMatchObject({ acts: ["denies"], polarity: "positive" });
+  });
+  it("reads what is done to reports and claims", () => {
+    expect(claimOf("The minister denied reports that she had resigned.", "resign")).toMatchObject({ acts: ["denies"], polarity: "positive" });
+    expect(claimOf("Scientists cast doubt over claims that a spider attacked the man.", "attack").acts).toEqual(["doubts"]);
+    expect(claimOf("Police have not confirmed that the man is dead.", "die").acts).toEqual(["doubts"]);
   });
   it("is empty for the article's own voice, and for what somebody did", () => {
     expect(claimOf("The mayor called the governor.", "communicate").voices).toEqual([]);
