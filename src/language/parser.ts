@@ -3,6 +3,7 @@ import { readData } from "../data.ts";
 import { bestTree } from "./decode.ts";
 import { createEncoder, padded, type Encoder, type Input } from "./encoder.ts";
 import { bestKernel, PANEL, type Kernel } from "./kernel.ts";
+import { joinNames } from "./names.ts";
 import { readWeights, type Weights } from "./weights.ts";
 
 export interface Parsed {
@@ -150,7 +151,13 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
     parse(sentences) {
       return batches(sentences).flatMap((batch) => {
         const { at, free } = encoder.encode(batch);
-        return at.map((states) => parseOne(states, free));
+        return at.map((states, i) => {
+          const { xpos: penn, upos: universal, ...tree } = parseOne(states, free);
+          const [tags, wide] = [[...penn], [...universal]];
+          const norms = (batch[i] ?? []).map(({ norm }) => norm);
+          joinNames(norms, tags, wide);
+          return { ...tree, xpos: tags, upos: wide };
+        });
       });
     },
     encode(sentences) {
