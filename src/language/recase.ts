@@ -57,7 +57,7 @@ export function recase(norms: readonly string[], body: CaseCounts, isCommon: (lo
   return norms.map((norm, i) => {
     if (!isCapital(norm)) return norm;
     const lower = norm.toLowerCase();
-    const start = i === 0 || /^["'([:]$/.test(norms[i - 1] ?? "");
+    const start = i === 0 || norms[i - 1] === ":" || (i === 1 && /^["'([]$/.test(norms[0] ?? ""));
     if (kind === "title" && isUpper(norm) && norm.length > 1) return norm; // an acronym
     if (lower === "i" || /^i'/.test(lower)) return norm;
     const capital = lower.charAt(0).toUpperCase() + lower.slice(1);

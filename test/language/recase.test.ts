@@ -26,6 +26,10 @@ describe("recase", () => {
     expect(recase("Mayor Denies Anti-Fire Bridge Will Close".split(" "), body, isCommon)[2]).toBe("anti-fire");
   });
 
+  it("knows the end of a quotation from the start of a headline", () => {
+    expect(recase("' New Bridge ' Denies Fire".split(" "), body, isCommon).join(" ")).toBe("' New bridge ' denies fire");
+  });
+
   it("leaves sentence case and acronyms alone", () => {
     expect(recase("Mayor of New Harbor denies the fire".split(" "), body, isCommon).join(" ")).toBe("Mayor of New Harbor denies the fire");
     expect(recase("FBI Denies New Bridge Fire".split(" "), body, isCommon).join(" ")).toBe("FBI denies New bridge fire");
