@@ -42,15 +42,6 @@ export const UNITS = table<string>([
   ["degree", "degree, °, °c, °f"], ["megawatt", "megawatt, mw"], ["gigabyte", "gigabyte, gb"], ["basis point", "basis point"],
 ]);
 
-/** Factors to one unit of a kind, so that 10 kilometres and 6 miles can be compared. */
-export const CONVERSIONS: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
-  mile: ["metre", 1609.344], kilometre: ["metre", 1000], metre: ["metre", 1], centimetre: ["metre", 0.01], millimetre: ["metre", 0.001], foot: ["metre", 0.3048], inch: ["metre", 0.0254], yard: ["metre", 0.9144],
-  acre: ["hectare", 0.404686], hectare: ["hectare", 1], "square mile": ["hectare", 258.999], "square kilometre": ["hectare", 100], "square foot": ["hectare", 9.2903e-6],
-  pound: ["kilogram", 0.453592], kilogram: ["kilogram", 1], gram: ["kilogram", 0.001], ton: ["kilogram", 1000], ounce: ["kilogram", 0.0283495],
-  "mile per hour": ["kilometre per hour", 1.609344], "kilometre per hour": ["kilometre per hour", 1], knot: ["kilometre per hour", 1.852],
-  minute: ["hour", 1 / 60], second: ["hour", 1 / 3600], hour: ["hour", 1], day: ["day", 1], week: ["day", 7], month: ["month", 1], year: ["month", 12], decade: ["month", 120],
-};
-
 /** Words before a number that make it a lower bound, an upper bound, or an approximation. Longest phrase first. */
 export const BOUNDS: readonly (readonly [phrase: string, kind: "low" | "high" | "about" | "over" | "under"])[] = [
   ["at least", "low"], ["no fewer than", "low"], ["no less than", "low"], ["not less than", "low"], ["a minimum of", "low"], ["as many as", "high"], ["as long as", "high"], ["as high as", "high"], ["as few as", "low"], ["as little as", "low"], ["as much as", "high"], ["up to", "high"],

@@ -181,12 +181,6 @@ export function isKindOf(lemma: string, kind: string, pos: WordNetPos = "n", sen
   return answer;
 }
 
-/** Number of the lexicographer file of the most frequent sense (lexnames(5WN): 4 act, 11 event, 14 group, 15 location, 18 person …), or -1. */
-export function lexicographerFile(lemma: string, pos: WordNetPos): number {
-  const first = synsets(lemma, pos, 1)[0];
-  return first === undefined ? -1 : table().info[first]!;
-}
-
 function related(lemma: string, kind: number, from: WordNetPos | null, to: WordNetPos | null): string[] {
   const id = idOf(lemma);
   if (id < 0) return [];

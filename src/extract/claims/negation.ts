@@ -17,7 +17,7 @@ const negations = new WeakMap<Document, Map<number, Negation>>();
 /** Negation of a clause by its own words: adverbs, negative subjects and objects, "without" and "instead of" before it. */
 export function clauseNegation(document: Document, clause: number): Negation {
   let known = negations.get(document);
-  if (known === undefined) negations.set(document, (known = new Map()));
+  if (known === undefined) negations.set(document, (known = new Map<number, Negation>()));
   let negation = known.get(clause);
   if (negation === undefined) known.set(clause, (negation = readNegation(document, clause)));
   return negation;

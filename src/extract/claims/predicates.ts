@@ -28,7 +28,7 @@ const lemmasOf = new WeakMap<Document, Map<number, string>>();
 /** Lemma of a verb with its particle ("step down"), also where the particle was read as an adverb. */
 export function verbLemma(document: Document, token: number): string {
   let known = lemmasOf.get(document);
-  if (known === undefined) lemmasOf.set(document, (known = new Map()));
+  if (known === undefined) lemmasOf.set(document, (known = new Map<number, string>()));
   let lemma = known.get(token);
   if (lemma === undefined) known.set(token, (lemma = readVerbLemma(document, token)));
   return lemma;
