@@ -10,3 +10,11 @@ for (const line of NICKNAMES.trim().split("\n")) {
 export function isNickname(a: string, b: string): boolean {
   return shortForms.get(a)?.has(b) === true || shortForms.get(b)?.has(a) === true;
 }
+
+const longForms = new Map<string, string[]>();
+for (const [name, forms] of shortForms) for (const form of forms) longForms.set(form, [...(longForms.get(form) ?? []), name]);
+
+/** The given names (lower case) that a short form stands for. */
+export function formalNames(short: string): readonly string[] {
+  return longForms.get(short) ?? [];
+}

@@ -1,5 +1,5 @@
 import { givenNameGender } from "../lexicon/given-names.ts";
-import { isNickname } from "../lexicon/nicknames.ts";
+import { formalNames, isNickname } from "../lexicon/nicknames.ts";
 import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/titles.ts";
 import { spellingDistance } from "./spelling.ts";
 
@@ -31,7 +31,11 @@ const plain = (word: string): string => word.normalize("NFD").replace(/[\u0300-\
 export function sameGiven(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   if (x === y || isNickname(x, y)) return true;
-  if (x.length <= 2 || y.length <= 2) return x[0] === y[0] && (/\./.test(a) || /\./.test(b) || x.length === 1 || y.length === 1);
+  if (x.length <= 2 || y.length <= 2) {
+    if (!/\./.test(a) && !/\./.test(b) && x.length > 1 && y.length > 1) return false;
+    const [initial, name] = x.length <= y.length ? [x[0], y] : [y[0], x];
+    return name[0] === initial || formalNames(name).some((formal) => formal[0] === initial);
+  }
   // Two well-known names that differ are two names ("Maria" and "Marie"), however near; other spellings of one are told by sound.
   return spellingDistance(x, y, givenNameGender(a) !== null && givenNameGender(b) !== null);
 }
