@@ -88,7 +88,7 @@ export function clusterMembers(members: readonly Member[], ownersOf: (member: Me
   for (const member of short) {
     const fits = clusters.filter((cluster) => fitsShort(cluster, member));
     const people = fits.filter((cluster) => cluster.members.every((each) => each.source !== member.source));
-    const chosen = people.length === 1 ? people[0] : undefined;
+    const chosen = people.length < 2 ? people[0] : foremost(people, member);
     if (chosen !== undefined || member.chain.type === "person") put(member, chosen);
   }
   for (const member of named) if (!assigned.has(member)) put(member, clusters.find((cluster) => cluster.type !== "person" && cluster.members.some((each) => each.names.length > 0 && sameBody(each, member))));
@@ -105,6 +105,16 @@ function fullMatch(clusters: readonly Cluster[], member: Member): Cluster | unde
   const exact = fits.find((cluster) => cluster.members.some((each) => each.chain.name.toLowerCase() === member.chain.name.toLowerCase()));
   // Two people of one document are two, however like their names.
   return exact ?? fits.find((cluster) => cluster.members.every((each) => each.source !== member.source));
+}
+
+/** Among several whom a bare family name may mean: the one with its role, else one of whom the stories speak far more than of the others. */
+function foremost(fits: readonly Cluster[], member: Member): Cluster | undefined {
+  const byRole = fits.filter((cluster) => cluster.members.some((each) => [...each.roles].some((role) => [...member.roles].some((own) => sameRole(role, own)))));
+  if (byRole.length === 1) return byRole[0];
+  const pool = byRole.length > 1 ? byRole : fits;
+  const weight = (cluster: Cluster): number => cluster.members.reduce((sum, each) => sum + each.mentions.length, 0);
+  const [first, second] = [...pool].sort((a, b) => weight(b) - weight(a));
+  return first !== undefined && second !== undefined && weight(first) >= 3 * weight(second) ? first : undefined;
 }
 
 function fitsShort(cluster: Cluster, member: Member): boolean {

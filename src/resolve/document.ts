@@ -1,4 +1,4 @@
-import type { Chain, Document, Mention, Quote } from "../model/index.ts";
+import type { Chain, Document, Gender, Mention, Quote } from "../model/index.ts";
 import { entityTable } from "./entities.ts";
 import type { Entity, EntityTable } from "./entities.ts";
 import { findCoordinations, linkCoordinations } from "./groups.ts";
@@ -17,6 +17,8 @@ import type { RankedCandidate } from "./ranker.ts";
 /** A pronoun is resolved when its best entity has this probability and this lead over the next; else its chain has candidates. */
 const PROBABILITY = 0.5;
 const MARGIN = 0.15;
+/** From this probability on, a pronoun tells the gender of whom it stands for. */
+const CERTAIN = 0.75;
 
 /** Called for every third-person pronoun with its ranked candidates, before it is decided: for fitting the ranker. */
 export type RankObserver = (mention: Mention, candidates: readonly RankedCandidate[], table: EntityTable) => void;
@@ -27,13 +29,47 @@ export type RankObserver = (mention: Mention, candidates: readonly RankedCandida
  * nominal that cannot be told is a chain of its own with `candidates`.
  */
 export function resolveDocument(document: Document, mentions: readonly Mention[], quotes: readonly Quote[], observe?: RankObserver): Chain[] {
+  return link(document, mentions, quotes, votedGenders(document, mentions, quotes), observe);
+}
+
+/**
+ * Genders of people whose names and titles do not tell: by all pronouns of the document that may stand for them, so that one wrong "her" does not decide. By
+ * the index of the entity's first mention. Only asked where "he" and "she" both occur and somebody's gender is open.
+ */
+function votedGenders(document: Document, mentions: readonly Mention[], quotes: readonly Quote[]): ReadonlyMap<number, Gender> {
+  const pronouns = new Set(mentions.filter((mention) => mention.type === "pronoun").map((mention) => mention.gender));
+  const open = mentions.some((mention) => mention.type === "name" && mention.gender === "unknown" && (mention.entityType === "person" || mention.entityType === "unknown"));
+  if (!pronouns.has("male") || !pronouns.has("female") || !open) return new Map();
+  const votes = new Map<number, { male: number; female: number }>();
+  link(document, mentions, quotes, null, (mention, candidates) => {
+    if (mention.gender !== "male" && mention.gender !== "female") return;
+    for (const { entity, probability } of candidates) {
+      if (entity === null || entity.gender !== "unknown" || entity.name === null) continue;
+      const first = entity.mentions[0] ?? 0;
+      const vote = votes.get(first) ?? { male: 0, female: 0 };
+      vote[mention.gender] += probability;
+      votes.set(first, vote);
+    }
+  });
+  return new Map([...votes].flatMap(([first, { male, female }]) => {
+    if (Math.max(male, female) < 0.8 || Math.max(male, female) < 2 * Math.min(male, female)) return [];
+    return [[first, male > female ? "male" : "female"] as const];
+  }));
+}
+
+/** One pass; `genders` null takes no gender from pronouns. */
+function link(document: Document, mentions: readonly Mention[], quotes: readonly Quote[], genders: ReadonlyMap<number, Gender> | null, observe?: RankObserver): Chain[] {
   const at = mentionsByHead(mentions);
   const coordinations = findCoordinations(document, mentions, at);
-  const table = entityTable(document, [...mentions, ...coordinations.map((each) => each.mention)]);
+  const table = entityTable(document, [...mentions, ...coordinations.map((each) => each.mention)], genders !== null);
   const find = coveringMention(document, mentions, at);
   linkNames(table);
   linkByGrammar(table, at);
   linkCoordinations(table, coordinations);
+  for (const [mention, gender] of genders ?? []) {
+    const entity = table.at(mention);
+    if (entity !== null && entity.gender === "unknown") entity.gender = gender;
+  }
   const quoted = quotedTokens(document, quotes);
   const attributionHeads = new Set(quotes.flatMap((quote) => quote.attributionHeads));
   const speakerOf = (quote: Quote): Entity[] => quote.attributionHeads.flatMap((head) => {
@@ -114,7 +150,10 @@ function resolvePronoun(table: EntityTable, find: MentionAt, mention: Mention, r
   observe?.(mention, candidates, table);
   const [first, second] = candidates;
   if (first?.entity != null && first.probability >= PROBABILITY && first.probability - (second?.probability ?? 0) >= MARGIN) {
+    const { gender } = first.entity;
     table.join(first.entity, mention);
+    // A doubtful pronoun is no proof of a gender.
+    if (first.probability < CERTAIN) first.entity.gender = gender;
     return;
   }
   const own = entityOf(table, mention);

@@ -57,7 +57,8 @@ export interface EntityTable {
   readonly all: () => Entity[];
 }
 
-export function entityTable(document: Document, mentions: readonly Mention[]): EntityTable {
+/** `learnGender`: whether a pronoun that is joined to somebody tells that person's gender from then on. */
+export function entityTable(document: Document, mentions: readonly Mention[], learnGender = true): EntityTable {
   const entities: Entity[] = [];
   const parent: number[] = [];
   const ofMention = new Map<number, number>();
@@ -89,7 +90,7 @@ export function entityTable(document: Document, mentions: readonly Mention[]): E
     parent[b.id] = a.id;
     a.mentions = [...a.mentions, ...b.mentions].sort((x, y) => (mentions[x]?.head ?? 0) - (mentions[y]?.head ?? 0));
     if (a.type === "unknown" || (a.type === "group" && b.type === "person")) a.type = b.type;
-    if (a.gender === "unknown") a.gender = b.gender;
+    if (a.gender === "unknown" && (learnGender || b.mentions.some((index) => mentions[index]?.type !== "pronoun"))) a.gender = b.gender;
     if (b.name !== null && (a.name === null || betterName(b, a))) {
       a.name = b.name;
       a.parsed = b.parsed ?? a.parsed;

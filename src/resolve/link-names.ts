@@ -17,8 +17,14 @@ export function linkNames(table: EntityTable): void {
   for (const mention of names) {
     if (mention.entityType === "person" && full(mention)) addPerson(table, people, mention, 0);
   }
+  // A given name that no list has, told by a later title: "Huma Khalil … Ms. Khalil".
+  const titled = new Set(names.filter((mention) => mention.entityType === "person" && !full(mention)).map((mention) => mention.name.toLowerCase()));
   for (const mention of names) {
-    if (mention.entityType === "unknown" && full(mention)) {
+    const body = table.document.sentences[table.document.tokens[mention.head]?.sentence ?? 0]?.part === "body";
+    if (body && mention.entityType === "unknown" && full(mention) && parseName(mention.name).words.length < 4 && titled.has(parseName(mention.name).family)) addPerson(table, people, { ...mention, entityType: "person" }, 0);
+  }
+  for (const mention of names) {
+    if (mention.entityType === "unknown" && full(mention) && table.at(mention.index) === null) {
       // "Clinton Foundation" is no Clinton: only a whole match makes an unknown name of several words a person.
       const parsed = parseName(mention.name);
       const same = people.find((entity) => entity.parsed !== null && (matchNames(entity.parsed, parsed) === "same" || entity.parsed.words.join(" ").endsWith(` ${parsed.words.join(" ")}`)));

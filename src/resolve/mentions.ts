@@ -16,6 +16,8 @@ const QUANTITIES = wordSet("number majority minority handful dozens scores hundr
 const SPEECH_LEMMAS = wordSet(`
 say tell add announce claim state argue note explain acknowledge admit confirm deny insist warn declare report reply respond suggest think believe want know speak talk
 write tweet ask urge call accuse criticize praise vow pledge promise predict recall describe mention concede assert contend maintain complain joke testify agree hope feel expect decline refuse refer`);
+/** Verbs of people more than of bodies and things. */
+const PERSON_VERBS = wordSet("say tell add recall joke tweet write think believe feel wonder remember quip laugh smile shrug nod reply respond explain note");
 /** Things that speak for whoever made them. */
 const DOCUMENT_NOUNS = wordSet("statement letter email e-mail tweet post release memo report study survey poll document filing complaint lawsuit indictment affidavit transcript article story editorial memo advertisement ad website campaign book survey analysis source");
 
@@ -73,8 +75,25 @@ export function findMentions(document: Document): Mention[] {
       add(nominalMention(document, token.index, token.index, token.index + 1, { type: "person", gender: "unknown", plural: false }));
     }
   }
-  const sorted = drafts.sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
+  const sorted = settleTypes(drafts).sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
   return sorted.map((draft, index) => ({ source: document.article.id, index, ...draft }));
+}
+
+/** A name taken for a person in one place by its verb alone, and for nothing in most others, is of unknown type everywhere. */
+function settleTypes(drafts: readonly Draft[]): Draft[] {
+  const counts = new Map<string, { person: number; unknown: number }>();
+  for (const draft of drafts) {
+    if (draft.type !== "name" || !/\s/.test(draft.name)) continue;
+    const count = counts.get(draft.name) ?? { person: 0, unknown: 0 };
+    if (draft.entityType === "person") count.person += 1;
+    if (draft.entityType === "unknown") count.unknown += 1;
+    counts.set(draft.name, count);
+  }
+  return drafts.map((draft) => {
+    const count = counts.get(draft.name);
+    const weak = draft.type === "name" && draft.entityType === "person" && draft.gender === "unknown" && draft.roles.length === 0;
+    return weak && count !== undefined && count.unknown >= 3 * count.person ? { ...draft, entityType: "unknown" } : draft;
+  });
 }
 
 /** Capitalized words that no name holds but that are the family name of somebody named in full elsewhere ("Summers added", tagged as a noun). */
@@ -158,6 +177,8 @@ function roleText(document: Document, first: number, last: number): { text: stri
 /** Evidence beside a name that it is a person: "who" follows, a person noun in apposition, an age, or it speaks alone in the singular. */
 function hasPersonContext(document: Document, name: NameSpan): boolean {
   const head = headOf(document, name.first, name.last);
+  const noun = document.tokens[document.tokens[head]?.head ?? -1];
+  if (hasRelation(document.tokens[head] as Token, "appos") && noun !== undefined && noun.upos === "NOUN" && PERSON_NOUNS.has(singular(noun))) return true;
   for (const child of children(document, head)) {
     const token = document.tokens[child] as Token;
     if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
@@ -171,7 +192,7 @@ function hasPersonContext(document: Document, name: NameSpan): boolean {
   if (document.tokens[name.first - 1]?.lower === "," && personNoun(noun) && noun?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
   const verb = above;
   const count = name.last - name.first;
-  if (count >= 2 && count <= 3 && verb !== undefined && SPEECH_LEMMAS.has(verb.lemma) && hasRelation(document.tokens[head] as Token, "nsubj") && document.tokens[name.first - 1]?.lower !== "the") return true;
+  if (count >= 2 && count <= 3 && verb !== undefined && PERSON_VERBS.has(verb.lemma) && document.tokens[head]?.deprel === "nsubj" && document.tokens[name.first - 1]?.lower !== "the") return true;
   const comma = document.tokens[name.last];
   const age = document.tokens[name.last + 1];
   if (comma?.lower === "," && age !== undefined && (/^\d{1,2}$/.test(age.norm) && document.tokens[name.last + 2]?.lower === "," || age.lower === "who")) return true;

@@ -29,6 +29,7 @@ export interface NameScan {
 
 /** Titles that are family names as well: after a given name they are one. */
 const SURNAME_TITLES = wordSet("king bishop dean judge prince major marshal marshall pope baron justice earl duke lord deacon coach nurse page chief");
+const PLACE_OPENERS = /^(?:New|North|South|East|West|San|Santa|Los|Las|Saint|St\.|Fort|Mount|Lake|Cape|El|Hong|Rio|Tel|Sri|Costa|Puerto|United|Saudi|Great)$/;
 /** Words that are family names as well as heads of organizations' names. */
 const WEAK_HEADS = wordSet("church house post times press center power gas guard watch forest park hall hill banks fields price green city bridge rivers bay brigade front college bank stores foods chambers");
 
@@ -114,10 +115,10 @@ function cutUnlinked(document: Document, first: number, last: number): readonly 
   for (let index = first + 1; index < last; index += 1) {
     const [left, right] = [document.tokens[index - 1] as Token, document.tokens[index] as Token];
     if (top(index - 1) === top(index) || right.lower === "-" || left.lower === "-" || /^(?:of|for|the|and|&)$/.test(right.lower) || /^(?:of|for|the|and|&)$/.test(left.lower)) continue;
-    // A given name and what follows it, a title and the two words after it, and the flat parts of names stay together whatever the tree says.
+    // A given name and what follows it, a title and the two words after it, the flat parts of names and "New", "San" with a place stay together whatever the tree says.
     const title = index - 2 >= first && isTitleWord(document.tokens[index - 2] as Token);
     const together = givenNameGender(left.norm) !== null || isInitial(left) || isInitial(right) || isTitleWord(left) || title || isSuffix(right) || right.deprel === "flat";
-    if (together) continue;
+    if (together || PLACE_OPENERS.test(left.norm)) continue;
     pieces.push([start, index]);
     start = index;
   }
@@ -180,7 +181,7 @@ function push(document: Document, first: number, last: number, title: readonly [
   while (from < to && /^(?:-|of|for|the|and|&)$/.test(document.tokens[from]?.lower ?? "")) from += 1;
   while (from < to && /^(?:-|of|for|the|and|&)$/.test(document.tokens[to - 1]?.lower ?? "")) to -= 1;
   // A nationality before a name is a modifier: "Russian President", "Afghan Ambassador".
-  while (from < to - 1 && ADJECTIVE_COUNTRIES.has(document.tokens[from]?.lower ?? "") && document.tokens[from]?.upos === "ADJ") from += 1;
+  while (from < to - 1 && ADJECTIVE_COUNTRIES.has(document.tokens[from]?.lower ?? "") && document.tokens[from]?.upos === "ADJ" && document.tokens[from + 1]?.lower !== "-") from += 1;
   if (from < to) names.push({ first: from, last: to, title: title !== null && title[1] === first ? title : null, organization: false });
 }
 

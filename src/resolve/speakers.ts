@@ -101,7 +101,7 @@ function resolveQuote(extraction: Extraction, quote: Quote, find: (token: number
   const relays = quote.relayHeads.flatMap((head) => {
     const chain = find(head);
     const speaker = chain === null ? null : speakerOf(chain.id);
-    return speaker === null ? [] : [speaker];
+    return speaker === null || speakers.includes(speaker) ? [] : [speaker];
   });
   const unique = [...new Set(speakers)];
   return { speakers: unique, candidates: unique.length === 0 ? candidates.sort((a, b) => b.confidence - a.confidence) : [], relays, addressee: addresseeOf(extraction, quote, find, speakerOf) };
