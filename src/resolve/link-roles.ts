@@ -52,6 +52,10 @@ export function addOwner(entity: Entity, owner: Entity, role: string): void {
   if (owner === entity) return;
   entity.owners.add(owner.id);
   const words = role.toLowerCase();
+  if (/\b(?:special|district|general|state|county|prosecuting) (?:counsel|attorney)s?\b/.test(words)) return;
+  // "F.B.I. agents", "the Ohio representative" do not speak for them as a spokesman does.
+  if (owner.type === "place" && !/^(?:spokes|press|ambassador|envoy)/.test(roleHead(words))) return;
+  if (owner.type !== "person" && /^agents?$/.test(roleHead(words))) return;
   if (VOICE_NOUNS.has(roleHead(words)) || VOICE_COMPOUNDS.has(words.split(/\s+/).slice(-2).join(" "))) entity.principals.add(owner.id);
 }
 
@@ -76,14 +80,14 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
   // By commas: "Ana Ruiz, the fire chief, said"; "The fire chief, Ana Ruiz, said".
   if (hasConjunct(document, nominal.head)) return null;
   const before = document.tokens[nominal.first - 1];
-  if (before?.lower === "," && before.sentence === noun.sentence) {
+  if (before !== undefined && SEPARATOR.test(before.norm) && before.sentence === noun.sentence) {
     const name = table.nameEndingAt(nominal.first - 1);
     const end = phraseEnd(document, nominal.head);
     const free = !hasRelation(noun, "nsubj", "obj", "obl", "conj") && closes(document, end);
     if (fits(name) && !hasConjunct(document, name.head) && (free || betweenCommas(document, end) || betweenCommas(document, nominal.last))) return name;
   }
   const after = document.tokens[nominal.last];
-  if (after?.lower === "," && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
+  if (after !== undefined && SEPARATOR.test(after.norm) && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
     const name = table.nameStartingAt(nominal.last + 1);
     const token = name === null ? undefined : document.tokens[name.head];
     const beside = token !== undefined && (hasRelation(token, "appos", "flat", "list", "dep", "parataxis", "nmod") || (hasRelation(token, "nsubj") && token.head === noun.head));
@@ -107,10 +111,12 @@ function phraseEnd(document: Document, head: number): number {
   return end;
 }
 
+const SEPARATOR = /^(?:,|--|—|–|―)$/;
+
 /** A comma closes the stretch, and no list goes on after it: what stands between two commas explains what stands before, however it was parsed. */
 function betweenCommas(document: Document, index: number): boolean {
   const [token, next] = [document.tokens[index], document.tokens[index + 1]];
-  return token?.lower === "," && next !== undefined && !hasRelation(next, "cc") && next.lower !== "and" && next.lower !== "or" && next.upos !== "PROPN";
+  return token !== undefined && SEPARATOR.test(token.norm) && next !== undefined && !hasRelation(next, "cc") && next.lower !== "and" && next.lower !== "or" && next.upos !== "PROPN";
 }
 
 function closes(document: Document, index: number): boolean {

@@ -3,7 +3,7 @@ import { ADJECTIVE_COUNTRIES } from "../lexicon/nationalities.ts";
 import { TITLE_ABBREVIATIONS, TITLE_MODIFIERS, TITLE_PHRASES, BARE_HONORIFICS } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Document, EntityType, Mention, Span, Token } from "../model/index.ts";
-import { ancestors, children, dependents, hasRelation } from "../tree/index.ts";
+import { ancestors, children, dependents, hasRelation, subtree } from "../tree/index.ts";
 import { classifyName, classifyNoun, singular } from "./classify.ts";
 import type { Kind } from "./classify.ts";
 import { scanNames } from "./names.ts";
@@ -242,9 +242,25 @@ function nominalMention(document: Document, head: number, from: number, to: numb
       return { span: spanOfRange(document, start, inner.index + 1), head, first: start, last: inner.index + 1, type: "nominal", entityType: kind.type, gender: kind.gender, plural: true, name: singular(inner), roles: [] };
     }
   }
+  const end = complementEnd(document, head, to);
   return {
-    span: spanOfRange(document, start, to), head, first: start, last: to, type: "nominal", entityType: kind.type, gender: kind.gender, plural: kind.plural, name, roles: [],
+    span: spanOfRange(document, start, end), head, first: start, last: end, type: "nominal", entityType: kind.type, gender: kind.gender, plural: kind.plural, name, roles: [],
   };
+}
+
+/** End of the phrase with its "of …", "for …" right after the head, up to eight words without a comma. */
+function complementEnd(document: Document, head: number, to: number): number {
+  let end = to;
+  for (const complement of dependents(document, head, "nmod")) {
+    if (complement < to) continue;
+    const tokens = subtree(document, complement, (child) => hasRelation(child, "acl", "appos", "conj", "parataxis"));
+    const [first, last] = [tokens[0] ?? 0, tokens[tokens.length - 1] ?? 0];
+    const preposition = document.tokens[first]?.lower ?? "";
+    if (first !== end || last - first > 8 || last - first + 1 !== tokens.length || !/^(?:of|for|to|at|in|from|with)$/.test(preposition)) break;
+    if (tokens.some((token) => document.tokens[token]?.upos === "PUNCT")) break;
+    end = last + 1;
+  }
+  return end;
 }
 
 function pronounMention(document: Document, token: Token): Draft | null {

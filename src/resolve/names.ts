@@ -44,12 +44,13 @@ export function scanNames(document: Document): NameScan {
         at += 1;
         continue;
       }
+      const found = at;
       // "African-Americans", "Al-Masri": the first part may be tagged as no name.
       const [hyphen, prefix] = [document.tokens[at - 1], document.tokens[at - 2]];
-      if (hyphen?.lower === "-" && !hyphen.spaceAfter && prefix !== undefined && prefix.index >= sentence.first && !prefix.spaceAfter && isCapitalized(prefix)) at -= 2;
+      if (hyphen?.lower === "-" && !hyphen.spaceAfter && prefix !== undefined && isCapitalized(document.tokens[at] as Token) && prefix.index >= sentence.first && !prefix.spaceAfter && isCapitalized(prefix)) at -= 2;
       const last = runEnd(document, at, sentence.last);
       for (const [from, to] of cutUnlinked(document, at, last)) segment(document, from, to, names, titles);
-      at = last;
+      at = Math.max(last, found + 1);
     }
   }
   return { names, titles };

@@ -118,6 +118,11 @@ function isCataphoric(document: Document, mention: Mention, name: Mention): bool
   return false;
 }
 
+function isRootSubject(document: Document, token: number): boolean {
+  const { deprel, head } = document.tokens[token] ?? { deprel: "", head: -1 };
+  return deprel.startsWith("nsubj") && document.tokens[head]?.head === -1;
+}
+
 function featuresOf(context: RankingContext, mention: Mention, entity: Entity, last: Mention, rank: number, count: number): Features | null {
   const { table, quoted } = context;
   const { document, mentions } = table;
@@ -157,7 +162,7 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   return {
     distance: Math.log1p(distance), sameSentence: flag(distance === 0), previousSentence: flag(distance === 1), subject: flag(role === "subject"), object: flag(role === "object"), possessor: flag(role === "possessor"),
     lastPronoun: flag(last.type === "pronoun"), lastName: flag(last.type === "name"), frequency: Math.log1p(before.length), genderKnown: flag(entity.gender === mention.gender && entity.gender !== "unknown"), typeUnknown: flag(entity.type === "unknown"),
-    parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), speakerAgain: flag(speaks && context.lastSpeaker === entity), wasSpeaker: flag(!speaks && context.lastSpeaker === entity),
+    parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), rootSpeaker: flag(speaks && before.some((index) => isRootSubject(document, mentions[index]?.head ?? -1) && sentencesBetween(quoted, document, mentions[index]?.head ?? 0, p) === 1 && document.tokens[mentions[index]?.head ?? 0]?.sentence !== here.sentence)), speakerAgain: flag(speaks && context.lastSpeaker === entity), wasSpeaker: flag(!speaks && context.lastSpeaker === entity),
     governing: flag(governing.some(at)), recency: 1 / (1 + rank), lead: flag((document.tokens[mentions[entity.mentions[0] ?? 0]?.head ?? 0]?.sentence ?? 9) < 2), leftQuote: flag(quoted.direct[e] !== null && quote === null),
     ownSubject: flag(possessive && subject !== null && at(subject)), cataphora: flag(e > p), sameBlock: flag(block(here.sentence) === block(there.sentence)), sameQuote: flag(quote !== null && quoted.direct[e] === quote), nominal: flag(entity.name === null),
     singularBody: flag(mention.plural && !entity.plural && entity.type === "organization"), singularPerson: flag(mention.plural && !entity.plural && entity.type === "person"), place: flag(entity.type === "place"), pair: flag(entity.members !== null), only: flag(count === 1),

@@ -24,6 +24,9 @@ export function isNameToken(document: Document, index: number): boolean {
   const token = document.tokens[index];
   if (token === undefined || NEVER_NAMES.has(token.lower) || DAYS.has(token.lower)) return false;
   if (token.upos === "PUNCT" || token.upos === "NUM" || token.upos === "SYM" || token.upos === "PART") return false;
+  // "(R-Ohio)": a party, and a shouted verb or noun.
+  if (/^[RDI]-/.test(token.norm) || (/^[RDI]$/.test(token.norm) && /^[-–]$/.test(document.tokens[index + 1]?.norm ?? ""))) return false;
+  if (token.upos !== "PROPN" && /^\p{Lu}{4,}$/u.test(token.norm) && document.tokens[index + 1]?.lower !== ":") return false;
   if (token.lower === "united" && isCapitalized(token) && isCapitalized(document.tokens[index + 1] ?? token)) return true;
   // "RUIZ: …" in a transcript.
   if (document.tokens[index + 1]?.lower === ":" && /^\p{Lu}{3,}$/u.test(token.text) && (document.sentences[token.sentence]?.first ?? 0) >= index - 1) return true;
