@@ -2,16 +2,6 @@
 import type { Document, Span } from "../model/index.ts";
 import { ancestors, children, dependent, dependents, hasRelation, spanOf, subtree, textOf, tokenAt } from "./queries.ts";
 
-/** Leftmost token of a subtree. */
-export function leftEdge(document: Document, token: number): number {
-  return subtree(document, token)[0] as number;
-}
-
-/** Rightmost token of a subtree. */
-export function rightEdge(document: Document, token: number): number {
-  return subtree(document, token).at(-1) as number;
-}
-
 /** Some tokens (sorted) without the punctuation at both ends; all of them where nothing else is left. */
 export function trimPunctuation(document: Document, tokens: readonly number[]): number[] {
   const isPunctuation = (index: number): boolean => tokenAt(document, index).upos === "PUNCT";
@@ -112,11 +102,4 @@ export function obliques(document: Document, token: number, ...prepositions: rea
 /** Whether `below` stands in the subtree of `above` (or is it). */
 export function dominates(document: Document, above: number, below: number): boolean {
   return above === below || ancestors(document, below).includes(above);
-}
-
-/** The first conjunct of a coordination that a token is part of: itself where it is part of none. */
-export function firstConjunct(document: Document, token: number): number {
-  let at = token;
-  while (tokenAt(document, at).deprel === "conj") at = tokenAt(document, at).head;
-  return at;
 }
