@@ -74,6 +74,11 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** The first `most` lines; where more are left, the last of them ends in "…" within `width` columns. */
+export function clip(lines: readonly string[], most: number, width: number): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), truncate(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width)];
+}
+
 /**
  * Pieces that must not be broken ("A:7", a quotation), set one after the other on lines of `width` columns,
  * with `gap` spaces between them.

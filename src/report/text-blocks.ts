@@ -1,7 +1,7 @@
-import type { ReportFinding, ReportSide } from "../model/report.ts";
+import type { ReportFinding, ReportSide, ReportSpan } from "../model/report.ts";
 import { alignedRows, elide } from "./diff-rows.ts";
 import { bareWords, oneLine } from "./escape.ts";
-import { columns, flow, pad, truncate, truncateAround, wrap } from "./layout.ts";
+import { clip, columns, flow, pad, truncate, truncateAround, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { ruleInfo } from "./rules.ts";
@@ -18,11 +18,21 @@ export interface Page {
   readonly p: Paint;
   readonly width: number;
   readonly options: RenderOptions;
+  /** Lines that a heading or a statement may take. */
+  readonly labelLines: number;
 }
+
+/** How two quotations differ, where setting one under the other does not show it. */
+const QUOTATION_TAGS: Readonly<Record<string, string>> = {
+  "cut-quotation": "cut short",
+  "stitched-quotation": "stitched together",
+  "quoted-paraphrased": "quoted here, paraphrased there",
+  "quotation-occasion": "another occasion",
+};
 
 function titleLine({ v, p, width }: Page, finding: ReportFinding, n: number): string {
   const number = `${n}`.padEnd(3);
-  const tags = [isPossible(finding) ? "possible" : "", v.isNew(finding.id) ? "new" : ""]
+  const tags = [QUOTATION_TAGS[finding.rule] ?? "", isPossible(finding) ? "possible" : "", v.isNew(finding.id) ? "new" : ""]
     .filter((one) => one !== "")
     .map((one) => `   ${one}`)
     .join("");
@@ -134,6 +144,12 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
   const labelWidth = Math.max(4, ...labels.map(columns));
   const title = titleLine(page, finding, n);
   const label = (i: number): string => p.ref(pad(labels[i] ?? "", labelWidth));
+  // What a quotation that was cut short leaves out stands around it.
+  const words = (side: ReportSide, room: number): string => {
+    const best = bestEvidence(side);
+    const around = finding.rule === "cut-quotation" && best !== null ? sentenceAround(options.texts?.get(best.source), best.span) : null;
+    return around === null || best === null ? quote(snippet(v, side), room) : truncateAround(around, room, oneLine(best.span.text));
+  };
   const whole = (i: number): string[] => {
     const side = finding.sides[i];
     if (side === undefined) return [];
@@ -142,9 +158,7 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
         ? `${oneLine(side.speakers.map((one) => one.name).join(", "))}: `
         : "";
     const occasion = side.value !== null && finding.rule === "quotation-occasion" ? `${oneLine(side.value)}: ` : "";
-    return [
-      `${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(v, side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`,
-    ];
+    return [`${INDENT}${label(i)}  ${speaker}${occasion}${words(side, width - 5 - labelWidth - columns(speaker) - columns(occasion))}`];
   };
   if (finding.diff === null || first === undefined || second === undefined) return [title, ...finding.sides.flatMap((_, i) => whole(i))];
   const rows = alignedRows(options.all === true ? finding.diff : elide(finding.diff), width - 5 - labelWidth, p.changed);
@@ -156,17 +170,27 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
   return [title, ...lines, ...others.flatMap((_, i) => whole(i + 2))];
 }
 
+/** The sentence or sentences in which a stretch stands, or null where the text is not known. */
+function sentenceAround(text: string | undefined, { start, end, text: words }: ReportSpan): string | null {
+  if (text === undefined || words === "" || text.slice(start, end) !== words) return null;
+  const before = text.slice(0, start).search(/[^.!?\n]*$/u);
+  const after = text.slice(end).search(/[.!?](?=["”’)]*\s)|\n/u);
+  return oneLine(text.slice(before, after < 0 ? text.length : end + after + 1));
+}
+
 export function titleWidth({ width }: Page, findings: readonly ReportFinding[]): number {
   return Math.min(Math.floor(width * 0.42), Math.max(12, ...findings.map((one) => columns(oneLine(one.title)))));
 }
 
 /** A line with the values and where they stand. */
-export function detailBlock({ v, p, width }: Page, finding: ReportFinding, n: number, wide: number): string[] {
+export function detailBlock(page: Page, finding: ReportFinding, n: number, wide: number): string[] {
+  const { v, p, width } = page;
   const room = width - 3 - wide - 2;
-  const title = pad(truncate(oneLine(finding.title), wide), wide);
-  const start = p.level(finding.level, `${String(n).padEnd(3)}${title}`);
+  const titles = clip(wrap(oneLine(finding.title), wide), page.labelLines, wide);
   const set = (lines: readonly string[]): string[] =>
-    lines.map((line, i) => (i === 0 ? `${start}  ${line}` : `${" ".repeat(3 + wide + 2)}${line}`));
+    Array.from({ length: Math.max(lines.length, titles.length) }, (_, i) =>
+      `${p.level(finding.level, `${(i === 0 ? String(n) : "").padEnd(3)}${pad(titles[i] ?? "", wide)}`)}  ${lines[i] ?? ""}`.trimEnd(),
+    );
   if (saysItInWords(finding)) return set(wrap(oneLine(finding.message), room).slice(0, 2));
   const piece = (side: ReportSide, most: number): string => {
     const at = placesText(refs(v, side.evidence), 3);

@@ -3,7 +3,7 @@ import { alignedRows, elide } from "./diff-rows.ts";
 import type { DraftSentence } from "./draft-sentences.ts";
 import { draftSentences, sentenceCounts, stancePlaces } from "./draft-sentences.ts";
 import { oneLine } from "./escape.ts";
-import { columns, count, flow, pad, truncate, wrap } from "./layout.ts";
+import { clip, columns, count, flow, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
@@ -21,7 +21,7 @@ const KEY = "✓ found   ✗ differs   ? nothing found   ± disputed   · not ch
 /** The terminal view of a check: each draft in its own order, then its quotations, names, numbers and dates ticked off. */
 export function renderCheck(report: Report, options: RenderOptions): string {
   const v = view(report);
-  const page: Page = { v, p: paint(options), width: Math.max(60, options.width ?? 100), options };
+  const page: Page = { v, p: paint(options), width: Math.max(60, options.width ?? 100), options, labelLines: 1 };
   const { p, width } = page;
   const drafts = v.drafts.flatMap((draft) => {
     const sentences = draftSentences(v, draft.id, options.texts?.get(draft.id));
@@ -94,15 +94,13 @@ function sentence(page: Page, one: DraftSentence, lineWidth: number): string[] {
     columns(text) <= room || calm
       ? [`${start}${pad(truncate(text, room), room)}  ${answer}`.trimEnd()]
       : [
-          ...clip(wrap(text, width - used), options.all === true ? Infinity : LINES).map((line, i) => (i === 0 ? start : indent) + line),
+          ...clip(wrap(text, width - used), options.all === true ? Infinity : LINES, width - used).map(
+            (line, i) => (i === 0 ? start : indent) + line,
+          ),
           ...flow(answer.split("  "), width - used, 2).map((line) => indent + line),
         ];
   const rivals = one.findings.filter((finding) => finding.verdict !== "unsupported");
   return [...body, ...missing, ...rivals.flatMap((finding) => findingLines(page, finding, indent)), ...partLines(page, one, indent)];
-}
-
-function clip(lines: readonly string[], most: number): readonly string[] {
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").replace(/\s*\S+$/u, "")} …`];
 }
 
 function mark(p: Paint, { status, level }: DraftSentence): string {

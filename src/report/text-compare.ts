@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from "../model/report.ts";
 import { oneLine } from "./escape.ts";
-import { columns, flow, pad, truncate } from "./layout.ts";
+import { clip, columns, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
@@ -26,24 +26,31 @@ interface Section {
 /** The terminal view of a comparison: one screen, the rest behind `all`. */
 export function renderCompare(report: Report, options: RenderOptions): string {
   const v = view(report);
-  const page: Page = { v, p: paint(options), width: Math.max(60, options.width ?? 100), options };
-  const top = head(
-    page.v,
-    page.p,
-    page.width,
-    options,
-    [...counts(report), sinceLine(report)].filter((one) => one !== ""),
-  );
-  const bottom = footer(page.v, page.p, page.width, options);
-  const body = findingSections(page);
-  const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
-  const nothing = body.every((one) => one.name === "shared") && report.sources.length > 0 ? [nothingLine(page), ""] : [];
-  const room = options.all === true ? Infinity : SCREEN - top.length - 1 - nothing.length - rest.length - bottom.length;
-  const middle = fit(body, room, page.p);
-  return `${[...top, "", ...nothing, ...middle, ...rest, ...bottom]
+  const page: Page = { v, p: paint(options), width: Math.max(60, options.width ?? 100), options, labelLines: 2 };
+  const roomy = linesOf(page, Infinity);
+  const lines = options.all === true || roomy.length <= SCREEN ? roomy : linesOf({ ...page, labelLines: 1 }, SCREEN);
+  return `${lines
     .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trimEnd()}\n`;
+}
+
+/** The page in at most `most` lines, as far as folding can do it. */
+function linesOf(page: Page, most: number): string[] {
+  const { v, p, width, options } = page;
+  const top = head(
+    v,
+    p,
+    width,
+    options,
+    [...counts(v.report), sinceLine(v.report)].filter((one) => one !== ""),
+  );
+  const bottom = footer(v, p, width, options);
+  const body = findingSections(page);
+  const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
+  const nothing = body.every((one) => one.name === "shared") && v.sources.length > 0 ? [nothingLine(page), ""] : [];
+  const room = most - top.length - 1 - nothing.length - rest.length - bottom.length;
+  return [...top, "", ...nothing, ...fit(body, room, p), ...rest, ...bottom];
 }
 
 function counts(report: Report): string[] {
@@ -140,7 +147,11 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   const blocks = rows.map(({ finding, label, at, from }) => ({
     keep: false,
     lines: [
-      `${INDENT}${pad(truncate(label, labelWidth), labelWidth)}  ${p.ref(pad(truncate(at, atWidth), atWidth))}  ${p.note(truncate(from, fromWidth))}`.trimEnd(),
+      ...clip(wrap(label, labelWidth), page.labelLines, labelWidth).map((line, i) =>
+        i > 0
+          ? INDENT + line
+          : `${INDENT}${pad(line, labelWidth)}  ${p.ref(pad(truncate(at, atWidth), atWidth))}  ${p.note(truncate(from, fromWidth))}`.trimEnd(),
+      ),
       ...technical(page, finding),
     ],
   }));
@@ -161,14 +172,16 @@ function onlyInOne(page: Page): string[] {
   const counts = v.sources
     .map((source) => [v.letter(source.id), findings.filter((one) => sourceOf(one) === source.id).length] as const)
     .filter(([, n]) => n > 0);
-  const entry = (finding: ReportFinding): string => {
+  const entry = (finding: ReportFinding, lines: number): string[] => {
     const at = placesText(refs(v, finding.sides[0]?.evidence ?? []), 2);
-    return `${p.ref(at)} ${truncate(statement(finding), width - 4 - columns(at))}`;
+    const room = width - 4 - columns(at);
+    return clip(wrap(statement(finding), room), lines, room).map((line, i) =>
+      i === 0 ? `${INDENT}${p.ref(at)} ${line}` : `${INDENT}${" ".repeat(columns(at))} ${line}`,
+    );
   };
   const line = `${p.section("ONLY IN ONE ARTICLE")}   ${counts.map(([letter, n]) => `${letter} ${n}`).join("  ")}`;
-  if (options.all === true) return [line, ...findings.flatMap((one) => [INDENT + entry(one), ...technical(page, one)]), ""];
-  const telling = findings.slice(0, 2).map(entry);
-  return [`${line} ${p.note("(--all). Worth a look:")}`, ...flow(telling, width - 3, 4).map((one) => INDENT + one), ""];
+  if (options.all === true) return [line, ...findings.flatMap((one) => [...entry(one, 3), ...technical(page, one)]), ""];
+  return [`${line} ${p.note("(--all). Worth a look:")}`, ...findings.slice(0, 2).flatMap((one) => entry(one, page.labelLines)), ""];
 }
 
 function accepted({ v, p, width, options }: Page): string[] {
