@@ -217,7 +217,7 @@ def per_key(keys, power):
     return np.array([n[k] ** -power for k in keys])
 
 
-EVENTS_WEIGHT = 0.1
+EVENTS_WEIGHT = 0.1  # of all the rest, for what articles do; half of it for headlines and for the relation
 
 
 class Stack:
@@ -234,10 +234,12 @@ class Stack:
     def fit_sides(self, x, rows, h, b):
         m = np.array([r["label"] != "unrelated" for r in rows])
         claims, bodies = [r["claim"] for r, k in zip(rows, m) if k], [r["body"] for r, k in zip(rows, m) if k]
-        head = Mean(0.005, 40, 6, 25).fit(x[m][:, self.head_columns], h[m], balanced(h[m], per_key(claims, 1)))
+        w = balanced(h[m], per_key(claims, 1))
+        plain = np.ones(len(self.events), int)
+        share = lambda w, weight: np.full(len(plain), weight * w.sum() / max(1, len(plain)))
+        head = Mean(0.005, 40, 6, 25).fit(np.vstack([x[m], self.events])[:, self.head_columns], np.r_[h[m], plain], np.r_[w, share(w, EVENTS_WEIGHT / 2)])
         w = balanced(b[m], per_key(bodies, 0.5))
-        more = np.full(len(self.events), EVENTS_WEIGHT * w.sum() / max(1, len(self.events)))
-        body = Mean(0.005, 40, 6, 25).fit(np.vstack([x[m], self.events])[:, self.body_columns], np.r_[b[m], np.ones(len(more), int)], np.r_[w, more])
+        body = Mean(0.005, 40, 6, 25).fit(np.vstack([x[m], self.events])[:, self.body_columns], np.r_[b[m], plain], np.r_[w, share(w, EVENTS_WEIGHT)])
         return head, body
 
     def relation_features(self, x, head, body):
@@ -263,8 +265,11 @@ class Stack:
             f = self.relation_features(x[te], *self.fit_sides(x[tr], rows[tr], h[tr], b[tr]))
             z = np.zeros((len(y), f.shape[1])) if z is None else z
             z[te] = f
-        self.relation = Mean(0.02).fit(z, y, balanced(y, np.ones(len(y))))
         self.head, self.body = self.fit_sides(x, rows, h, b)
+        w = balanced(y, np.ones(len(y)))
+        more = np.full(len(self.events), EVENTS_WEIGHT / 2 * w.sum() / max(1, len(self.events)))
+        e = self.relation_features(self.events, self.head, self.body)
+        self.relation = Mean(0.02).fit(np.vstack([z, e]), np.r_[y, np.zeros(len(e), int)], np.r_[w, more])
         return self
 
     def predict(self, x):

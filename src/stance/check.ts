@@ -73,6 +73,9 @@ function notChecked(sources: readonly Extraction[]): Pick<DraftVerdict, "verdict
   };
 }
 
+/** A source's denial below this is a possible one: it shows in the source's row, and does not make a claim contradicted. */
+const CONTRADICTS = 0.6;
+
 /** The verdict that follows from the sources' stances, with the confidence of those that decide it. */
 export function verdictOf(stances: readonly VerdictStance[]): Pick<DraftVerdict, "verdict" | "confidence" | "stances"> {
   const of = (stance: VerdictStance["stance"]): readonly VerdictStance[] => stances.filter((row) => row.stance === stance);
@@ -80,10 +83,10 @@ export function verdictOf(stances: readonly VerdictStance[]): Pick<DraftVerdict,
   const surest = (rows: readonly VerdictStance[]): number => rows.reduce((best, { confidence }) => Math.max(best, confidence), 0);
   const relayed = new Set(reports.map(({ polarity }) => polarity));
   const disputed = relayed.has("both") || (relayed.has("affirms") && relayed.has("denies"));
-  if (supports.length > 0 && denies.length > 0) return { verdict: "disputed", confidence: Math.min(surest(supports), surest(denies)), stances };
+  if (supports.length > 0 && surest(denies) >= CONTRADICTS) return { verdict: "disputed", confidence: Math.min(surest(supports), surest(denies)), stances };
   if (supports.length > 0) return { verdict: "supported", confidence: surest(supports), stances };
-  if (denies.length > 0) return { verdict: "contradicted", confidence: surest(denies), stances };
-  if (reports.length > 0) return { verdict: disputed ? "disputed" : "reported", confidence: surest(reports), stances };
+  if (surest(denies) >= CONTRADICTS) return { verdict: "contradicted", confidence: surest(denies), stances };
+  if (reports.length > 0 || denies.length > 0) return { verdict: disputed ? "disputed" : "reported", confidence: surest([...reports, ...denies]), stances };
   return { verdict: "unsupported", confidence: Math.min(...stances.map(({ confidence }) => confidence), 0.9), stances };
 }
 

@@ -189,11 +189,15 @@ function readDetail(features: Features): { readonly relation: DetailRelation; re
   const of = (name: string): number => features[name] ?? 0;
   const soft = of("soft");
   const arcs = of("arcs.met") + of("arcs.near");
-  const opposed = of("main.aligned") >= 0.9 && of("main.parity") <= -0.9;
+  // One of the two negates the predicate that they share, in so many words, and says it of the same participants, as much a fact.
+  const negated = Number(of("negation.own") > 0) !== Number(of("negation.near") > 0);
+  const opposed = of("main.predicates") === 1 && of("main.aligned") >= 0.9 && of("main.parity") <= -0.9 && (negated || of("main.antonym") === 1);
+  const sameKind = ["main.planned", "main.conditional", "main.asked"].every((name) => of(name) === 0);
   const clash = of("number.clash") > 0 || of("arcs.rivalName") > 0 || of("arcs.swapped") > 0.4;
-  if (opposed && soft >= 0.7 && arcs >= 0.5 && !clash) return { relation: "conflicts", confidence: Math.min(0.9, 0.5 * soft + 0.4 * arcs) };
-  const same = of("main.parity") >= 0 && of("words.opposed") < 0.5 && of("count.antonym") === 0 && !clash;
-  const whole = soft >= 0.75 || (soft >= 0.6 && of("main.aligned") >= 0.9 && arcs >= 0.4);
+  if (opposed && sameKind && soft >= 0.75 && arcs >= 0.5 && of("arcs.rival") < 0.25 && !clash) return { relation: "conflicts", confidence: Math.min(0.9, 0.5 * soft + 0.4 * arcs) };
+  const verbatim = of("share.same") > 0.95 && of("order.equal") > 0.9 && !negated;
+  const same = verbatim || (of("main.parity") >= 0 && of("words.opposed") < 0.5 && of("count.antonym") === 0 && !clash);
+  const whole = soft >= 0.75 || (soft >= 0.55 && of("main.aligned") >= 0.9 && arcs >= 0.35);
   if (same && whole) return { relation: "agrees", confidence: Math.min(0.97, 0.35 + 0.45 * soft + 0.2 * Math.min(1, arcs)) };
   return { relation: "open", confidence: 0.5 };
 }

@@ -35,6 +35,8 @@ export function structureFeatures(hypothesis: Hypothesis, view: View, aligned: r
   features["main.aligned"] = mainPartner === undefined ? 0 : mainPartner.likeness;
   features["main.antonym"] = Number(mainPartner?.relation === "antonym");
   features["main.parity"] = ownStatus === null || theirStatus === null ? 0 : (ownStatus.polarity || 0.3) * (theirStatus.polarity || 0.3) * SIGN[(mainPartner as AlignedWord).relation];
+  const isPredicate = (document: Document, token: number): boolean => ["VERB", "AUX", "ADJ"].includes(tokenAt(document, token).upos);
+  features["main.predicates"] = Number(main !== null && mainPartner?.other != null && isPredicate(own, main) && isPredicate(theirs, mainPartner.other.token));
   features["main.own"] = ownStatus?.polarity ?? 0;
   features["main.theirs"] = theirStatus?.polarity ?? 0;
   for (const key of ["hedged", "planned", "conditional", "attributed", "denied", "asked"] as const) {
