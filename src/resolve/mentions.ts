@@ -186,10 +186,10 @@ function hasPersonContext(document: Document, name: NameSpan): boolean {
   }
   // "Her lawyer, Maria Lund, said": in apposition to a person noun, or right behind one and a comma.
   const above = document.tokens[document.tokens[head]?.head ?? -1];
-  const noun = document.tokens[name.first - 2];
+  const previous = document.tokens[name.first - 2];
   const personNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token));
   if (hasRelation(document.tokens[head] as Token, "appos") && personNoun(above)) return true;
-  if (document.tokens[name.first - 1]?.lower === "," && personNoun(noun) && noun?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
+  if (document.tokens[name.first - 1]?.lower === "," && personNoun(previous) && previous?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
   const verb = above;
   const count = name.last - name.first;
   if (count >= 2 && count <= 3 && verb !== undefined && PERSON_VERBS.has(verb.lemma) && document.tokens[head]?.deprel === "nsubj" && document.tokens[name.first - 1]?.lower !== "the") return true;
