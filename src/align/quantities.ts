@@ -36,7 +36,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
   }));
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
   const links = sources.flatMap((left, x) => sources.slice(x + 1).flatMap((right) =>
-    linkQuantities(items.filter(({ frame }) => frame.source === left), items.filter(({ frame }) => frame.source === right), kin, (a, b) => likeness(a, b, kin))));
+    linkQuantities(items.filter(({ frame }) => frame.source === left), items.filter(({ frame }) => frame.source === right), kin, (a, b) => likeness(a, b, kin)).filter(({ a, b }) => a.quantity.value === b.quantity.value || mayDiffer(a, b))));
   const used = new Set<Measured>();
   const groups: QuantityGroup[] = [];
   for (const seed of [...items].sort((a, b) => b.frame.prominence - a.frame.prominence)) {
@@ -122,6 +122,13 @@ function apartByName(a: Frame, b: Frame): boolean {
   };
   const [own, other] = [names(a), names(b)];
   return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));
+}
+
+/** Gates that no likeness opens: two values that differ must not be of other people, of other things, or ages of nobody. */
+function mayDiffer({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured): boolean {
+  if (apartByName(left, right)) return false;
+  if (a.unit === "age") return isOwnAge(left, a) && isOwnAge(right, b);
+  return a.of === null || b.of === null || ofLikeness(a, b) >= 0.5;
 }
 
 /** Who is named in a claim, as against those who are only counted ("14 people"). */

@@ -35,7 +35,8 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
   parts.push(text);
   const joined = capitalize(oneLine(parts.join(" "))).replace(/[\s,;:—–-]+$/u, "");
   const named = subject === null ? name !== null && finite : name !== null || tokenAt(document, subject).upos !== "PRON" && !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower);
-  const main = isMain(document, claim.head);
+  // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
+  const main = isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
   return { text: joined, words: joined.split(" ").length, whole: main && finite && named && head.upos !== "NOUN" || (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named) };
 }
 
@@ -57,16 +58,18 @@ function ownTokens(document: Document, head: number): Token[] {
       if (child.deprel === "mark" && child.lower !== "to") return true;
       return !hasRelation(child, ...KEPT) && child.upos !== "PUNCT";
     }
-    return hasRelation(child, "parataxis") || (child.deprel === "acl:relcl" && child.index > head);
+    return hasRelation(child, "parataxis") || (child.deprel === "acl:relcl" && child.index > head && !/^(?:what|whatever|those|that|one|ones|all)$/u.test(tokenAt(document, child.head).lower));
   };
   const kept = subtree(document, head, cut).map((at) => tokenAt(document, at));
-  // Cut at the end rather than in the middle.
-  const out: Token[] = [];
-  for (const token of kept) {
-    if (out.filter(({ upos }) => upos !== "PUNCT").length >= LONGEST && token.index > head) break;
-    out.push(token);
+  // Too long: whole phrases go from the end, never the object or what is said of the subject.
+  const tails = children(document, head).filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod", "xcomp", "ccomp")).reverse();
+  let tokens = kept;
+  for (const at of tails) {
+    if (tokens.filter(({ upos }) => upos !== "PUNCT").length <= LONGEST) break;
+    const gone = new Set(subtree(document, at));
+    tokens = tokens.filter(({ index }) => !gone.has(index));
   }
-  return out;
+  return tokens;
 }
 
 function trimEdges(tokens: readonly Token[]): Token[] {

@@ -58,7 +58,8 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null 
     const claim = comparison.claims.get(id);
     if (!claim || claim.polarity === "negative" && claims.length === 1) continue;
     // Somebody's very words are an agreement on a quotation, told by the check on quotations.
-    if (isSpoken(comparison, claim)) continue;
+    if (isSpoken(comparison, claim) || claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) continue;
+    if (!sameDoer(claim, comparison.claims.get(claims[0] ?? "") ?? claim)) continue;
     const clause = clauseOf(comparison, claim);
     if (!clause.whole || clause.words < 4 || PERSONAL.test(clause.text)) continue;
     const score = prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) + (claim.voices.length === 0 ? 0.5 : 0) - 0.3 * (rank.get(claim.source) ?? 0)
@@ -66,6 +67,12 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null 
     if (!best || score > best.score) best = { clause, score };
   }
   return best?.clause ?? null;
+}
+
+/** Not somebody else than in the claim that the point was made of. */
+function sameDoer(claim: Claim, seed: Claim): boolean {
+  const [own, other] = [claim, seed].map(({ arguments: all }) => all.find(({ role }) => role === "agent")?.speaker ?? null);
+  return own === null || other === null || own === other;
 }
 
 /** Whether the claim's predicate stands inside quotation marks. */

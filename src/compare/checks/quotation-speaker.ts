@@ -1,21 +1,31 @@
 /** The same words given to different speakers. */
 import type { QuoteMatch, QuoteVersion, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, keyNames, oneLine, shortName, sourceName } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 export function checkQuotationSpeaker(comparison: Comparison): Draft[] {
-  return comparison.matches.filter((match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match) && isExplicit(comparison, match.a) && isExplicit(comparison, match.b)).map((match) => {
-    const { a, b, similarity, shared } = match;
-    const [left, right] = [a, b].map(({ speakers }) => speakers.map((id) => shortName(comparison, id)).join(" and ")) as [string, string];
-    return {
-      rule: "quotation-speaker", verdict: "conflict", facet: "attribution", point: null, title: "Who said it?",
-      message: `${sourceName(comparison, a.source)} gives it to ${left}, ${sourceName(comparison, b.source)} to ${right}: "${oneLine(a.text)}"`,
-      confidence: Math.min(0.9, 0.55 + 0.02 * shared + 0.2 * (similarity - 0.85)),
-      sides: [side(a, left), side(b, right)], diff: match.diff,
-      key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,
-    };
-  });
+  const found = comparison.matches.filter((match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match) && isExplicit(comparison, match.a) && isExplicit(comparison, match.b));
+  const groups = new Map<string, QuoteMatch[]>();
+  for (const match of found) {
+    const key = `${keyNames(comparison, [...match.a.speakers, ...match.b.speakers])}|${match.a.words.slice(0, 6).join(" ")}`;
+    groups.set(key, [...(groups.get(key) ?? []), match]);
+  }
+  return [...groups].map(([key, group]) => draft(comparison, key, group));
+}
+
+/** One finding a quotation: a side for each speaker that articles give it to. */
+function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]): Draft {
+  const versions = group.flatMap(({ a, b }) => [a, b]);
+  const nameOf = ({ speakers }: QuoteVersion): string => speakers.map((id) => shortName(comparison, id)).join(" and ");
+  const names = unique(versions.map(nameOf));
+  const { shared, similarity, diff } = group[0] as QuoteMatch;
+  const sides = names.map((name) => side(versions.filter((version) => nameOf(version) === name), name));
+  return {
+    rule: "quotation-speaker", verdict: "conflict", facet: "attribution", point: null, title: "Who said it?",
+    message: `${sides.map(({ value, holds }) => `${value} in ${holds.map((source) => sourceName(comparison, source)).join(", ")}`).join("; ")}: “${oneLine(versions[0]?.text ?? "")}”`,
+    confidence: Math.min(0.9, 0.6 + 0.03 * shared + 0.2 * (similarity - 0.85)), sides, diff, key,
+  };
 }
 
 /**
@@ -44,6 +54,10 @@ function isExplicit(comparison: Comparison, { source, quotes, speakers }: QuoteV
   });
 }
 
-function side({ source, span, speakers, quotes }: QuoteVersion, value: string): Side {
-  return { position: "value", value, holds: [source], carries: [], speakers, evidence: [{ source, claim: null, quote: quotes[0] ?? null, span }] };
+function side(versions: readonly QuoteVersion[], value: string): Side {
+  const each = [...new Map(versions.map((version) => [version.source, version])).values()];
+  return {
+    position: "value", value, holds: each.map(({ source }) => source), carries: [], speakers: unique(each.flatMap(({ speakers }) => speakers)),
+    evidence: each.map(({ source, span, quotes }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
+  };
 }
