@@ -44,7 +44,7 @@ export interface Frame {
 const PATIENT_ROLES = ["patient", "attribute", "recipient", "theme"] as const;
 
 /** Event classes and verbs of mere saying. */
-const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel", "identify", "cite", "note", "report", "quote", "describe", "mention", "respond", "comment", "reply", "hope", "expect", "argue", "claim", "insist", "suggest", "know", "discuss", "explain"]);
+const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "confirm", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel", "identify", "cite", "note", "report", "quote", "describe", "mention", "respond", "comment", "reply", "hope", "expect", "argue", "claim", "insist", "suggest", "know", "discuss", "explain"]);
 
 export function framesOf(story: Story): Frame[] {
   return story.extractions.flatMap(({ document, claims: all, quotes }) => {
@@ -73,7 +73,7 @@ function frameOf(document: Document, claim: Claim, marked: readonly Span[], cues
     bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
     prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
     spoken: marked.some(({ start, end }) => start <= at && at < end),
-    saying: cues.has(claim.head) || SAYING.has(claim.event ?? "") || SAYING.has(claim.predicate),
+    saying: (cues.has(claim.head) && claim.event === null) || SAYING.has(claim.event ?? "") || SAYING.has(claim.predicate),
     asserted: isAsserted(document, claim),
   };
 }

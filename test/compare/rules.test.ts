@@ -80,7 +80,7 @@ test("the cause of one effect", async () => {
 });
 
 test("declined here, out of reach there", async () => {
-  expect(await rulesOf(story("Vantor Motors declined to comment on the recall."), story("Vantor Motors could not be reached for comment on the recall."))).toContain("response difference");
+  expect(await rulesOf(story("Halvern Bank declined to comment on the recall."), story("Halvern Bank could not be reached for comment on the recall."))).toContain("response difference");
 });
 
 test("copies are one witness", async () => {
