@@ -152,5 +152,23 @@ const text = Buffer.from(words.join(""), "latin1");
 const out = Buffer.concat([header, ...[offsets, text, sorted, lengths, quantized].map(pad)]);
 writeFileSync(join(root, "data/vectors.bin"), out);
 console.log(`${n} words, ${synonyms.length} synonym pairs, ${antonyms.length} antonym pairs, ${(out.length / 2 ** 20).toFixed(2)} MiB`);
-for (const [a, b] of [["rose", "fell"], ["dead", "alive"], ["guilty", "innocent"], ["increase", "decrease"], ["kill", "murder"], ["doctor", "physician"], ["call", "conversation"], ["blaze", "fire"], ["car", "automobile"], ["police", "officers"], ["monday", "tuesday"]])
-  console.log(a, b, dot(original, id.get(a) * dims, original, id.get(b) * dims).toFixed(2), "->", dot(rows, id.get(a) * dims, rows, id.get(b) * dims).toFixed(2));
+for (const [a, b] of [
+  ["rose", "fell"],
+  ["dead", "alive"],
+  ["guilty", "innocent"],
+  ["increase", "decrease"],
+  ["kill", "murder"],
+  ["doctor", "physician"],
+  ["call", "conversation"],
+  ["blaze", "fire"],
+  ["car", "automobile"],
+  ["police", "officers"],
+  ["monday", "tuesday"],
+])
+  console.log(
+    a,
+    b,
+    dot(original, id.get(a) * dims, original, id.get(b) * dims).toFixed(2),
+    "->",
+    dot(rows, id.get(a) * dims, rows, id.get(b) * dims).toFixed(2),
+  );

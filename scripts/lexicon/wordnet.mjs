@@ -46,7 +46,13 @@ for (const pos of order) {
     const pointers = [];
     for (let i = parseInt(f[at++], 10); i > 0; i--, at += 4) {
       const both = f[at + 3];
-      pointers.push({ symbol: f[at], to: key(f[at + 2], f[at + 1]), pos: f[at + 2], from: parseInt(both.slice(0, 2), 16), into: parseInt(both.slice(2), 16) });
+      pointers.push({
+        symbol: f[at],
+        to: key(f[at + 2], f[at + 1]),
+        pos: f[at + 2],
+        from: parseInt(both.slice(0, 2), 16),
+        into: parseInt(both.slice(2), 16),
+      });
     }
     synsets.set(key(pos, f[0]), { pos, lex: parseInt(f[1], 10), words, pointers });
   }
@@ -127,7 +133,16 @@ const lemmaOffsets = new Uint32Array(lemmas.length + 1);
 lemmas.forEach((lemma, i) => (lemmaOffsets[i + 1] = lemmaOffsets[i] + lemma.length));
 const senseTable = table(lemmas.map((lemma) => senses.get(lemma).map((id) => synsetId.get(id))));
 const info = Uint8Array.from(ids, (id) => synsets.get(id).lex);
-const wordTable = table(ids.map((id) => [...new Set(synsets.get(id).words.map((w) => lemmaId.get(plain(w))).filter((w) => w !== undefined))]));
+const wordTable = table(
+  ids.map((id) => [
+    ...new Set(
+      synsets
+        .get(id)
+        .words.map((w) => lemmaId.get(plain(w)))
+        .filter((w) => w !== undefined),
+    ),
+  ]),
+);
 const linkTable = table(
   ids.map((id) =>
     synsets.get(id).pointers.flatMap((p) => {

@@ -39,7 +39,9 @@ function add(map: Map<string, Sense[]>, words: string | undefined, entry: EventE
   for (const written of split(words)) {
     const [word = "", ...tags] = written.split(/(?=[>@])/);
     const senses = map.get(word) ?? [];
-    const same = senses.find((sense) => sense.entry === entry && sense.sign === sign && sense.tags[0]?.[0] === tags[0]?.[0] && tags.length === 1);
+    const same = senses.find(
+      (sense) => sense.entry === entry && sense.sign === sign && sense.tags[0]?.[0] === tags[0]?.[0] && tags.length === 1,
+    );
     // "meet>person, meet>with": either will do; "strike>none@thing": both must hold.
     if (same !== undefined && tags.length === 1) (same.tags as string[]).push(tags[0] as string);
     else senses.push({ id: entry.id, sign, entry, patientSubject: patients.has(word), tags });

@@ -5,11 +5,16 @@
 import type { Certainty } from "../model/index.ts";
 
 const table = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, Certainty> =>
-  new Map(Object.entries(entries).flatMap(([certainty, list]) => list.split(",").map((word): [string, Certainty] => [word.trim(), certainty as Certainty])));
+  new Map(
+    Object.entries(entries).flatMap(([certainty, list]) =>
+      list.split(",").map((word): [string, Certainty] => [word.trim(), certainty as Certainty]),
+    ),
+  );
 
 /** Adverbs over a clause. */
 export const HEDGING_ADVERBS = table({
-  probable: "probably, likely, presumably, apparently, seemingly, evidently, reportedly, ostensibly, nearly, almost, supposedly, purportedly, largely, arguably, virtually",
+  probable:
+    "probably, likely, presumably, apparently, seemingly, evidently, reportedly, ostensibly, nearly, almost, supposedly, purportedly, largely, arguably, virtually",
   possible: "allegedly, possibly, perhaps, maybe, conceivably, potentially, unlikely, rumoredly, hypothetically",
 });
 
@@ -18,30 +23,48 @@ export const HEDGING_MODALS = table({ probable: "should, must, ought", possible:
 
 /** Verbs over an infinitive or a clause: "appears to have died", "is believed to be". */
 export const HEDGING_VERBS = table({
-  probable: "appear, seem, look, tend, believe, think, presume, assume, expect, suspect, estimate, suggest, indicate, reckon, feel, suppose, understand, report, say, consider, hear",
-  possible: "allege, rumor, rumour, speculate, fear, claim, accuse, purport, imagine, guess, wonder, hypothesize, theorize, question, doubt, insinuate, hint, hope",
+  probable:
+    "appear, seem, look, tend, believe, think, presume, assume, expect, suspect, estimate, suggest, indicate, reckon, feel, suppose, understand, report, say, consider, hear",
+  possible:
+    "allege, rumor, rumour, speculate, fear, claim, accuse, purport, imagine, guess, wonder, hypothesize, theorize, question, doubt, insinuate, hint, hope",
 });
 
 /** Adjectives on an event noun or its participants: "the alleged attack", "his supposed conversation". */
 export const HEDGING_ADJECTIVES = table({
   probable: "likely, probable, apparent, presumed, reported, purported, ostensible, suspected",
-  possible: "alleged, supposed, putative, possible, so-called, rumored, rumoured, potential, hypothetical, claimed, unconfirmed, unverified, would-be, imagined, fabled",
+  possible:
+    "alleged, supposed, putative, possible, so-called, rumored, rumoured, potential, hypothetical, claimed, unconfirmed, unverified, would-be, imagined, fabled",
 });
 
 /** Adjectives as predicates over a clause: "it is likely that", "it is possible that". */
 export const HEDGING_PREDICATES = table({
   certain: "clear, certain, true, obvious, evident, undeniable, official, definite",
   probable: "likely, probable, plausible, apparent",
-  possible: "possible, unclear, unlikely, uncertain, unconfirmed, conceivable, doubtful, unknown, unsure, unverified, questionable, improbable",
+  possible:
+    "possible, unclear, unlikely, uncertain, unconfirmed, conceivable, doubtful, unknown, unsure, unverified, questionable, improbable",
 });
 
 /** Predicates that make their clause a question: "unclear whether", "it is not known if". */
-export const UNKNOWN_PREDICATES: ReadonlySet<string> = new Set(["unclear", "uncertain", "unknown", "unsure", "doubtful", "debatable", "wonder", "ask", "question", "see", "determine", "investigate"]);
+export const UNKNOWN_PREDICATES: ReadonlySet<string> = new Set([
+  "unclear",
+  "uncertain",
+  "unknown",
+  "unsure",
+  "doubtful",
+  "debatable",
+  "wonder",
+  "ask",
+  "question",
+  "see",
+  "determine",
+  "investigate",
+]);
 
 /** Nouns over a "that" clause or "of": "the possibility that", "rumours of". */
 export const HEDGING_NOUNS = table({
   probable: "likelihood, probability, indication, sign, belief, suspicion, evidence",
-  possible: "possibility, rumor, rumour, speculation, allegation, chance, fear, suggestion, hint, prospect, theory, risk, claim, threat, accusation",
+  possible:
+    "possibility, rumor, rumour, speculation, allegation, chance, fear, suggestion, hint, prospect, theory, risk, claim, threat, accusation",
 });
 
 /** Auxiliaries and verbs of what is to come. */
@@ -49,5 +72,19 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(["will", "shall",
 
 /** Adjectives that put an event noun into the future. */
 export const FUTURE_ADJECTIVES: ReadonlySet<string> = new Set([
-  "planned", "upcoming", "scheduled", "proposed", "forthcoming", "future", "impending", "prospective", "imminent", "pending", "potential", "expected", "possible", "looming", "next",
+  "planned",
+  "upcoming",
+  "scheduled",
+  "proposed",
+  "forthcoming",
+  "future",
+  "impending",
+  "prospective",
+  "imminent",
+  "pending",
+  "potential",
+  "expected",
+  "possible",
+  "looming",
+  "next",
 ]);

@@ -11,12 +11,17 @@ export const LIGHT_VERBS: ReadonlyMap<string, "agent" | "patient"> = new Map([
   ...words(
     "have, hold, make, take, give, do, carry out, conduct, launch, commit, place, stage, reach, file, issue, deliver, mount, engage, pay, offer, perform, cast, begin, start, strike, sign, initiate, execute, complete, hand in, tender, submit, lodge, enter into, exchange",
   ).map((verb): [string, "agent"] => [verb, "agent"]),
-  ...words("suffer, sustain, undergo, receive, face, get, win, experience, endure, incur").map((verb): [string, "patient"] => [verb, "patient"]),
+  ...words("suffer, sustain, undergo, receive, face, get, win, experience, endure, incur").map((verb): [string, "patient"] => [
+    verb,
+    "patient",
+  ]),
 ]);
 
 /** "the call never happened": the subject is the event. */
 export const OCCURRENCE_VERBS: ReadonlySet<string> = new Set(
-  words("happen, occur, take place, come about, transpire, materialize, materialise, go ahead, hold, come, follow, ensue, be, exist, come to pass, carry out, conduct, place, make, proceed, go on"),
+  words(
+    "happen, occur, take place, come about, transpire, materialize, materialise, go ahead, hold, come, follow, ensue, be, exist, come to pass, carry out, conduct, place, make, proceed, go on",
+  ),
 );
 
 /** Verbs that say what their event noun did for somebody: "denied the affair", "confirmed the death". */

@@ -35,7 +35,9 @@ function vectors(): Vectors {
   const offsets = new Uint32Array(bytes.buffer, take(4 * (size + 1)), size + 1);
   const textLength = offsets[size]!;
   loaded = {
-    size, dims, offsets,
+    size,
+    dims,
+    offsets,
     bytes: new Uint8Array(bytes.buffer, take(textLength), textLength),
     order: new Uint16Array(bytes.buffer, take(2 * size), size),
     lengths: new Float32Array(bytes.buffer, take(4 * size), size),

@@ -46,8 +46,17 @@ function table(): Table {
   const u8 = (i: number) => new Uint8Array(bytes.buffer, parts[i]!.offset, parts[i]!.length);
   const u32 = (i: number) => new Uint32Array(bytes.buffer, parts[i]!.offset, parts[i]!.length / 4);
   loaded = {
-    lemmaOffsets: u32(0), lemmaBytes: u8(1), senseOffsets: u32(2), senses: u32(3), info: u8(4), wordOffsets: u32(5), words: u32(6),
-    linkOffsets: u32(7), links: u32(8), relationOffsets: u32(9), relations: u32(10),
+    lemmaOffsets: u32(0),
+    lemmaBytes: u8(1),
+    senseOffsets: u32(2),
+    senses: u32(3),
+    info: u8(4),
+    wordOffsets: u32(5),
+    words: u32(6),
+    linkOffsets: u32(7),
+    links: u32(8),
+    relationOffsets: u32(9),
+    relations: u32(10),
   };
   return loaded;
 }
@@ -230,8 +239,7 @@ export function areAntonyms(a: string, b: string, pos: WordNetPos): boolean {
   const key = a < b ? `${a}\t${b}\t${pos}` : `${b}\t${a}\t${pos}`;
   let answer = opposed.get(key);
   if (answer === undefined) {
-    const against = (one: string, other: string) =>
-      antonyms(one, pos).some((word) => word === other || areSynonyms(word, other, pos, 1));
+    const against = (one: string, other: string) => antonyms(one, pos).some((word) => word === other || areSynonyms(word, other, pos, 1));
     answer = !areSynonyms(a, b, pos, 2) && (against(a, b) || against(b, a));
     opposed.set(key, answer);
   }

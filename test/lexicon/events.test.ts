@@ -29,8 +29,28 @@ describe("events", () => {
   it("has one entry an id, and uses every kind of object or a preposition", () => {
     expect(new Set(EVENT_CLASSES.map(({ id }) => id)).size).toBe(EVENT_CLASSES.length);
     expect(eventClass("die")?.label).toBe("death");
-    const used = EVENT_CLASSES.flatMap(({ verbs, notVerbs = "" }) => [...`${verbs},${notVerbs}`.matchAll(/[>@](\w+)/g)].map((match) => match[1] as string));
-    const plain = ["person", "thing", "none", "some", "to", "for", "with", "from", "in", "into", "on", "by", "of", "against", "at", "inf", "upon"];
+    const used = EVENT_CLASSES.flatMap(({ verbs, notVerbs = "" }) =>
+      [...`${verbs},${notVerbs}`.matchAll(/[>@](\w+)/g)].map((match) => match[1] as string),
+    );
+    const plain = [
+      "person",
+      "thing",
+      "none",
+      "some",
+      "to",
+      "for",
+      "with",
+      "from",
+      "in",
+      "into",
+      "on",
+      "by",
+      "of",
+      "against",
+      "at",
+      "inf",
+      "upon",
+    ];
     expect(used.filter((tag) => !plain.includes(tag) && OBJECT_KINDS[tag] === undefined)).toEqual([]);
     expect(Object.keys(OBJECT_KINDS).filter((kind) => !used.includes(kind))).toEqual([]);
   });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { antonyms, areAntonyms, areSynonyms, derivations, hypernyms, isKindOf, pertainyms, similarity, synonyms } from "../../src/lexicon/wordnet.ts";
+import {
+  antonyms,
+  areAntonyms,
+  areSynonyms,
+  derivations,
+  hypernyms,
+  isKindOf,
+  pertainyms,
+  similarity,
+  synonyms,
+} from "../../src/lexicon/wordnet.ts";
 
 describe("wordnet", () => {
   it("knows synonyms by part of speech", () => {

@@ -1,4 +1,12 @@
-import { ACCOUNT_CONFIRMATIONS, ACCOUNT_DENIALS, ACCOUNT_NOUNS, ACCOUNT_PRONOUNS, DEBUNKING, VERIDICAL, VERIDICAL_VERBS } from "../../lexicon/denials.ts";
+import {
+  ACCOUNT_CONFIRMATIONS,
+  ACCOUNT_DENIALS,
+  ACCOUNT_NOUNS,
+  ACCOUNT_PRONOUNS,
+  DEBUNKING,
+  VERIDICAL,
+  VERIDICAL_VERBS,
+} from "../../lexicon/denials.ts";
 import type { Document } from "../../model/index.ts";
 import { dependent, dependents, hasRelation, tokenAt } from "../../tree/index.ts";
 import type { Frame } from "./frame.ts";
@@ -15,7 +23,8 @@ export interface AccountClaim {
 
 const isAccount = (document: Document, token: number): boolean => {
   const { lemma, upos, lower } = tokenAt(document, token);
-  if (upos === "PRON" || upos === "DET") return ACCOUNT_PRONOUNS.has(lower) && lower !== "which" && !hasRelation(tokenAt(document, token), "expl");
+  if (upos === "PRON" || upos === "DET")
+    return ACCOUNT_PRONOUNS.has(lower) && lower !== "which" && !hasRelation(tokenAt(document, token), "expl");
   return upos === "NOUN" && ACCOUNT_NOUNS.has(lemma);
 };
 
@@ -41,12 +50,19 @@ export function accountClaim(document: Document, predicate: Predicate, frame: Fr
     return subject !== null && isAccount(document, subject) ? { account: subject, sign: 1, content: contentOf(document, subject) } : null;
   }
   const object = role("patient", "theme", "recipient");
-  if (object === null || !isAccount(document, object) || /^(?:those|none|nothing|all|everything)$/.test(tokenAt(document, object).lower)) return null;
+  if (object === null || !isAccount(document, object) || /^(?:those|none|nothing|all|everything)$/.test(tokenAt(document, object).lower))
+    return null;
   const sign = ACCOUNT_DENIALS.has(frame.predicate) ? -1 : ACCOUNT_CONFIRMATIONS.has(frame.predicate) ? 1 : null;
   return sign === null ? null : { account: object, sign, content: contentOf(document, object) };
 }
 
 /** The clause under an account noun: "the claim that he died", "rumours of his death". */
 function contentOf(document: Document, account: number): number | null {
-  return dependents(document, account, "acl", "ccomp").filter((child) => tokenAt(document, child).deprel !== "acl:relcl")[0] ?? dependents(document, account, "nmod").find((child) => dependents(document, child, "case").some((c) => /^(?:of|about)$/.test(tokenAt(document, c).lower))) ?? null;
+  return (
+    dependents(document, account, "acl", "ccomp").filter((child) => tokenAt(document, child).deprel !== "acl:relcl")[0] ??
+    dependents(document, account, "nmod").find((child) =>
+      dependents(document, child, "case").some((c) => /^(?:of|about)$/.test(tokenAt(document, c).lower)),
+    ) ??
+    null
+  );
 }

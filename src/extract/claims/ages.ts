@@ -11,13 +11,29 @@ export function bearerOf(document: Document, { quantity, anchor }: FoundQuantity
   const before = quantity.head > 0 ? tokenAt(document, quantity.head - 1) : null;
   if (before?.lower === "," && quantity.head >= 2) {
     const name = tokenAt(document, quantity.head - 2);
-    if (name.upos === "PROPN" || name.upos === "NOUN") return (name.deprel === "flat" || name.deprel === "compound") && name.head >= 0 ? name.head : name.index;
+    if (name.upos === "PROPN" || name.upos === "NOUN")
+      return (name.deprel === "flat" || name.deprel === "compound") && name.head >= 0 ? name.head : name.index;
   }
-  const subject = frame?.arguments.find(({ role, head }) => (role === "theme" || role === "patient" || role === "agent") && head !== quantity.head && head !== anchor)?.head ?? null;
+  const subject =
+    frame?.arguments.find(
+      ({ role, head }) => (role === "theme" || role === "patient" || role === "agent") && head !== quantity.head && head !== anchor,
+    )?.head ?? null;
   const noun = tokenAt(document, anchor);
   // "He was 81 years old": the words of the age itself bear nothing.
-  if (noun.end <= quantity.span.end && noun.start >= quantity.span.start && subject !== null && noun.deprel !== "nsubj" && noun.deprel !== "nsubj:pass" && noun.deprel !== "obj") return subject;
-  if (anchor !== quantity.head && (noun.upos === "NOUN" || noun.upos === "PROPN" || noun.upos === "ADJ") && noun.start >= quantity.span.start) {
+  if (
+    noun.end <= quantity.span.end &&
+    noun.start >= quantity.span.start &&
+    subject !== null &&
+    noun.deprel !== "nsubj" &&
+    noun.deprel !== "nsubj:pass" &&
+    noun.deprel !== "obj"
+  )
+    return subject;
+  if (
+    anchor !== quantity.head &&
+    (noun.upos === "NOUN" || noun.upos === "PROPN" || noun.upos === "ADJ") &&
+    noun.start >= quantity.span.start
+  ) {
     const name = dependents(document, anchor, "appos").find((child) => tokenAt(document, child).upos === "PROPN");
     return name ?? anchor;
   }

@@ -22,10 +22,14 @@ export function readHeadline(document: Document, sentence: Sentence): { readonly
     const end = phraseEnd(document, at + 1, sentence.last);
     const object = end > at ? end : null;
     const event = verbEvent(lemma, {
-      object: object === null ? null : kind(document, object), objectLemma: object === null ? null : tokenAt(document, object).lemma, subject: kind(document, at - 1),
+      object: object === null ? null : kind(document, object),
+      objectLemma: object === null ? null : tokenAt(document, object).lemma,
+      subject: kind(document, at - 1),
       prepositions: after.upos === "ADP" ? [after.lower] : [],
     });
-    const found: Argument[] = [argument(document, event?.patientSubject === true && object === null ? "patient" : "agent", sentence.first, at - 1)];
+    const found: Argument[] = [
+      argument(document, event?.patientSubject === true && object === null ? "patient" : "agent", sentence.first, at - 1),
+    ];
     if (object !== null) found.push(argument(document, event?.entry.symmetric === true ? "recipient" : "patient", at + 1, object));
     return { predicate: { kind: "verb", head: at, clause: at, event }, frame: { predicate: lemma, event, arguments: found } };
   }

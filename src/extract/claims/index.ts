@@ -31,7 +31,11 @@ export function extractClaims(document: Document, quotes: readonly Quote[], ment
   };
   const drafts = document.sentences.flatMap((sentence) => sentenceDrafts(context, sentence));
   const ids = new Map(drafts.map(({ predicate }, i) => [predicate.head, `c${i + 1}`]));
-  const claims = drafts.map(({ claim, account }, i) => ({ ...claim, id: `c${i + 1}`, about: account === null ? claim.about : (ids.get(account) ?? claim.about) }));
+  const claims = drafts.map(({ claim, account }, i) => ({
+    ...claim,
+    id: `c${i + 1}`,
+    about: account === null ? claim.about : (ids.get(account) ?? claim.about),
+  }));
   return linkEllipses(document, linkOccurrences(document, claims));
 }
 
@@ -47,20 +51,33 @@ interface Context {
 function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
   const { document, mentionAt, quotes, cues } = context;
   const found = predicatesOf(document, sentence.first, sentence.last);
-  const headline = sentence.part === "headline" && found.every(({ kind }) => kind === "nominal" || kind === "apposition" || kind === "state") ? readHeadline(document, sentence) : null;
+  const headline =
+    sentence.part === "headline" && found.every(({ kind }) => kind === "nominal" || kind === "apposition" || kind === "state")
+      ? readHeadline(document, sentence)
+      : null;
   const predicates = headline === null ? found : [headline.predicate, ...found];
   const quantities = quantitiesOf(document, sentence);
   if (predicates.length === 0 && quantities.length === 0) return [];
   const clauseOf = ownership(document, sentence, predicates);
   const times = timesOf(document, sentence);
-  const frames = new Map(predicates.map((predicate) => [predicate, predicate === headline?.predicate ? headline.frame : frameOf(document, predicate, mentionAt)]));
+  const frames = new Map(
+    predicates.map((predicate) => [
+      predicate,
+      predicate === headline?.predicate ? headline.frame : frameOf(document, predicate, mentionAt),
+    ]),
+  );
   // A number that is itself an argument ("12 were hurt") counts there, wherever the parse hangs it.
   const argumentOf = new Map([...frames].flatMap(([predicate, frame]) => frame.arguments.map(({ head }) => [head, predicate] as const)));
   // "left three people dead": the three are the dead.
-  const stateOf = new Map([...frames].flatMap(([predicate, frame]) => (predicate.kind === "state" ? frame.arguments.map(({ head }) => [head, predicate] as const) : [])));
+  const stateOf = new Map(
+    [...frames].flatMap(([predicate, frame]) =>
+      predicate.kind === "state" ? frame.arguments.map(({ head }) => [head, predicate] as const) : [],
+    ),
+  );
   const ownerOf = ({ anchor, quantity }: FoundQuantity): Predicate | null =>
     stateOf.get(anchor) ??
-    (tokenAt(document, quantity.head).upos === "NUM" ? argumentOf.get(quantity.head) : undefined) ?? clauseOf(anchor);
+    (tokenAt(document, quantity.head).upos === "NUM" ? argumentOf.get(quantity.head) : undefined) ??
+    clauseOf(anchor);
   const drafts: Draft[] = [];
   for (const [predicate, frame] of frames) {
     if (frame.arguments.length === 0 && frame.event === null) continue;
@@ -69,40 +86,74 @@ function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
     if (predicate.kind === "nominal" && idle(frame, status, voices)) continue;
     const account = accountClaim(document, predicate, frame);
     const claim: Claim = {
-      id: "", source: document.article.id, spans: claimSpans(document, predicate), sentence: sentence.index, head: predicate.head, voices,
+      id: "",
+      source: document.article.id,
+      spans: claimSpans(document, predicate),
+      sentence: sentence.index,
+      head: predicate.head,
+      voices,
       predicate: frame.predicate,
       event: eventOf(document, predicate, frame, cues, account !== null),
       sign: account !== null ? account.sign : (frame.event?.sign ?? 1),
       arguments: frame.arguments,
       polarity: status.negative ? "negative" : "positive",
-      certainty: status.certainty, realis: status.realis, mood: status.mood,
+      certainty: status.certainty,
+      realis: status.realis,
+      mood: asks(context, sentence, predicate.clause, status) ? "asked" : "stated",
       about: account === null ? null : "account",
       time: times.find((found) => !found.vague && clauseOf(found.first) === predicate)?.time ?? null,
       place: placeOf(frame.arguments),
-      quantities: quantities.filter((found) => found.quantity.unit !== "age" && ownerOf(found) === predicate).map(({ quantity }) => counted(quantity, frame)),
+      quantities: quantities
+        .filter((found) => found.quantity.unit !== "age" && ownerOf(found) === predicate)
+        .map(({ quantity }) => counted(quantity, frame)),
       debunked: status.debunked,
     };
     drafts.push({ predicate, account: account?.content ?? null, claim });
     const confirmed = confirmedAntecedent(context, predicate, frame, voices);
     if (confirmed !== null) drafts.push({ ...confirmed, claim: { ...claim, ...confirmed.claim } });
   }
-  const ages = quantities.filter(({ quantity }) => quantity.unit === "age").flatMap((found) => {
-    const owner = ownerOf(found);
-    const bearer = bearerOf(document, found, owner === null ? null : (frames.get(owner) ?? null));
-    return bearer === null ? [] : [ageDraft(context, sentence, found, bearer)];
-  });
+  const ages = quantities
+    .filter(({ quantity }) => quantity.unit === "age")
+    .flatMap((found) => {
+      const owner = ownerOf(found);
+      const bearer = bearerOf(document, found, owner === null ? null : (frames.get(owner) ?? null));
+      return bearer === null ? [] : [ageDraft(context, sentence, found, bearer)];
+    });
   return [...drafts, ...ages];
+}
+
+/** Whether a clause is asked: not the words around a quoted question ("\u201cWho won?\u201d she said."). */
+function asks({ document, quotes }: Context, sentence: Sentence, clause: number, { mood }: Status): boolean {
+  if (mood === "stated") return false;
+  let mark = sentence.last - 1;
+  while (mark > sentence.first && tokenAt(document, mark).text !== "?") mark -= 1;
+  if (mark === sentence.first) return true;
+  const { start, end } = tokenAt(document, mark);
+  const own = tokenAt(document, clause);
+  const around = quotes.at(own.start, own.end);
+  return quotes.at(start, end).every((quote) => around.includes(quote));
 }
 
 /** Whether an event noun says nothing to compare: "the BBC interview". */
 function idle(frame: Frame, status: Status, voices: readonly Voice[]): boolean {
   if (voices.some(({ act }) => act !== "says")) return false;
-  return !status.negative && status.certainty === "certain" && status.realis === "actual" && frame.arguments.every(({ role }) => role === "other");
+  return (
+    !status.negative &&
+    status.certainty === "certain" &&
+    status.realis === "actual" &&
+    frame.arguments.every(({ role }) => role === "other")
+  );
 }
 
 /** "the call, which a spokesman confirmed": besides the confirming itself, the call in the spokesman's voice. */
-function confirmedAntecedent({ document, mentionAt }: Context, predicate: Predicate, frame: Frame, voices: readonly Voice[]): { readonly predicate: Predicate; readonly account: null; readonly claim: Partial<Claim> } | null {
-  const act = predicate.kind === "verb" && tokenAt(document, predicate.clause).deprel === "acl:relcl" ? OBJECT_ACTS.get(frame.predicate) : undefined;
+function confirmedAntecedent(
+  { document, mentionAt }: Context,
+  predicate: Predicate,
+  frame: Frame,
+  voices: readonly Voice[],
+): { readonly predicate: Predicate; readonly account: null; readonly claim: Partial<Claim> } | null {
+  const act =
+    predicate.kind === "verb" && tokenAt(document, predicate.clause).deprel === "acl:relcl" ? OBJECT_ACTS.get(frame.predicate) : undefined;
   const noun = frame.arguments.find(({ role }) => role === "patient")?.head;
   if (act === undefined || noun === undefined) return null;
   const event = nounEventAt(document, noun);
@@ -112,10 +163,20 @@ function confirmedAntecedent({ document, mentionAt }: Context, predicate: Predic
   const status = statusOf(document, nominal);
   const speaker = frame.arguments.filter(({ role }) => role === "agent").map(({ head }) => head);
   return {
-    predicate: nominal, account: null,
+    predicate: nominal,
+    account: null,
     claim: {
-      head: noun, predicate: inner.predicate, event: event.id, sign: event.sign, arguments: inner.arguments, polarity: status.negative ? "negative" : "positive",
-      certainty: "certain", realis: status.realis, quantities: [], time: null, place: placeOf(inner.arguments),
+      head: noun,
+      predicate: inner.predicate,
+      event: event.id,
+      sign: event.sign,
+      arguments: inner.arguments,
+      polarity: status.negative ? "negative" : "positive",
+      certainty: "certain",
+      realis: status.realis,
+      quantities: [],
+      time: null,
+      place: placeOf(inner.arguments),
       voices: [...voices, { speakers: [], heads: speaker, act, cue: spanOf(document, [predicate.head]), quote: null }],
     },
   };
@@ -124,14 +185,37 @@ function confirmedAntecedent({ document, mentionAt }: Context, predicate: Predic
 /** "Smith, 44,": a claim of its own, so that ages are compared person by person. */
 function ageDraft({ document, quotes }: Context, sentence: Sentence, { quantity }: FoundQuantity, bearer: number): Draft {
   const span = phraseSpan(document, bearer);
-  const theme: Argument = { role: "theme", text: textOf(document, span), span, head: bearer, lemma: tokenAt(document, bearer).lemma, speaker: null };
+  const theme: Argument = {
+    role: "theme",
+    text: textOf(document, span),
+    span,
+    head: bearer,
+    lemma: tokenAt(document, bearer).lemma,
+    speaker: null,
+  };
   return {
-    predicate: { kind: "state", head: quantity.head, clause: quantity.head, event: null }, account: null,
+    predicate: { kind: "state", head: quantity.head, clause: quantity.head, event: null },
+    account: null,
     claim: {
-      id: "", source: document.article.id, sentence: sentence.index, head: quantity.head, predicate: "age", event: "age", sign: 1, arguments: [theme],
+      id: "",
+      source: document.article.id,
+      sentence: sentence.index,
+      head: quantity.head,
+      predicate: "age",
+      event: "age",
+      sign: 1,
+      arguments: [theme],
       spans: [{ start: Math.min(span.start, quantity.span.start), end: Math.max(span.end, quantity.span.end) }],
-      voices: voicesOf(document, quantity.head, quotes), polarity: "positive", certainty: "certain", realis: "actual", mood: "stated", about: null, time: null, place: null,
-      quantities: [quantity], debunked: false,
+      voices: voicesOf(document, quantity.head, quotes),
+      polarity: "positive",
+      certainty: "certain",
+      realis: "actual",
+      mood: "stated",
+      about: null,
+      time: null,
+      place: null,
+      quantities: [quantity],
+      debunked: false,
     },
   };
 }
@@ -169,7 +253,9 @@ function eventOf(document: Document, predicate: Predicate, frame: Frame, cues: R
   if (frame.event !== null && frame.arguments.some(({ role, lemma }) => role === "patient" && lemma !== "that")) return frame.event.id;
   if (frame.event !== null && !(cue && !SPEAKING.has(frame.event.id))) return frame.event.id;
   if (predicate.kind !== "verb" || tokenAt(document, predicate.clause).upos !== "VERB") return null;
-  return cues.has(predicate.clause) || (isReporting(frame.predicate) && dependent(document, predicate.clause, "ccomp") !== null) ? "say" : null;
+  return cues.has(predicate.clause) || (isReporting(frame.predicate) && dependent(document, predicate.clause, "ccomp") !== null)
+    ? "say"
+    : null;
 }
 
 function placeOf(found: readonly Argument[]): PlaceExpression | null {
@@ -178,21 +264,57 @@ function placeOf(found: readonly Argument[]): PlaceExpression | null {
 }
 
 /** Events and verbs whose subject is measured: "turnout rose to 60 percent", "the fine is $25,000". */
-const MEASURING = new Set(["rise", "exceed", "cost", "be", "total", "reach", "stand", "amount", "average", "hit", "number", "measure", "weigh", "top", "climb", "remain"]);
+const MEASURING = new Set([
+  "rise",
+  "exceed",
+  "cost",
+  "be",
+  "total",
+  "reach",
+  "stand",
+  "amount",
+  "average",
+  "hit",
+  "number",
+  "measure",
+  "weigh",
+  "top",
+  "climb",
+  "remain",
+]);
 
 /** Events that befall people, so that a bare number counts people. */
-const BEFALLS = new Set(["die", "injure", "hospitalize", "infect", "arrest", "charge", "imprison", "convict", "rescue", "evacuate", "kidnap", "disappear", "marry", "bear"]);
+const BEFALLS = new Set([
+  "die",
+  "injure",
+  "hospitalize",
+  "infect",
+  "arrest",
+  "charge",
+  "imprison",
+  "convict",
+  "rescue",
+  "evacuate",
+  "kidnap",
+  "disappear",
+  "marry",
+  "bear",
+]);
 
 /** "12 were injured": a bare number counts people where the event is something that befalls people. */
 function counted(quantity: Quantity, frame: Frame): Quantity {
   const { of, unit } = quantity;
-  if (of === null && MEASURING.has(frame.event?.id ?? frame.predicate) && (unit === "number" || unit === "percent" || /^[A-Z]{3}$/.test(unit))) {
+  if (
+    of === null &&
+    MEASURING.has(frame.event?.id ?? frame.predicate) &&
+    (unit === "number" || unit === "percent" || /^[A-Z]{3}$/.test(unit))
+  ) {
     // "the fine is $25,000", "turnout rose 6 percent": what is measured is the subject.
     const measured = frame.arguments.find(({ role, head }) => (role === "theme" || role === "patient") && head !== quantity.head);
-    if (unit !== "number" || frame.event === null || !BEFALLS.has(frame.event.id)) return measured === undefined || measured.lemma === "$" ? quantity : { ...quantity, of: measured.lemma };
+    if (unit !== "number" || frame.event === null || !BEFALLS.has(frame.event.id))
+      return measured === undefined || measured.lemma === "$" ? quantity : { ...quantity, of: measured.lemma };
   }
   if (unit !== "number" || frame.event === null) return quantity;
   if (!BEFALLS.has(frame.event.id) || eventClass(frame.event.id)?.state === undefined) return quantity;
   return { ...quantity, unit: "person", of: "person" };
 }
-

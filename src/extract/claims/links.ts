@@ -10,14 +10,26 @@ const NO_EVENT = new Set(["say", "occur", "confirm", "genuine", "know", "doubt",
  */
 export function linkOccurrences(document: Document, claims: readonly Claim[]): Claim[] {
   return claims.map((claim, i) => {
-    if (claim.event !== "occur" || !claim.arguments.every(({ role, head }) => role === "time" || role === "place" || role === "other" || isAnaphor(document, head))) return claim;
-    if (!claim.arguments.some(({ head }) => isAnaphor(document, head))) return claim;
+    if (
+      claim.event !== "occur" ||
+      !claim.arguments.every(({ role, head }) => role === "time" || role === "place" || role === "other" || isAnaphor(document, head))
+    )
+      return claim;
+    if (!claim.arguments.some(({ head }) => isAnaphor(document, head)) || (claim.realis !== "actual" && claim.polarity === "positive"))
+      return claim;
     for (let j = i - 1; j >= 0; j--) {
       const before = claims[j] as Claim;
       if (claim.sentence - before.sentence > 2) break;
       if (before.event === null || NO_EVENT.has(before.event) || before.head > claim.head) continue;
       const own = claim.arguments.filter(({ head }) => !isAnaphor(document, head));
-      return { ...claim, event: before.event, sign: before.sign, predicate: before.predicate, arguments: [...before.arguments, ...own], about: before.id };
+      return {
+        ...claim,
+        event: before.event,
+        sign: before.sign,
+        predicate: before.predicate,
+        arguments: [...before.arguments, ...own],
+        about: before.id,
+      };
     }
     return claim;
   });
@@ -28,15 +40,44 @@ export function linkOccurrences(document: Document, claims: readonly Claim[]): C
  */
 export function linkEllipses(document: Document, claims: readonly Claim[]): Claim[] {
   return claims.map((claim, i) => {
-    if (claim.event !== null || !/^(?:have|do|be)$/.test(claim.predicate) || !claim.arguments.every(({ role }) => role === "agent")) return claim;
+    const { lower } = tokenAt(document, claim.head);
+    if (
+      claim.event !== null ||
+      !/^(?:had|has|have|did|does|do|was|were|is|are)$/.test(lower) ||
+      !/^(?:have|do|be)$/.test(claim.predicate) ||
+      !claim.arguments.every(({ role }) => role === "agent")
+    )
+      return claim;
+    // "what he did": no repetition.
+    if (
+      document.tokens
+        .slice(Math.max(0, claim.head - 4), claim.head)
+        .some((token) => token.lower === "what" && token.sentence === claim.sentence)
+    )
+      return claim;
     const next = document.tokens[claim.head + 1];
-    if (next !== undefined && next.sentence === claim.sentence && next.upos !== "PUNCT" && next.lower !== "not" && next.lower !== "n't" && next.lower !== "so") return claim;
+    if (
+      next !== undefined &&
+      next.sentence === claim.sentence &&
+      next.upos !== "PUNCT" &&
+      next.lower !== "not" &&
+      next.lower !== "n't" &&
+      next.lower !== "so"
+    )
+      return claim;
     for (let j = i - 1; j >= 0; j--) {
       const before = claims[j] as Claim;
       if (claim.sentence - before.sentence > 1) break;
       if (before.event === null || NO_EVENT.has(before.event) || before.head > claim.head) continue;
       const rest = before.arguments.filter(({ role }) => role !== "agent");
-      return { ...claim, event: before.event, sign: before.sign, predicate: before.predicate, arguments: [...claim.arguments, ...rest], about: before.id };
+      return {
+        ...claim,
+        event: before.event,
+        sign: before.sign,
+        predicate: before.predicate,
+        arguments: [...claim.arguments, ...rest],
+        about: before.id,
+      };
     }
     return claim;
   });

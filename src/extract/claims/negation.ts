@@ -1,4 +1,12 @@
-import { NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATIVE_PRONOUNS, NEGATORS, NOT_CANCELLED_BY, SMALL_DETERMINERS, WEAK_NEGATORS } from "../../lexicon/denials.ts";
+import {
+  NEGATIVE_DETERMINERS,
+  NEGATIVE_PREPOSITIONS,
+  NEGATIVE_PRONOUNS,
+  NEGATORS,
+  NOT_CANCELLED_BY,
+  SMALL_DETERMINERS,
+  WEAK_NEGATORS,
+} from "../../lexicon/denials.ts";
 import type { Document } from "../../model/index.ts";
 import { children, dependent, hasRelation, tokenAt } from "../../tree/index.ts";
 
@@ -27,7 +35,11 @@ function readNegation(document: Document, clause: number): Negation {
   let found = NONE;
   for (const child of children(document, clause)) {
     const { lower, deprel, upos } = tokenAt(document, child);
-    if (hasRelation(tokenAt(document, child), "advmod", "cc:preconj", "det", "discourse") || (upos === "PART" && lower !== "to") || (deprel === "cc" && lower === "nor")) {
+    if (
+      hasRelation(tokenAt(document, child), "advmod", "cc:preconj", "det", "discourse") ||
+      (upos === "PART" && lower !== "to") ||
+      (deprel === "cc" && lower === "nor")
+    ) {
       found = sum(found, adverbNegation(document, clause, child));
     } else if (hasRelation(tokenAt(document, child), "mark", "case", "cc") && isNegatingMarker(document, child)) {
       found = sum(found, hit(false));
@@ -42,8 +54,15 @@ function readNegation(document: Document, clause: number): Negation {
 /** "was not signed until Friday": it was, then. */
 function isUntil(document: Document, clause: number): boolean {
   const { xpos } = tokenAt(document, clause);
-  if (xpos !== "VBD" && xpos !== "VBN" && !children(document, clause).some((child) => tokenAt(document, child).lower === "did")) return false;
-  return children(document, clause).some((child) => hasRelation(tokenAt(document, child), "obl", "advcl") && children(document, child).some((mark) => tokenAt(document, mark).lower === "until" && hasRelation(tokenAt(document, mark), "case", "mark")));
+  if (xpos !== "VBD" && xpos !== "VBN" && !children(document, clause).some((child) => tokenAt(document, child).lower === "did"))
+    return false;
+  return children(document, clause).some(
+    (child) =>
+      hasRelation(tokenAt(document, child), "obl", "advcl") &&
+      children(document, child).some(
+        (mark) => tokenAt(document, mark).lower === "until" && hasRelation(tokenAt(document, mark), "case", "mark"),
+      ),
+  );
 }
 
 function adverbNegation(document: Document, clause: number, child: number): Negation {
@@ -60,7 +79,13 @@ function adverbNegation(document: Document, clause: number, child: number): Nega
   // An answer set apart by a comma, "No, he won": no negation of the clause.
   if (lower === "no" && next === ",") return NONE;
   // "not X but Y" at the head of a later noun: only near the clause's head or before it.
-  if (lower === "not" && child > clause + 2 && hasRelation(tokenAt(document, clause), "root", "conj") && tokenAt(document, clause).upos === "VERB") return NONE;
+  if (
+    lower === "not" &&
+    child > clause + 2 &&
+    hasRelation(tokenAt(document, clause), "root", "conj") &&
+    tokenAt(document, clause).upos === "VERB"
+  )
+    return NONE;
   return hit(WEAK_NEGATORS.has(lower));
 }
 
@@ -84,7 +109,13 @@ export function phraseNegation(document: Document, head: number): Negation {
       return ["fewer", "less", "more", "doubt", "wonder", "matter"].includes(next) ? NONE : hit(false);
     }
     // "few people", but "a few people".
-    if (hasRelation(token, "amod") && SMALL_DETERMINERS.has(token.lower) && dependent(document, head, "det") === null && dependent(document, child, "det") === null) return hit(true);
+    if (
+      hasRelation(token, "amod") &&
+      SMALL_DETERMINERS.has(token.lower) &&
+      dependent(document, head, "det") === null &&
+      dependent(document, child, "det") === null
+    )
+      return hit(true);
     if (hasRelation(token, "case") && NEGATIVE_PREPOSITIONS.has(token.lower)) return NONE; // "left without a coat": he left
   }
   return NONE;

@@ -48,12 +48,28 @@ export function readNumber(words: readonly string[]): ReadNumber | null {
     const word = words[i] as string;
     // "twenty-six" in three tokens
     const ones = NUMBER_WORDS.get(words[i + 1] ?? "");
-    if (word === "-" && part !== null && part >= 20 && part < 100 && part % 10 === 0 && ones !== undefined && ones > 0 && ones < 10 && !DIGITS.test(words[i - 1] ?? "")) continue;
+    if (
+      word === "-" &&
+      part !== null &&
+      part >= 20 &&
+      part < 100 &&
+      part % 10 === 0 &&
+      ones !== undefined &&
+      ones > 0 &&
+      ones < 10 &&
+      !DIGITS.test(words[i - 1] ?? "")
+    )
+      continue;
     const scale = SCALES.get(word);
     const value = wordValue(word);
     if (value !== null && scale === undefined) {
       // "two 44-year-olds": a second number does not go on with the first, save after tens and hundreds.
-      if (part !== null && !(value < 100 && part >= 100 && part % 100 === 0 && !DIGITS.test(word)) && !(part >= 20 && part % 10 === 0 && value < 10 && !DIGITS.test(word))) break;
+      if (
+        part !== null &&
+        !(value < 100 && part >= 100 && part % 100 === 0 && !DIGITS.test(word)) &&
+        !(part >= 20 && part % 10 === 0 && value < 10 && !DIGITS.test(word))
+      )
+        break;
       part = (part ?? 0) + value;
     } else if (scale !== undefined && word.length > 2) {
       if (part === null && total > 0) break;
@@ -66,7 +82,13 @@ export function readNumber(words: readonly string[]): ReadNumber | null {
     } else if (scale !== undefined && part !== null && size > 0 && scale >= 1e6) {
       part *= scale; // "$3 m", "2 bn"
       scaled = true;
-    } else if (word === "and" && size > 0 && (part ?? total) >= 100 && wordValue(words[i + 1] ?? "") !== null && !DIGITS.test(words[i + 1] ?? "")) {
+    } else if (
+      word === "and" &&
+      size > 0 &&
+      (part ?? total) >= 100 &&
+      wordValue(words[i + 1] ?? "") !== null &&
+      !DIGITS.test(words[i + 1] ?? "")
+    ) {
       continue;
     } else {
       break;

@@ -22,22 +22,86 @@ export function caseOf(document: Document, token: number): string {
   return joined.join(" ");
 }
 
-const TIME_LEXICON = new Set(["time", "day", "week", "month", "year", "hour", "minute", "morning", "evening", "night", "afternoon", "weekend", "moment", "decade", "century", "today", "yesterday", "tomorrow", "tonight", "spring", "summer", "autumn", "winter", "season", "period"]);
+const TIME_LEXICON = new Set([
+  "time",
+  "day",
+  "week",
+  "month",
+  "year",
+  "hour",
+  "minute",
+  "morning",
+  "evening",
+  "night",
+  "afternoon",
+  "weekend",
+  "moment",
+  "decade",
+  "century",
+  "today",
+  "yesterday",
+  "tomorrow",
+  "tonight",
+  "spring",
+  "summer",
+  "autumn",
+  "winter",
+  "season",
+  "period",
+]);
 
 export function isTimeNoun(document: Document, token: number): boolean {
   const { lemma, deprel, lower } = tokenAt(document, token);
-  return TIME_LEXICON.has(lemma) || deprel === "obl:tmod" || deprel === "nmod:tmod" || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^(?:1[5-9]|20)\d\d$/.test(lower);
+  return (
+    TIME_LEXICON.has(lemma) ||
+    deprel === "obl:tmod" ||
+    deprel === "nmod:tmod" ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^(?:1[5-9]|20)\d\d$/.test(
+      lower,
+    )
+  );
 }
 
 /** Whether a noun phrase names a place: by its mention, or as a kind of location or building. */
 export function isPlace(document: Document, token: number, mentionAt: MentionAt): boolean {
   const mention = mentionAt(token);
-  if (mention !== null && mention.type === "name") return mention.entityType === "place" || (mention.entityType === "unknown" && isKindOf(tokenAt(document, token).lemma, "location"));
+  if (mention !== null && mention.type === "name")
+    return mention.entityType === "place" || (mention.entityType === "unknown" && isKindOf(tokenAt(document, token).lemma, "location"));
   const { lemma, upos } = tokenAt(document, token);
-  return (upos === "NOUN" || upos === "PROPN") && (isKindOf(lemma, "location") || isKindOf(lemma, "structure") || isKindOf(lemma, "city") || isKindOf(lemma, "way") && isKindOf(lemma, "artifact"));
+  return (
+    (upos === "NOUN" || upos === "PROPN") &&
+    (isKindOf(lemma, "location") ||
+      isKindOf(lemma, "structure") ||
+      isKindOf(lemma, "city") ||
+      (isKindOf(lemma, "way") && isKindOf(lemma, "artifact")))
+  );
 }
 
-const PERSONAL = new Set(["i", "we", "you", "he", "she", "they", "him", "her", "them", "us", "me", "who", "whom", "everyone", "someone", "anyone", "nobody", "everybody", "somebody", "anybody", "himself", "herself", "themselves"]);
+const PERSONAL = new Set([
+  "i",
+  "we",
+  "you",
+  "he",
+  "she",
+  "they",
+  "him",
+  "her",
+  "them",
+  "us",
+  "me",
+  "who",
+  "whom",
+  "everyone",
+  "someone",
+  "anyone",
+  "nobody",
+  "everybody",
+  "somebody",
+  "anybody",
+  "himself",
+  "herself",
+  "themselves",
+]);
 
 /** Person or group, or thing: by the mention, by WordNet, by the pronoun. */
 export function kindOf(document: Document, token: number, mentionAt: MentionAt): "person" | "thing" {
@@ -50,24 +114,67 @@ export function kindOf(document: Document, token: number, mentionAt: MentionAt):
   return isKindOf(lemma, "person") || PEOPLE_GROUPS.has(lemma) ? "person" : "thing";
 }
 
-const PEOPLE_GROUPS = new Set(["people", "team", "police", "family", "crew", "troops", "force", "group", "government", "company", "staff", "couple", "crowd", "public", "army", "committee", "party", "firm", "gang", "militant", "rebel", "victim", "passenger", "dozen", "hundred", "thousand", "dead", "wounded", "rest", "other"]);
+const PEOPLE_GROUPS = new Set([
+  "people",
+  "team",
+  "police",
+  "family",
+  "crew",
+  "troops",
+  "force",
+  "group",
+  "government",
+  "company",
+  "staff",
+  "couple",
+  "crowd",
+  "public",
+  "army",
+  "committee",
+  "party",
+  "firm",
+  "gang",
+  "militant",
+  "rebel",
+  "victim",
+  "passenger",
+  "dozen",
+  "hundred",
+  "thousand",
+  "dead",
+  "wounded",
+  "rest",
+  "other",
+]);
 
 /** Headlines write a comma for "and": "Hunter, wife indicted", where an apposition would be closed by a comma. */
 export function isListed(document: Document, appos: number): boolean {
   const { sentence, upos } = tokenAt(document, appos);
   const tokens = subtree(document, appos);
   const last = tokens.at(-1) ?? appos;
-  const comma = tokenAt(document, Math.max(0, (tokens[0] ?? appos) - 1)).lower === "," || tokenAt(document, tokens[0] ?? appos).lower === ",";
+  const comma =
+    tokenAt(document, Math.max(0, (tokens[0] ?? appos) - 1)).lower === "," || tokenAt(document, tokens[0] ?? appos).lower === ",";
   const head = tokenAt(document, appos).head;
   if (!comma || head < 0 || !hasRelation(tokenAt(document, head), "nsubj")) return false;
   const after = document.tokens[last + 1];
-  return (upos === "NOUN" || upos === "PROPN") && dependent(document, appos, "det") === null && after !== undefined && after.sentence === sentence && (after.upos === "VERB" || after.upos === "AUX");
+  return (
+    (upos === "NOUN" || upos === "PROPN") &&
+    dependent(document, appos, "det") === null &&
+    after !== undefined &&
+    after.sentence === sentence &&
+    (after.upos === "VERB" || after.upos === "AUX")
+  );
 }
 
 /** A head and its conjuncts that are nouns. */
 export function conjunctHeads(document: Document, head: number): number[] {
-  const listed = sentenceOf(document, head).part === "headline" ? dependents(document, head, "appos").filter((child) => isListed(document, child)) : [];
-  return [head, ...listed, ...dependents(document, head, "conj").filter((child) => /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokenAt(document, child).upos))];
+  const listed =
+    sentenceOf(document, head).part === "headline" ? dependents(document, head, "appos").filter((child) => isListed(document, child)) : [];
+  return [
+    head,
+    ...listed,
+    ...dependents(document, head, "conj").filter((child) => /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokenAt(document, child).upos)),
+  ];
 }
 
 export function argumentsOf(document: Document, slots: readonly Slot[]): Argument[] {
@@ -87,12 +194,35 @@ export function argumentsOf(document: Document, slots: readonly Slot[]): Argumen
 /** Stretch of a noun phrase: without its preposition, relative clauses, appositions and conjuncts. */
 export function phraseSpan(document: Document, head: number): { start: number; end: number } {
   const tokens = subtree(
-    document, head,
+    document,
+    head,
     (child) =>
-      hasRelation(child, "appos", "parataxis", "conj", "cc", "punct", "cop", "aux", "mark", "advcl", "nsubj", "acl", "ccomp", "discourse", "csubj", "dep", "orphan", "expl") ||
+      hasRelation(
+        child,
+        "appos",
+        "parataxis",
+        "conj",
+        "cc",
+        "punct",
+        "cop",
+        "aux",
+        "mark",
+        "advcl",
+        "nsubj",
+        "acl",
+        "ccomp",
+        "discourse",
+        "csubj",
+        "dep",
+        "orphan",
+        "expl",
+      ) ||
       (hasRelation(child, "case") && child.head === head) ||
       (hasRelation(child, "obl", "advmod", "xcomp") && child.head === head) ||
-      (hasRelation(child, "nmod") && child.head === head && child.index > head && ["between", "in", "at", "on", "after", "before", "during", "since", "with"].includes(caseOf(document, child.index))),
+      (hasRelation(child, "nmod") &&
+        child.head === head &&
+        child.index > head &&
+        ["between", "in", "at", "on", "after", "before", "during", "since", "with"].includes(caseOf(document, child.index))),
   );
   // One stretch: what is cut out in the middle parts it; keep the part with the head.
   const at = tokens.indexOf(head);

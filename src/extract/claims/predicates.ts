@@ -40,7 +40,8 @@ function readVerbLemma(document: Document, token: number): string {
     const { lower, deprel } = tokenAt(document, child);
     // "faces up to 48 years": the words belong to the number.
     if (lower === "up" && document.tokens[child + 1]?.lower === "to" && document.tokens[child + 2]?.upos === "NUM") continue;
-    if (deprel === "compound:prt" || (deprel.startsWith("advmod") && child > token && isVerbPhrase(`${lemma} ${lower}`))) return `${lemma} ${lower}`;
+    if (deprel === "compound:prt" || (deprel.startsWith("advmod") && child > token && isVerbPhrase(`${lemma} ${lower}`)))
+      return `${lemma} ${lower}`;
   }
   // "take place", "catch fire", "come to terms", "find guilty": the words that follow.
   for (const size of [3, 2]) {
@@ -67,7 +68,17 @@ const sameSentence = (document: Document, a: number, b: number): boolean => docu
 /** Event class of a noun, tried with the word before it first: "phone call", "death toll". */
 export function nounEventAt(document: Document, token: number): EventMatch | null {
   const { lemma, upos, xpos } = tokenAt(document, token);
-  if (upos !== "NOUN" && !(upos === "PROPN" && tokenAt(document, token).deprel !== "flat" && document.sentences[tokenAt(document, token).sentence]?.part === "headline") && xpos !== "NN" && xpos !== "NNS") return null;
+  if (
+    upos !== "NOUN" &&
+    !(
+      upos === "PROPN" &&
+      tokenAt(document, token).deprel !== "flat" &&
+      document.sentences[tokenAt(document, token).sentence]?.part === "headline"
+    ) &&
+    xpos !== "NN" &&
+    xpos !== "NNS"
+  )
+    return null;
   const before = token > 0 ? tokenAt(document, token - 1) : null;
   if (before !== null && before.head === token) {
     const compound = nounEvent(`${before.lemma} ${lemma}`);
@@ -86,7 +97,12 @@ function undergoerKind(document: Document, noun: number): "person" | "thing" | n
     const { lemma, upos, deprel } = tokenAt(document, child);
     if (WEEKDAYS.has(tokenAt(document, child).lower)) continue; // "Wednesday's release of documents"
     if (!deprel.startsWith("nmod") && !(deprel === "compound" && upos === "NOUN")) continue;
-    if (deprel !== "nmod:poss" && deprel !== "compound" && !dependents(document, child, "case").some((mark) => tokenAt(document, mark).lower === "of")) continue;
+    if (
+      deprel !== "nmod:poss" &&
+      deprel !== "compound" &&
+      !dependents(document, child, "case").some((mark) => tokenAt(document, mark).lower === "of")
+    )
+      continue;
     return upos === "PRON" || upos === "PROPN" || isKindOf(lemma, "person") ? "person" : "thing";
   }
   return null;
@@ -120,7 +136,8 @@ function clausal(document: Document, at: number): Predicate | null {
   const token = tokenAt(document, at);
   const cop = dependent(document, at, "cop");
   // "The problem is that he called": the copula stands with the verb of its clause.
-  const finite = token.upos === "VERB" && (/^VB[DZP]$/.test(token.xpos) || dependents(document, at, "aux").some((aux) => cop !== null && aux > cop));
+  const finite =
+    token.upos === "VERB" && (/^VB[DZP]$/.test(token.xpos) || dependents(document, at, "aux").some((aux) => cop !== null && aux > cop));
   if (cop !== null && !finite) return { kind: "copula", head: at, clause: at, event: attributeEvent(document, token) };
   if (isHeadlineCopula(document, token)) return { kind: "copula", head: at, clause: at, event: attributeEvent(document, token) };
   if (!isVerbal(document, token) && !(token.upos === "AUX" && token.lemma === "be" && !hasRelation(token, "aux", "cop"))) return null;
@@ -147,7 +164,8 @@ function clausal(document: Document, at: number): Predicate | null {
   }
   // "seemed to agree", "failed to pay": the claim is the one below.
   const below = dependent(document, at, "xcomp");
-  if (below !== null && TRANSPARENT.has(lemma) && (tokenAt(document, below).upos === "VERB" || dependent(document, below, "cop") !== null)) return null;
+  if (below !== null && TRANSPARENT.has(lemma) && (tokenAt(document, below).upos === "VERB" || dependent(document, below, "cop") !== null))
+    return null;
   // "it may be that", "the first one is not": nothing said by itself.
   if (token.lemma === "be" && dependent(document, at, "obl", "advmod", "nmod") === null) return null;
   return { kind: "verb", head: at, clause: at, event: null };
@@ -168,7 +186,11 @@ function tollOf(document: Document, subject: number): EventMatch | null {
   for (const child of dependents(document, subject, "nmod")) {
     const counted = tokenAt(document, child);
     const event = nounEvent(counted.lemma) ?? adjectiveEvent(counted.lower, { subject: "person" });
-    if (event !== null && (event.id === "die" || event.id === "injure" || event.id === "arrest" || event.id === "infect" || event.id === "disappear")) return event;
+    if (
+      event !== null &&
+      (event.id === "die" || event.id === "injure" || event.id === "arrest" || event.id === "infect" || event.id === "disappear")
+    )
+      return event;
   }
   return null;
 }
@@ -178,12 +200,17 @@ function isVerbal(document: Document, { index, upos, xpos, deprel }: Token): boo
   if (upos === "VERB") return true;
   if (upos !== "NOUN" && upos !== "PROPN") return false;
   const object = dependent(document, index, "obj", "ccomp") !== null;
-  return (/^VB[ZDP]$/.test(xpos) && (object || dependent(document, index, "nsubj") !== null)) || (object && deprel === "root" && dependent(document, index, "cop", "det") === null);
+  return (
+    (/^VB[ZDP]$/.test(xpos) && (object || dependent(document, index, "nsubj") !== null)) ||
+    (object && deprel === "root" && dependent(document, index, "cop", "det") === null)
+  );
 }
 
 /** "AARP open to cuts": headlines leave out the copula. */
 function isHeadlineCopula(document: Document, { index, upos, deprel }: Token): boolean {
-  return upos === "ADJ" && deprel === "root" && sentenceOf(document, index).part === "headline" && dependent(document, index, "nsubj") !== null;
+  return (
+    upos === "ADJ" && deprel === "root" && sentenceOf(document, index).part === "headline" && dependent(document, index, "nsubj") !== null
+  );
 }
 
 function passiveSubject(document: Document, at: number): number | null {
@@ -209,7 +236,13 @@ function apposition(document: Document, at: number): Predicate | null {
   if ((token.upos !== "NOUN" && token.upos !== "PROPN") || (head.upos !== "NOUN" && head.upos !== "PROPN")) return null;
   if (sentenceOf(document, at).part === "headline" && isListed(document, at)) return null;
   // "Aventura, Florida": a place inside a place.
-  if (head.upos === "PROPN" && token.upos === "PROPN" && children(document, at).length <= 2 && (isKindOf(token.lemma, "location") || /\.$/.test(token.norm))) return null;
+  if (
+    head.upos === "PROPN" &&
+    token.upos === "PROPN" &&
+    children(document, at).length <= 2 &&
+    (isKindOf(token.lemma, "location") || /\.$/.test(token.norm))
+  )
+    return null;
   return { kind: "apposition", head: at, clause: at, event: null };
 }
 
@@ -230,7 +263,8 @@ function nominal(document: Document, at: number): Predicate | null {
     const { deprel, upos, lower } = tokenAt(document, child);
     if (!HELD_BY.some((relation) => deprel === relation || deprel.startsWith(`${relation}:`))) return false;
     if (deprel === "det") return lower === "no" || lower === "any";
-    if (deprel === "amod") return /^(?:alleged|supposed|reported|planned|fatal|deadly|apparent|putative|proposed|purported|actual)$/.test(lower);
+    if (deprel === "amod")
+      return /^(?:alleged|supposed|reported|planned|fatal|deadly|apparent|putative|proposed|purported|actual)$/.test(lower);
     return deprel !== "compound" || upos === "PROPN";
   });
   return held || isActedOn(document, at) ? { kind: "nominal", head: at, clause: at, event } : null;
@@ -253,15 +287,28 @@ function state(document: Document, at: number): Predicate | null {
   if ((token.upos !== "ADJ" && token.upos !== "VERB" && token.upos !== "NOUN") || token.deprel === "compound") return null;
   const event = adjectiveEvent(token.lower, { subject: "person" });
   if (event === null || event.entry.state === undefined) return null;
-  const counted = children(document, at).some((child) => hasRelation(tokenAt(document, child), "nummod", "nsubj") && tokenAt(document, child).upos === "NUM");
+  const counted = children(document, at).some(
+    (child) => hasRelation(tokenAt(document, child), "nummod", "nsubj") && tokenAt(document, child).upos === "NUM",
+  );
   const before = at > 0 ? tokenAt(document, at - 1) : null;
   const governor = token.head >= 0 ? verbLemma(document, token.head) : "";
   if (governor.includes(" ")) return null; // "plead guilty": a word of the verb
   // Headlines: "Willie Smith dead?", "Smith alive"
-  if (before?.upos === "PROPN" && before.sentence === token.sentence && token.upos === "ADJ" && sentenceOf(document, at).part === "headline") return { kind: "state", head: at, clause: at, event };
+  if (
+    before?.upos === "PROPN" &&
+    before.sentence === token.sentence &&
+    token.upos === "ADJ" &&
+    sentenceOf(document, at).part === "headline"
+  )
+    return { kind: "state", head: at, clause: at, event };
   // "left three people dead": the adjective follows its noun.
   const noun = token.deprel === "amod" && token.head >= 0 && token.head < at ? token.head : null;
   if (noun !== null && dependent(document, noun, "nummod") !== null) return { kind: "state", head: at, clause: at, event };
-  if (!counted && !(before?.upos === "NUM" && before.sentence === token.sentence) && !(token.deprel === "xcomp" && token.upos === "ADJ" && LEAVING.has(governor))) return null;
+  if (
+    !counted &&
+    !(before?.upos === "NUM" && before.sentence === token.sentence) &&
+    !(token.deprel === "xcomp" && token.upos === "ADJ" && LEAVING.has(governor))
+  )
+    return null;
   return { kind: "state", head: at, clause: at, event };
 }

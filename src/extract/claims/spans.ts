@@ -9,17 +9,19 @@ import type { Predicate } from "./predicates.ts";
  */
 export function claimSpans(document: Document, { kind, head, clause }: Predicate): Span[] {
   if (kind === "nominal") return [phraseSpan(document, head)];
-  if (kind === "apposition") return [{ start: phraseSpan(document, tokenAt(document, head).head).start, end: phraseSpan(document, head).end }];
+  if (kind === "apposition")
+    return [{ start: phraseSpan(document, tokenAt(document, head).head).start, end: phraseSpan(document, head).end }];
   const verbal = (token: number): boolean => /^(?:VERB|AUX)$/.test(tokenAt(document, token).upos);
   const tokens = subtree(
-    document, clause,
+    document,
+    clause,
     (child) =>
       hasRelation(child, "parataxis", "discourse", "vocative") ||
       (child.head === clause && hasRelation(child, "conj") && (verbal(child.index) || child.upos === "NUM")) ||
-      (child.head === clause && hasRelation(child, "cc") ) ||
+      (child.head === clause && hasRelation(child, "cc")) ||
       (child.head === clause && hasRelation(child, "ccomp")) ||
       (child.head === clause && hasRelation(child, "advcl") && child.index > clause + 1 && hasSubject(document, child.index)) ||
-      (child.head === clause && hasRelation(child, "mark") ),
+      (child.head === clause && hasRelation(child, "mark")),
   ).filter((token) => tokenAt(document, token).sentence === tokenAt(document, clause).sentence);
   const runs: number[][] = [];
   for (const token of tokens) {

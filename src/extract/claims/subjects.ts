@@ -27,7 +27,15 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
     const object = dependent(document, head, "obj") ?? dependent(document, head, "iobj");
     if (object !== null && tokenAt(document, head).lemma !== "promise") return inherited(object);
     // "called on the mayor to resign": the mayor would.
-    const addressed = dependents(document, head, "obl").find((child) => child < clause && ADDRESSING[tokenAt(document, head).lemma]?.test(dependents(document, child, "case").map((mark) => tokenAt(document, mark).lower).join(" ")));
+    const addressed = dependents(document, head, "obl").find(
+      (child) =>
+        child < clause &&
+        ADDRESSING[tokenAt(document, head).lemma]?.test(
+          dependents(document, child, "case")
+            .map((mark) => tokenAt(document, mark).lower)
+            .join(" "),
+        ),
+    );
     if (addressed !== undefined) return inherited(addressed);
     return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
   }
@@ -36,28 +44,90 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
     const marked = dependents(document, clause, "mark").some((mark) => /^(?:for|of|with|from)$/.test(tokenAt(document, mark).lower));
     const object = xpos === "VBG" && marked ? dependent(document, head, "obj") : null;
     if (object !== null) return inherited(object);
-    const addressed = xpos === "VB" ? dependents(document, head, "obl").find((child) => child < clause && ADDRESSING[tokenAt(document, head).lemma]?.test(dependents(document, child, "case").map((mark) => tokenAt(document, mark).lower).join(" "))) : undefined;
+    const addressed =
+      xpos === "VB"
+        ? dependents(document, head, "obl").find(
+            (child) =>
+              child < clause &&
+              ADDRESSING[tokenAt(document, head).lemma]?.test(
+                dependents(document, child, "case")
+                  .map((mark) => tokenAt(document, mark).lower)
+                  .join(" "),
+              ),
+          )
+        : undefined;
     if (addressed !== undefined) return inherited(addressed);
     // "Speaking to reporters, he said": a clause without a subject of its own and without a finite verb.
-    return xpos === "VBG" || xpos === "VBN" || dependent(document, clause, "mark") !== null ? inherited(subjectOf(document, head, depth + 1)?.head ?? null) : null;
+    return xpos === "VBG" || xpos === "VBN" || dependent(document, clause, "mark") !== null
+      ? inherited(subjectOf(document, head, depth + 1)?.head ?? null)
+      : null;
   }
   if (deprel === "acl" && (xpos === "VBG" || xpos === "VBN") && dependent(document, clause, "mark", "case") === null) {
     // "took office vowing to fight": offices do not vow; whoever took it does.
     const above = tokenAt(document, head);
-    if (xpos === "VBG" && above.deprel === "obj" && above.head >= 0 && above.upos === "NOUN" && SPEECH.has(tokenAt(document, clause).lemma) && !isKindOf(above.lemma, "person")) return inherited(subjectOf(document, above.head, depth + 1)?.head ?? head);
+    if (
+      xpos === "VBG" &&
+      above.deprel === "obj" &&
+      above.head >= 0 &&
+      above.upos === "NOUN" &&
+      SPEECH.has(tokenAt(document, clause).lemma) &&
+      !isKindOf(above.lemma, "person")
+    )
+      return inherited(subjectOf(document, above.head, depth + 1)?.head ?? head);
     return inherited(head);
   }
   // "his plan to resign", "the senator plans to resign" with the verb read as a noun: whose plan it is.
   if (deprel === "acl" && xpos === "VB") {
-    return inherited(dependent(document, head, "nmod:poss") ?? dependents(document, head, "compound").find((child) => isKindOf(tokenAt(document, child).lemma, "person") || tokenAt(document, child).upos === "PROPN") ?? null);
+    return inherited(
+      dependent(document, head, "nmod:poss") ??
+        dependents(document, head, "compound").find(
+          (child) => isKindOf(tokenAt(document, child).lemma, "person") || tokenAt(document, child).upos === "PROPN",
+        ) ??
+        null,
+    );
   }
   return null;
 }
 
-const SPEECH = new Set(["say", "vow", "claim", "promise", "announce", "warn", "urge", "add", "argue", "accuse", "deny", "admit", "insist", "declare", "ask", "call", "pledge", "tell", "write", "note", "demand", "threaten"]);
+const SPEECH = new Set([
+  "say",
+  "vow",
+  "claim",
+  "promise",
+  "announce",
+  "warn",
+  "urge",
+  "add",
+  "argue",
+  "accuse",
+  "deny",
+  "admit",
+  "insist",
+  "declare",
+  "ask",
+  "call",
+  "pledge",
+  "tell",
+  "write",
+  "note",
+  "demand",
+  "threaten",
+]);
 
 /** Verbs whose prepositional phrase names who is to do what the infinitive says. */
-const ADDRESSING: Readonly<Record<string, RegExp>> = { call: /^(?:on|upon|for)$/, appeal: /^(?:to|for)$/, plead: /^(?:with|for)$/, push: /^for$/, press: /^for$/, lobby: /^for$/, wait: /^for$/, arrange: /^for$/, shout: /^(?:to|at|for)$/, signal: /^to$/, ask: /^for$/ };
+const ADDRESSING: Readonly<Record<string, RegExp>> = {
+  call: /^(?:on|upon|for)$/,
+  appeal: /^(?:to|for)$/,
+  plead: /^(?:with|for)$/,
+  push: /^for$/,
+  press: /^for$/,
+  lobby: /^for$/,
+  wait: /^for$/,
+  arrange: /^for$/,
+  shout: /^(?:to|at|for)$/,
+  signal: /^to$/,
+  ask: /^for$/,
+};
 
 /** "told the minister to resign", with the minister read as what is resigned: a noun between a verb and its infinitive's "to". */
 export function raisedObject(document: Document, clause: number): number | null {
@@ -73,9 +143,12 @@ function countedState(document: Document, clause: number): number | null {
   let at = clause - 1;
   if (/^(?:others|more|people)$/.test(document.tokens[at]?.lower ?? "") && document.tokens[at - 1]?.upos === "NUM") at -= 1;
   const number = document.tokens[at];
-  if (number === undefined || number.upos !== "NUM" || number.sentence !== sentence || number.deprel === "nummod" && number.head > clause) return null;
+  if (number === undefined || number.upos !== "NUM" || number.sentence !== sentence || (number.deprel === "nummod" && number.head > clause))
+    return null;
   const before = document.tokens[at - 1]?.lower;
-  return before === undefined || before === "and" || before === "," || before === "with" || document.tokens[at - 1]?.sentence !== sentence ? at : null;
+  return before === undefined || before === "and" || before === "," || before === "with" || document.tokens[at - 1]?.sentence !== sentence
+    ? at
+    : null;
 }
 
 /** Whether a clause without a subject of its own is a passive by its form: "men arrested on Monday". */
@@ -86,7 +159,13 @@ export function isPassiveForm(document: Document, clause: number): boolean {
   if (dependent(document, clause, "aux") !== null) return false;
   if (deprel === "acl" || deprel.startsWith("advcl")) return true;
   // "had them removed", "identified the man arrested on Monday"
-  if (deprel.startsWith("xcomp") && head >= 0 && dependent(document, clause, "mark", "obj") === null && dependent(document, head, "obj") !== null) return true;
+  if (
+    deprel.startsWith("xcomp") &&
+    head >= 0 &&
+    dependent(document, clause, "mark", "obj") === null &&
+    dependent(document, head, "obj") !== null
+  )
+    return true;
   if (deprel === "conj" && head >= 0) return isPassiveForm(document, head);
   // Headlines leave out the auxiliary: "Two men arrested in raid".
   return deprel === "root" && dependent(document, clause, "obj") === null && dependents(document, clause, "nsubj").length === 0;
@@ -101,11 +180,20 @@ export function isContentClause(document: Document, clause: number): boolean {
   if (!deprel.startsWith("acl") || head < 0) return false;
   const { lemma } = tokenAt(document, head);
   if (!ACCOUNT_NOUNS.has(lemma) && !CONTENT_NOUNS.has(lemma)) return false;
-  const that = dependents(document, clause, "mark", "obj", "nsubj").find((child) => tokenAt(document, child).lower === "that" && child < clause);
+  const that = dependents(document, clause, "mark", "obj", "nsubj").find(
+    (child) => tokenAt(document, child).lower === "that" && child < clause,
+  );
   if (that === undefined || tokenAt(document, that).deprel === "nsubj") return false;
   const subject = nearestSubject(document, clause);
   // "the claim that he made" lacks its object: the noun is it.
-  return subject !== null && subject !== that && (tokenAt(document, that).deprel === "mark" || !/^(?:make|give|write|tell|issue|publish|hear|read|deny|believe|release|file|post|share|report|confirm|describe|dispute|reject|cite|repeat)$/.test(tokenAt(document, clause).lemma));
+  return (
+    subject !== null &&
+    subject !== that &&
+    (tokenAt(document, that).deprel === "mark" ||
+      !/^(?:make|give|write|tell|issue|publish|hear|read|deny|believe|release|file|post|share|report|confirm|describe|dispute|reject|cite|repeat)$/.test(
+        tokenAt(document, clause).lemma,
+      ))
+  );
 }
 
 /** "the man who called": who stands for the man. */

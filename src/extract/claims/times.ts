@@ -30,7 +30,7 @@ export function timesOf(document: Document, sentence: Sentence): FoundTime[] {
   const published = document.article.published;
   const base = published === null ? null : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   const found: FoundTime[] = [];
-  for (let i = sentence.first; i < sentence.last; ) {
+  for (let i = sentence.first; i < sentence.last;) {
     const match = timeAt(document, sentence, i, base === null || Number.isNaN(base) ? null : base);
     if (match === null) {
       i += 1;
@@ -38,8 +38,15 @@ export function timesOf(document: Document, sentence: Sentence): FoundTime[] {
     }
     const span = spanOf(document, [match.first, match.last]);
     found.push({
-      first: match.first, last: match.last, vague: match.vague === true,
-      time: { text: textOf(document, span), span, from: match.resolved === null ? null : iso(match.resolved.from), to: match.resolved === null ? null : iso(match.resolved.to) },
+      first: match.first,
+      last: match.last,
+      vague: match.vague === true,
+      time: {
+        text: textOf(document, span),
+        span,
+        from: match.resolved === null ? null : iso(match.resolved.from),
+        to: match.resolved === null ? null : iso(match.resolved.to),
+      },
     });
     i = match.last + 1;
   }
@@ -70,7 +77,12 @@ function timeAt(document: Document, sentence: Sentence, at: number, base: number
   if (numeric !== null) return { first: at, last: at, resolved: day(utc(Number(numeric[1]), Number(numeric[2]) - 1, Number(numeric[3]))) };
 
   const month = MONTHS.get(bare);
-  if (month !== undefined && (token.upos === "PROPN" || token.norm !== lower) && (bare !== "may" || token.upos === "PROPN") && (bare !== "march" || token.upos !== "VERB")) {
+  if (
+    month !== undefined &&
+    (token.upos === "PROPN" || token.norm !== lower) &&
+    (bare !== "may" || token.upos === "PROPN") &&
+    (bare !== "march" || token.upos !== "VERB")
+  ) {
     return monthAt(word, at, month, base);
   }
   // "12 March", "the 12th of March"
@@ -132,14 +144,24 @@ function dateOf(year: number | null, month: number, date: number, base: number |
   const near = new Date(base).getUTCFullYear();
   // Without a year: the nearest such date to the day of publication.
   let best = utc(near, month, date);
-  for (const other of [utc(near - 1, month, date), utc(near + 1, month, date)]) if (Math.abs(other - base) < Math.abs(best - base)) best = other;
+  for (const other of [utc(near - 1, month, date), utc(near + 1, month, date)])
+    if (Math.abs(other - base) < Math.abs(best - base)) best = other;
   return day(best);
 }
 
 function weekdayAt(document: Document, word: (i: number) => string, at: number, weekday: number, base: number | null): Match {
   let [first, last] = [at, at];
   const before = word(at - 1);
-  if (before === "last" || before === "next" || before === "this" || before === "past" || before === "coming" || before === "early" || before === "late") first = at - 1;
+  if (
+    before === "last" ||
+    before === "next" ||
+    before === "this" ||
+    before === "past" ||
+    before === "coming" ||
+    before === "early" ||
+    before === "late"
+  )
+    first = at - 1;
   if (before === "every" || before === "each") return { first: at - 1, last, resolved: null, vague: true };
   if (DAY_PARTS.has(word(last + 1))) last += 1;
   // "Tuesday, March 3": the date decides.
@@ -187,7 +209,12 @@ function periodAt(word: (i: number) => string, upos: (i: number) => string, at: 
   const previous = word(at - 1);
   if (lower === "last" || lower === "next" || lower === "this" || lower === "past") {
     const noun = word(at + 1);
-    if (DAY_PARTS.has(noun) && lower !== "past") return { first: at, last: at + 1, resolved: base === null ? null : day(base + (lower === "last" ? -DAY : lower === "next" ? DAY : 0)) };
+    if (DAY_PARTS.has(noun) && lower !== "past")
+      return {
+        first: at,
+        last: at + 1,
+        resolved: base === null ? null : day(base + (lower === "last" ? -DAY : lower === "next" ? DAY : 0)),
+      };
     const period = PERIODS.get(noun);
     if (period === undefined || period === "hour" || upos(at + 1) !== "NOUN") return null;
     const shift = lower === "last" || lower === "past" ? -1 : lower === "next" ? 1 : 0;
@@ -196,7 +223,19 @@ function periodAt(word: (i: number) => string, upos: (i: number) => string, at: 
   if (lower === "weekend" && (previous === "the" || previous === "over")) {
     return { first: at, last: at, resolved: base === null ? null : periodFrom("weekend", base, 0) };
   }
-  if (YEAR.test(lower) && (previous === "in" || previous === "since" || previous === "by" || previous === "during" || previous === "of" || previous === "until" || previous === "from" || previous === "early" || previous === "late") && upos(at) === "NUM") {
+  if (
+    YEAR.test(lower) &&
+    (previous === "in" ||
+      previous === "since" ||
+      previous === "by" ||
+      previous === "during" ||
+      previous === "of" ||
+      previous === "until" ||
+      previous === "from" ||
+      previous === "early" ||
+      previous === "late") &&
+    upos(at) === "NUM"
+  ) {
     if (upos(at + 1) === "NOUN" && previous !== "of") return null;
     return { first: at, last: at, resolved: { from: utc(Number(lower), 0, 1), to: utc(Number(lower), 11, 31) } };
   }
@@ -215,12 +254,21 @@ function periodAt(word: (i: number) => string, upos: (i: number) => string, at: 
 function ago(period: string, number: number, base: number): Resolved | null {
   const now = new Date(base);
   switch (period) {
-    case "hour": return day(base - (number >= 24 ? Math.round(number / 24) * DAY : 0));
-    case "day": return day(base - number * DAY);
-    case "week": return { from: base - (number * 7 + 3) * DAY, to: base - (number * 7 - 3) * DAY };
-    case "month": return { from: utc(now.getUTCFullYear(), now.getUTCMonth() - number, 1), to: utc(now.getUTCFullYear(), now.getUTCMonth() - number + 1, 0) };
-    case "year": return { from: utc(now.getUTCFullYear() - number, 0, 1), to: utc(now.getUTCFullYear() - number, 11, 31) };
-    default: return null;
+    case "hour":
+      return day(base - (number >= 24 ? Math.round(number / 24) * DAY : 0));
+    case "day":
+      return day(base - number * DAY);
+    case "week":
+      return { from: base - (number * 7 + 3) * DAY, to: base - (number * 7 - 3) * DAY };
+    case "month":
+      return {
+        from: utc(now.getUTCFullYear(), now.getUTCMonth() - number, 1),
+        to: utc(now.getUTCFullYear(), now.getUTCMonth() - number + 1, 0),
+      };
+    case "year":
+      return { from: utc(now.getUTCFullYear() - number, 0, 1), to: utc(now.getUTCFullYear() - number, 11, 31) };
+    default:
+      return null;
   }
 }
 
@@ -228,16 +276,24 @@ function periodFrom(period: string, base: number, shift: number): Resolved | nul
   const now = new Date(base);
   const monday = base - ((now.getUTCDay() + 6) % 7) * DAY;
   switch (period) {
-    case "day": return day(base + shift * DAY);
-    case "week": return { from: monday + shift * 7 * DAY, to: monday + (shift * 7 + 6) * DAY };
+    case "day":
+      return day(base + shift * DAY);
+    case "week":
+      return { from: monday + shift * 7 * DAY, to: monday + (shift * 7 + 6) * DAY };
     case "weekend": {
       // On a weekend day the present one, else the one before ("over the weekend" in Tuesday's paper).
       const saturday = now.getUTCDay() === 6 ? base : now.getUTCDay() === 0 ? base - DAY : monday - 2 * DAY;
       const coming = saturday + (shift > 0 ? 7 : shift < 0 && (now.getUTCDay() === 6 || now.getUTCDay() === 0) ? -7 : 0) * DAY;
       return { from: coming, to: coming + DAY };
     }
-    case "month": return { from: utc(now.getUTCFullYear(), now.getUTCMonth() + shift, 1), to: utc(now.getUTCFullYear(), now.getUTCMonth() + shift + 1, 0) };
-    case "year": return { from: utc(now.getUTCFullYear() + shift, 0, 1), to: utc(now.getUTCFullYear() + shift, 11, 31) };
-    default: return null;
+    case "month":
+      return {
+        from: utc(now.getUTCFullYear(), now.getUTCMonth() + shift, 1),
+        to: utc(now.getUTCFullYear(), now.getUTCMonth() + shift + 1, 0),
+      };
+    case "year":
+      return { from: utc(now.getUTCFullYear() + shift, 0, 1), to: utc(now.getUTCFullYear() + shift, 11, 31) };
+    default:
+      return null;
   }
 }

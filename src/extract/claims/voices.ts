@@ -27,7 +27,6 @@ export function isReporting(lemma: string): boolean {
   return REPORTING.has(lemma);
 }
 
-
 /** The quotes of a document, prepared for asking in which of them a token stands. */
 export interface QuoteIndex {
   readonly at: (start: number, end: number) => readonly Quote[];
@@ -53,14 +52,30 @@ function speaks(document: Document, quote: Quote): boolean {
   }
   // "It turned out that": nobody's word.
   const speaker = quote.attributionHeads[0];
-  if (speaker !== undefined && quote.kind === "indirect" && tokenAt(document, speaker).lower === "it" && quote.cueHead !== null && /^(?:turn|appear|seem|emerge|happen|mean|be)$/.test(tokenAt(document, quote.cueHead).lemma)) return false;
+  if (
+    speaker !== undefined &&
+    quote.kind === "indirect" &&
+    tokenAt(document, speaker).lower === "it" &&
+    quote.cueHead !== null &&
+    /^(?:turn|appear|seem|emerge|happen|mean|be)$/.test(tokenAt(document, quote.cueHead).lemma)
+  )
+    return false;
   // "is not replying to inquiries about the call": nothing was said.
-  if (quote.kind === "indirect" && quote.act === "says" && quote.cueHead !== null && dependent(document, quote.cueHead, "ccomp") === null && clauseNegation(document, quote.cueHead).count % 2 === 1) return false;
+  if (
+    quote.kind === "indirect" &&
+    quote.act === "says" &&
+    quote.cueHead !== null &&
+    dependent(document, quote.cueHead, "ccomp") === null &&
+    clauseNegation(document, quote.cueHead).count % 2 === 1
+  )
+    return false;
   if (quote.speech) return quote.attributionHeads.length > 0 || quote.kind !== "indirect";
   if (quote.cueHead === null) return true;
   const cue = tokenAt(document, quote.cueHead);
   if (FACTIVES.has(cue.lemma)) return false;
-  return cue.upos !== "VERB" || dependent(document, quote.cueHead, "ccomp") !== null || dependent(document, quote.cueHead, "parataxis") !== null;
+  return (
+    cue.upos !== "VERB" || dependent(document, quote.cueHead, "ccomp") !== null || dependent(document, quote.cueHead, "parataxis") !== null
+  );
 }
 
 /**
@@ -71,7 +86,8 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
   const token = tokenAt(document, clause);
   const around = quotes.at(token.start, token.end).filter((quote) => speaks(document, quote));
   // Outermost first: by nesting where it is marked, else the larger stretch.
-  const width = (quote: Quote): number => Math.max(...quote.content.map(({ end }) => end)) - Math.min(...quote.content.map(({ start }) => start));
+  const width = (quote: Quote): number =>
+    Math.max(...quote.content.map(({ end }) => end)) - Math.min(...quote.content.map(({ start }) => start));
   const depth = (quote: Quote): number => {
     let steps = 0;
     for (let at: Quote | undefined = quote; at?.parent != null && steps < 10; steps++) at = around.find(({ id }) => id === at?.parent);
@@ -87,15 +103,23 @@ export function voicesOf(document: Document, clause: number, quotes: QuoteIndex)
   }
   const named = new Set(ordered.flatMap(({ attributionHeads }) => attributionHeads));
   for (const quote of ordered) {
-    for (const head of quote.relayHeads) if (!named.has(head)) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
-    const voice: Voice = { speakers: [], heads: speakerHeads(document, quote), act: quoteAct(document, quote), cue: quote.cue[0] ?? null, quote: quote.id };
+    for (const head of quote.relayHeads)
+      if (!named.has(head)) voices.push({ speakers: [], heads: [head], act: "says", cue: null, quote: quote.id });
+    const voice: Voice = {
+      speakers: [],
+      heads: speakerHeads(document, quote),
+      act: quoteAct(document, quote),
+      cue: quote.cue[0] ?? null,
+      quote: quote.id,
+    };
     const previous = voices.at(-1);
     // One cue found twice, or one speaker in two quotations of one sentence: one voice.
     if (previous !== undefined && sameHeads(document, previous.heads, voice.heads)) {
       if (previous.act === "says") voices[voices.length - 1] = { ...previous, act: voice.act };
     } else voices.push(voice);
   }
-  for (const voice of uncovered(document, clause, cues)) if (!voices.some((other) => sameHeads(document, other.heads, voice.heads))) voices.push(voice);
+  for (const voice of uncovered(document, clause, cues))
+    if (!voices.some((other) => sameHeads(document, other.heads, voice.heads))) voices.push(voice);
   return voices;
 }
 
@@ -109,7 +133,11 @@ function speakerHeads(document: Document, { attributionHeads, cueHead }: Quote):
 /** Whether two voices are one by their words: the same heads, or the same pronoun. */
 function sameHeads(document: Document, a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length || a.length === 0) return false;
-  return a.every((head, i) => head === b[i] || (tokenAt(document, head).upos === "PRON" && tokenAt(document, head).lower === tokenAt(document, b[i] as number).lower));
+  return a.every(
+    (head, i) =>
+      head === b[i] ||
+      (tokenAt(document, head).upos === "PRON" && tokenAt(document, head).lower === tokenAt(document, b[i] as number).lower),
+  );
 }
 
 /** The act of a quote: that of its cue, turned where the cue is negated and the quote does not say so yet. */
@@ -127,15 +155,29 @@ function actOf(act: Act, negated: boolean): Act {
 
 function voiceOf(document: Document, verb: number, act: Act): Voice {
   const subject = subjectOf(document, verb);
-  const agent = subject?.passive === true ? (dependents(document, verb, "obl").find((child) => tokenAt(document, child).deprel === "obl:agent") ?? null) : (subject?.head ?? null);
+  const agent =
+    subject?.passive === true
+      ? (dependents(document, verb, "obl").find((child) => tokenAt(document, child).deprel === "obl:agent") ?? null)
+      : (subject?.head ?? null);
   const heads = agent === null ? [] : [agent, ...dependents(document, agent, "conj")];
-  return { speakers: [], heads, act: actOf(act, clauseNegation(document, verb).count % 2 === 1), cue: spanOf(document, [verb]), quote: null };
+  return {
+    speakers: [],
+    heads,
+    act: actOf(act, clauseNegation(document, verb).count % 2 === 1),
+    cue: spanOf(document, [verb]),
+    quote: null,
+  };
 }
 
 /** "denied reports that he died", "cast doubt on claims of fraud": what the verb above an account noun does to what the noun says. */
 function accountAct(document: Document, at: number): { readonly verb: number; readonly act: Act } | null {
   const { deprel, head } = tokenAt(document, at);
-  if (head < 0 || !(deprel === "acl" || deprel === "nmod" || isContentClause(document, at)) || !ACCOUNT_NOUNS.has(tokenAt(document, head).lemma)) return null;
+  if (
+    head < 0 ||
+    !(deprel === "acl" || deprel === "nmod" || isContentClause(document, at)) ||
+    !ACCOUNT_NOUNS.has(tokenAt(document, head).lemma)
+  )
+    return null;
   const account = tokenAt(document, head);
   if (account.head < 0 || !/^(?:obj|obl|nsubj:pass)$/.test(account.deprel)) return null;
   const verb = verbLemma(document, account.head);

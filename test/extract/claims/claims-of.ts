@@ -17,10 +17,14 @@ export function read(text: string): Read {
 }
 
 /** The one claim of an event class in a text; throws where there is none, so that a failing test shows what was found. */
-export function claimOf(text: string, event: string): Claim & { readonly by: (role: string) => string[]; readonly acts: string[]; readonly voiceWords: string[] } {
+export function claimOf(
+  text: string,
+  event: string,
+): Claim & { readonly by: (role: string) => string[]; readonly acts: string[]; readonly voiceWords: string[] } {
   const { document, claims } = read(text);
   const claim = claims.find((one) => one.event === event);
-  if (claim === undefined) throw new Error(`no ${event} in: ${text}\nfound: ${claims.map((one) => `${one.event ?? "-"}/${one.predicate}`).join(", ")}`);
+  if (claim === undefined)
+    throw new Error(`no ${event} in: ${text}\nfound: ${claims.map((one) => `${one.event ?? "-"}/${one.predicate}`).join(", ")}`);
   return {
     ...claim,
     by: (role) => claim.arguments.filter((argument) => argument.role === role).map((argument) => argument.text),

@@ -21,7 +21,11 @@ describe("one event in many wordings", () => {
   });
 
   it("gives active, passive and noun one normal form", () => {
-    for (const text of ["The senate approved the bill.", "The bill was approved by the senate.", "The senate's approval of the bill surprised many."]) {
+    for (const text of [
+      "The senate approved the bill.",
+      "The bill was approved by the senate.",
+      "The senate's approval of the bill surprised many.",
+    ]) {
       const claim = claimOf(text, "accept");
       expect(claim.by("agent").join().toLowerCase()).toContain("the senate");
       expect(claim.by("patient").join().toLowerCase()).toContain("the bill");
@@ -44,7 +48,10 @@ describe("one event in many wordings", () => {
 
   it("reads appositions and copulas", () => {
     const { claims } = read("Maria Lopez, the company's chief executive, moved to Turin.");
-    expect(claims.find(({ predicate }) => predicate === "executive")?.arguments.map(({ text }) => text)).toEqual(["Maria Lopez", "the company's chief executive"]);
+    expect(claims.find(({ predicate }) => predicate === "executive")?.arguments.map(({ text }) => text)).toEqual([
+      "Maria Lopez",
+      "the company's chief executive",
+    ]);
   });
 
   it("fills in what an auxiliary left alone repeats", () => {
@@ -53,12 +60,16 @@ describe("one event in many wordings", () => {
   });
 
   it("knows who is called on to act", () => {
-    expect(claimOf("The king called on the minister to resign.", "resign")).toMatchObject({ realis: "planned", arguments: [{ text: "the minister" }] });
+    expect(claimOf("The king called on the minister to resign.", "resign")).toMatchObject({
+      realis: "planned",
+      arguments: [{ text: "the minister" }],
+    });
     expect(claimOf("The king told the minister to resign.", "resign").by("agent")).toEqual(["the minister"]);
   });
 
   it("reads headlines without auxiliaries", () => {
-    const headline = (title: string) => `${title}\n\nOfficials gave the news on Tuesday after a long meeting in the capital.\n\nThey did not take questions.\n`;
+    const headline = (title: string) =>
+      `${title}\n\nOfficials gave the news on Tuesday after a long meeting in the capital.\n\nThey did not take questions.\n`;
     expect(claimOf(headline("Two hurt in factory blast"), "injure").by("patient").join()).toContain("Two");
     expect(claimOf(headline("Suspect arrested in Florida over letters"), "arrest").by("patient")).toEqual(["Suspect"]);
     expect(claimOf(headline("Court to hear minister's appeal after she resigned"), "resign").polarity).toBe("positive");

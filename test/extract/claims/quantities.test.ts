@@ -19,7 +19,14 @@ describe("numbers", () => {
 
 describe("quantities", () => {
   it("count with a noun", () => {
-    expect(first("Police arrested 12 people.")).toMatchObject({ value: 12, low: 12, high: 12, unit: "person", of: "person", approximate: false });
+    expect(first("Police arrested 12 people.")).toMatchObject({
+      value: 12,
+      low: 12,
+      high: 12,
+      unit: "person",
+      of: "person",
+      approximate: false,
+    });
     expect(first("The bank cut 300 jobs.")).toMatchObject({ value: 300, unit: "item", of: "job" });
   });
   it("have bounds", () => {
@@ -42,11 +49,20 @@ describe("quantities", () => {
     expect(claimOf("The crash left three people dead.", "die").quantities).toMatchObject([{ value: 3, unit: "person" }]);
   });
   it("are ages of somebody", () => {
-    expect(claimOf("John Smith, 44, was arrested.", "age")).toMatchObject({ quantities: [{ value: 44, unit: "age" }], arguments: [{ text: "John Smith" }] });
+    expect(claimOf("John Smith, 44, was arrested.", "age")).toMatchObject({
+      quantities: [{ value: 44, unit: "age" }],
+      arguments: [{ text: "John Smith" }],
+    });
     expect(claimOf("Police arrested a 44-year-old man.", "age").by("theme")).toEqual(["a 44-year-old man"]);
   });
   it("are not dates, years, flight numbers or scores", () => {
-    for (const text of ["She was born on March 3, 1980.", "The law of 2009 was changed.", "Flight 370 landed safely.", "The team beat its rivals 3-1."]) expect(first(text)).toBeUndefined();
+    for (const text of [
+      "She was born on March 3, 1980.",
+      "The law of 2009 was changed.",
+      "Flight 370 landed safely.",
+      "The team beat its rivals 3-1.",
+    ])
+      expect(first(text)).toBeUndefined();
   });
 });
 

@@ -3,22 +3,43 @@ import { claimOf, read } from "./claims-of.ts";
 
 describe("polarity", () => {
   const negative = [
-    ["The company did not recall the cars.", "recall"], ["The company failed to recall the cars.", "recall"], ["The company refused to recall the cars.", "recall"],
-    ["The minister pretended to resign.", "resign"], ["The minister forgot to sign the letter.", "sign"], ["Nobody was hurt.", "injure"],
-    ["No one died in the accident.", "die"], ["None of the passengers were injured.", "injure"], ["Few voters supported the plan.", "support"],
-    ["The police chief said no shots had been fired.", "shoot"], ["The deal will not go ahead.", "agree"], ["The meeting was cancelled.", "meet"],
-    ["The story that the senator resigned is a hoax.", "resign"], ["Reports of the singer's death are false.", "die"],
-    ["There is no truth to reports that the singer died.", "die"], ["It is not true that the bridge collapsed.", "collapse"],
-    ["The suspect left without attacking anyone.", "attack"], ["He stopped short of resigning.", "resign"], ["The singer is the victim of a death hoax.", "die"],
-    ["No charges have been filed.", "charge"], ["Neither side signed the treaty.", "agree"], ["The senator hardly spoke to the press.", "communicate"],
+    ["The company did not recall the cars.", "recall"],
+    ["The company failed to recall the cars.", "recall"],
+    ["The company refused to recall the cars.", "recall"],
+    ["The minister pretended to resign.", "resign"],
+    ["The minister forgot to sign the letter.", "sign"],
+    ["Nobody was hurt.", "injure"],
+    ["No one died in the accident.", "die"],
+    ["None of the passengers were injured.", "injure"],
+    ["Few voters supported the plan.", "support"],
+    ["The police chief said no shots had been fired.", "shoot"],
+    ["The deal will not go ahead.", "agree"],
+    ["The meeting was cancelled.", "meet"],
+    ["The story that the senator resigned is a hoax.", "resign"],
+    ["Reports of the singer's death are false.", "die"],
+    ["There is no truth to reports that the singer died.", "die"],
+    ["It is not true that the bridge collapsed.", "collapse"],
+    ["The suspect left without attacking anyone.", "attack"],
+    ["He stopped short of resigning.", "resign"],
+    ["The singer is the victim of a death hoax.", "die"],
+    ["No charges have been filed.", "charge"],
+    ["Neither side signed the treaty.", "agree"],
+    ["The senator hardly spoke to the press.", "communicate"],
   ] as const;
   it.each(negative)("denies: %s", (text, event) => expect(claimOf(text, event).polarity).toBe("negative"));
 
   const positive = [
-    ["The company recalled the cars.", "recall"], ["The company managed to recall the cars.", "recall"], ["The minister did not fail to resign.", "resign"],
-    ["The senator was forced to resign.", "resign"], ["A few voters supported the plan.", "support"], ["Not only did the senator resign, he left the country.", "resign"],
-    ["The minister was not appointed until Friday.", "appoint"], ["The senator did not just resign, he left the country.", "resign"],
-    ["No fewer than 12 people were injured.", "injure"], ["The story that the senator resigned is true.", "resign"], ["Nobody denied that the senator resigned.", "resign"],
+    ["The company recalled the cars.", "recall"],
+    ["The company managed to recall the cars.", "recall"],
+    ["The minister did not fail to resign.", "resign"],
+    ["The senator was forced to resign.", "resign"],
+    ["A few voters supported the plan.", "support"],
+    ["Not only did the senator resign, he left the country.", "resign"],
+    ["The minister was not appointed until Friday.", "appoint"],
+    ["The senator did not just resign, he left the country.", "resign"],
+    ["No fewer than 12 people were injured.", "injure"],
+    ["The story that the senator resigned is true.", "resign"],
+    ["Nobody denied that the senator resigned.", "resign"],
   ] as const;
   it.each(positive)("affirms: %s", (text, event) => expect(claimOf(text, event).polarity).toBe("positive"));
 
@@ -60,13 +81,22 @@ describe("certainty, realis, mood", () => {
     expect(claimOf("Did the senator resign?", "resign").mood).toBe("asked");
     expect(claimOf("It is unclear whether the senator resigned.", "resign").mood).toBe("asked");
     expect(claimOf("The senator resigned.", "resign").mood).toBe("stated");
+    expect(claimOf("“Did the senator resign?” the reporter asked.", "say").mood).toBe("stated");
   });
 });
 
 describe("claims about claims", () => {
   it("are about an account", () => {
-    expect(claimOf("“This does not correspond to reality,” the spokesman said.", "genuine")).toMatchObject({ about: "account", sign: 1, polarity: "negative" });
-    expect(claimOf("The report is false, the minister said.", "genuine")).toMatchObject({ about: "account", sign: -1, polarity: "positive" });
+    expect(claimOf("“This does not correspond to reality,” the spokesman said.", "genuine")).toMatchObject({
+      about: "account",
+      sign: 1,
+      polarity: "negative",
+    });
+    expect(claimOf("The report is false, the minister said.", "genuine")).toMatchObject({
+      about: "account",
+      sign: -1,
+      polarity: "positive",
+    });
     expect(claimOf("The minister disputed the general's account.", "confirm")).toMatchObject({ about: "account", sign: -1 });
     expect(claimOf("The minister confirmed the report.", "confirm")).toMatchObject({ about: "account", sign: 1 });
   });
@@ -82,7 +112,10 @@ describe("claims about claims", () => {
 
 describe("what was done away with", () => {
   it("no longer holds", () => {
-    const bans = (text: string) => read(text).claims.filter(({ event, sign }) => event === "allow" && sign === -1).map(({ polarity }) => polarity);
+    const bans = (text: string) =>
+      read(text)
+        .claims.filter(({ event, sign }) => event === "allow" && sign === -1)
+        .map(({ polarity }) => polarity);
     expect(bans("The council lifted the ban on dogs.")).toEqual(["negative"]);
     expect(bans("The council imposed a ban on dogs.")).toContain("positive");
   });
@@ -94,11 +127,17 @@ describe("voices", () => {
     expect(claim).toMatchObject({ polarity: "positive", acts: ["denies"], voiceWords: ["governor"] });
   });
   it("reads denied and confirmed event nouns", () => {
-    expect(claimOf("A spokeswoman confirmed the death of two miners.", "die")).toMatchObject({ acts: ["confirms"], voiceWords: ["spokeswoman"] });
+    expect(claimOf("A spokeswoman confirmed the death of two miners.", "die")).toMatchObject({
+      acts: ["confirms"],
+      voiceWords: ["spokeswoman"],
+    });
     expect(claimOf("The governor denied the affair.", "engage")).toMatchObject({ acts: ["denies"], polarity: "positive" });
   });
   it("reads what is done to reports and claims", () => {
-    expect(claimOf("The minister denied reports that she had resigned.", "resign")).toMatchObject({ acts: ["denies"], polarity: "positive" });
+    expect(claimOf("The minister denied reports that she had resigned.", "resign")).toMatchObject({
+      acts: ["denies"],
+      polarity: "positive",
+    });
     expect(claimOf("Scientists cast doubt over claims that a spider attacked the man.", "attack").acts).toEqual(["doubts"]);
     expect(claimOf("Police have not confirmed that the man is dead.", "die").acts).toEqual(["doubts"]);
   });
