@@ -12,6 +12,8 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      // it takes a variable that a closure assigns for what it was first
+      "@typescript-eslint/no-unnecessary-type-assertion": "off",
       // the functions of the library are asynchronous by contract, whatever they await today
       "@typescript-eslint/require-await": "off",
       "no-console": "error",

@@ -78,7 +78,8 @@ function parsed(source: Report["sources"][number], id: string): Document {
   return documentFromAnnotation(source.annotation, id, source.path);
 }
 
-/** The story of several articles, for measuring single stages on it. */
+/** The story of several articles, for measuring single stages on it.
+ * @public read by the scripts that fit and measure */
 export function readStory(inputs: readonly Input[], options: Options = {}): Story {
   return storyOf(renumber(read(inputs, options, (index) => `s${index + 1}`).extractions));
 }

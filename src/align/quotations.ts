@@ -2,7 +2,7 @@
  * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
  * sentences; what is left differs in words, and is classified by how.
  */
-import type { Extraction, QuoteMatch, QuoteMatchKind, QuoteVersion, Story } from "../model/index.ts";
+import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Story } from "../model/index.ts";
 import { findParaphrases } from "./paraphrase.ts";
 import type { Stream } from "./passages.ts";
 import { markedStream, speakersOf } from "./passages.ts";
@@ -173,9 +173,3 @@ function nearWords({ words }: QuoteVersion, changed: readonly string[]): string 
   return null;
 }
 
-/** Extractions by source id. */
-export function extractionOf(story: Story, source: string): Extraction {
-  const found = story.extractions.find(({ document }) => document.article.id === source);
-  if (!found) throw new RangeError(`no source ${source}`);
-  return found;
-}

@@ -12,7 +12,8 @@ import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import type { Measured } from "./quantities.ts";
 import { WEIGHTS } from "./same-measure.weights.ts";
 
-/** Names of the features, in the order of the weights. */
+/** Names of the features, in the order of the weights.
+ * @public read by the scripts that fit the weights */
 export const FEATURES = [
   "of", "ofNull", "ofOne", "event", "context", "sentence", "near", "nearBest", "entities", "slots", "apart", "realis", "voices", "rare", "unitCommon", "contextEvent", "nearOf",
 ] as const;

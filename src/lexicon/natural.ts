@@ -2,17 +2,12 @@
  * The parts of `natural` that the program uses. The package as a whole takes a second to load, prints on standard output and
  * reads the user's .env file: nothing else imports it, and only by its parts.
  */
-import { JaroWinklerDistance, LevenshteinDistance } from "natural/lib/natural/distance/index.js";
+import { JaroWinklerDistance } from "natural/lib/natural/distance/index.js";
 import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
 
 /** Likeness of two strings, 0 to 1, by Jaro and Winkler: a common start counts most. Case is ignored. */
 export function jaroWinkler(a: string, b: string): number {
   return JaroWinklerDistance(a, b, { ignoreCase: true });
-}
-
-/** Insertions, deletions and substitutions of one character between two strings. */
-export function editDistance(a: string, b: string): number {
-  return LevenshteinDistance(a, b) as number;
 }
 
 /** Stem of an English word by Porter's algorithm (1980). */

@@ -56,11 +56,6 @@ airline manufacturer automaker retailer legislature assembly team police army na
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([...wordSet(PERSON_NOUN_LIST), ...wordSet(PERSON_NOUNS_MODERN)]);
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([...wordSet(GROUP_NOUN_LIST), ...wordSet(GROUP_NOUNS_MODERN)]);
 
-/** Those who speak in the name of another: the other is a possessor, a compound ("Kremlin spokesman") or follows "for" or "of". */
-export const SPOKES_NOUNS = wordSet(`
-spokesman spokeswoman spokesperson publicist representative rep lawyer attorney counsel solicitor barrister manager agent secretary aide adviser advisor
-official officer staffer strategist surrogate lobbyist ambassador envoy minister director chief`);
-
 /** Those whose very work is to speak for another. */
 export const VOICE_NOUNS = wordSet("spokesman spokeswoman spokesperson publicist representative rep lawyer attorney counsel solicitor barrister agent surrogate");
 
@@ -85,9 +80,3 @@ const SAME_ROLE = [
 export function sameRole(a: string, b: string): boolean {
   return a === b || SAME_ROLE.some((roles) => roles.has(a) && roles.has(b));
 }
-
-/** Roles of kinship and bond: always of somebody, whom the possessor names. */
-export const RELATIONAL_NOUNS = wordSet(`
-mother father mom mum dad parent son daughter brother sister sibling twin uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter wife husband spouse
-partner boyfriend girlfriend fiancé fiancée fiance fiancee ex-wife ex-husband widow widower friend relative neighbor neighbour colleague teammate opponent rival ally lawyer attorney
-publicist spokesman spokeswoman spokesperson aide adviser advisor boss successor predecessor counterpart supporter fan critic running-mate representative rep manager agent`);

@@ -48,7 +48,7 @@ const nearCache = new WeakMap<View, Map<string, ReadonlyMap<string, number>>>();
 /** Words of a document's vocabulary that are near a term, with their likeness: by stem. */
 function nearWords(term: Term, view: View): ReadonlyMap<string, number> {
   let known = nearCache.get(view);
-  if (known === undefined) nearCache.set(view, (known = new Map()));
+  if (known === undefined) nearCache.set(view, (known = new Map<string, ReadonlyMap<string, number>>()));
   const key = `${term.lemma}|${term.stem}|${Number(term.name)}`;
   let near = known.get(key);
   if (near === undefined) known.set(key, (near = computeNear(term, view)));

@@ -42,9 +42,6 @@ export function plainExtraction(text: string, id: string, extra: Partial<Article
   return { document, quotes, mentions: [], chains: [], claims: [], notUnderstood: [] };
 }
 
-export function person(id: string, name: string, extra: Partial<Speaker> = {}): Speaker {
-  return { id, name, type: "person", gender: "unknown", aliases: [], roles: [], speaksFor: [], ...extra };
-}
 
 /** A story of extractions; `speakerOf` gives the speaker ids of a quote. */
 export function plainStory(extractions: readonly Extraction[], speakers: readonly Speaker[] = [], speakerOf: (quote: string) => readonly string[] = () => []): Story {

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from "./candidate.ts";
 import { mergeSpans, overlaps, within } from "./content.ts";
-import { at, quotationRange, sizeOf } from "./context.ts";
+import { at, sizeOf } from "./context.ts";
 import type { Span } from "../../model/index.ts";
 import type { Context } from "./context.ts";
 import type { Quotation } from "./marks.ts";
@@ -89,4 +89,3 @@ export function wholeQuotations(context: Context, candidate: Candidate): Candida
   return { ...candidate, content: mergeSpans(spans) };
 }
 
-export const rangeOf = quotationRange;

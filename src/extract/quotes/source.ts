@@ -159,7 +159,7 @@ export function invertedSubject(context: Context, verb: number): number | null {
   const object = child(context, verb, "obj", "iobj");
   if (object !== null && object > verb && NOMINAL.has(at(context, object).upos)) return object;
   // Otherwise the head of the phrase that begins right after the verb.
-  let index = verb + 1;
+  const index = verb + 1;
   while (index < context.tokens.length && at(context, index).sentence === token.sentence && index < verb + 8) {
     const next = at(context, index);
     if (!NOMINAL.has(next.upos)) return null;

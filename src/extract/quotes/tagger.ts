@@ -189,9 +189,9 @@ function probabilities(logits: Float32Array, count: number): Tags {
     const [none, first] = three(from);
     cueFirst[index] = first;
     cue[index] = 1 - none;
-    [, sourceBefore[index], sourceAfter[index]] = three(from + 3) as [number, number, number];
+    [, sourceBefore[index], sourceAfter[index]] = three(from + 3);
     sourceFirst[index] = sigmoid(logits[from + 6] as number);
-    [, contentBefore[index], contentAfter[index]] = three(from + 7) as [number, number, number];
+    [, contentBefore[index], contentAfter[index]] = three(from + 7);
     contentFirst[index] = sigmoid(logits[from + 10] as number);
   }
   return { cueFirst, cue, sourceBefore, sourceAfter, sourceFirst, contentBefore, contentAfter, contentFirst };
