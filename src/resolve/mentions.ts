@@ -177,8 +177,6 @@ function roleText(document: Document, first: number, last: number): { text: stri
 /** Evidence beside a name that it is a person: "who" follows, a person noun in apposition, an age, or it speaks alone in the singular. */
 function hasPersonContext(document: Document, name: NameSpan): boolean {
   const head = headOf(document, name.first, name.last);
-  const noun = document.tokens[document.tokens[head]?.head ?? -1];
-  if (hasRelation(document.tokens[head] as Token, "appos") && noun !== undefined && noun.upos === "NOUN" && PERSON_NOUNS.has(singular(noun))) return true;
   for (const child of children(document, head)) {
     const token = document.tokens[child] as Token;
     if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
