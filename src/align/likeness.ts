@@ -13,11 +13,13 @@ export interface Likeness {
   readonly score: number;
   /** Predicate and every known slot agree and the words do too: near enough to set a denial against an assertion. */
   readonly strong: boolean;
+  /** Both parties are the same named people or organizations. */
+  readonly parties: boolean;
   /** Same event class, opposite direction ("rise", "fall"). */
   readonly opposite: boolean;
 }
 
-const NONE: Likeness = { score: 0, strong: false, opposite: false };
+const NONE: Likeness = { score: 0, strong: false, parties: false, opposite: false };
 
 /** Who counts as one with whom: a speaker and those for whom they speak. */
 export type Kin = (a: string, b: string) => boolean;
@@ -49,7 +51,9 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   const best = Math.max(agent ?? 0, patient ?? 0);
   if (best < 0.7 && entities < 2) return NONE;
   const text = textSimilarity(a.bag, b.bag);
-  if (text < LEAST_TEXT) return NONE;
+  // Where both parties of a mutual event are the same, its words may be few: "the call", "had never spoken".
+  const mutual = entities >= 2 && a.claim.event !== null && eventClass(a.claim.event)?.symmetric === true;
+  if (text < LEAST_TEXT && !mutual) return NONE;
   const generic = a.generic || b.generic;
   if (generic && ((patient ?? 0) < 0.75 || text < 0.5)) return NONE;
   const score = 0.2 * event + 0.25 * (agent ?? 0.5) + 0.25 * (patient ?? 0.5) + 0.3 * Math.min(1, text * 1.3);
@@ -61,7 +65,7 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   // What is merely said of something ("he is cool") must be said in more than a word.
   const weighty = a.claim.event !== null ? (isNominal(a) || isNominal(b) ? entities > 0 : true) : !generic && (bothKnown || (patient ?? 0) >= 0.8) && (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
   const strong = event >= 0.85 && slots && enough && weighty;
-  return { score, strong, opposite: areOpposite(a, b) };
+  return { score, strong, parties: certain, opposite: areOpposite(a, b) };
 }
 
 function isNominal({ document, claim }: Frame): boolean {

@@ -62,6 +62,11 @@ function isBare({ claim, entities, agent, patient, saying, document }: Frame): b
   return document.tokens[claim.head]?.upos === "NOUN" && dependent(document, claim.head, "cop") === null;
 }
 
+/** "The supposed call": an event named with a doubt, of which nothing is said. */
+function isMention({ claim, document }: Frame): boolean {
+  return claim.certainty !== "certain" && claim.polarity === "positive" && document.tokens[claim.head]?.upos === "NOUN" && !/^(?:root|ccomp|conj|parataxis)$/.test(document.tokens[claim.head]?.deprel ?? "");
+}
+
 /** Gives each bare mention to the one event of its class that the story is about, if the story leads with one. */
 function withBare(clusters: readonly Cluster[], frames: readonly Frame[]): Cluster[] {
   const main = new Map<string, Cluster>();
@@ -75,7 +80,7 @@ function withBare(clusters: readonly Cluster[], frames: readonly Frame[]): Clust
   const bare = frames.filter(isBare);
   return clusters.map((cluster) => {
     const own = bare.filter(({ claim }) => main.get(claim.event ?? "") === cluster);
-    return own.length === 0 ? cluster : { seed: cluster.seed, members: [...cluster.members, ...own.map((frame) => ({ frame, likeness: { score: SAME_EVENT, strong: false, opposite: frame.claim.sign !== cluster.seed.claim.sign } }))] };
+    return own.length === 0 ? cluster : { seed: cluster.seed, members: [...cluster.members, ...own.map((frame) => ({ frame, likeness: { score: SAME_EVENT, strong: false, parties: false, opposite: frame.claim.sign !== cluster.seed.claim.sign } }))] };
   });
 }
 
@@ -87,7 +92,7 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
       if (timesApart(a.claim.time, b.claim.time, 4) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
       if (!likeness.strong && timesApart(a.claim.time, b.claim.time, 1)) continue;
-      if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !(likeness.strong && a.asserted && b.asserted))) continue;
+      if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
     }
@@ -143,7 +148,7 @@ function occurrencePoint(story: Story, { seed, members }: Cluster, sources: read
   const denies = (claim: Claim): boolean => base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id);
   return {
     id: "", label: occurrenceQuestion(story, seed), lead: false, facet: "occurrence", claims: frames.map(({ claim }) => claim.id),
-    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies, new Set(frames.filter(isBare).map(({ claim }) => claim.id)))
+    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies, new Set(frames.filter((frame) => isBare(frame) || isMention(frame)).map(({ claim }) => claim.id)))
       .map((stance) => ({ ...stance, confidence: stance.source === seed.source ? 0.9 : sureness(members, stance.source) })), key: occurrenceKey(story, seed),
   };
 }

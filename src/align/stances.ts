@@ -20,8 +20,8 @@ export function stancesOf(sources: readonly string[], claims: readonly Claim[], 
     const polarity: StancePolarity = commitment === "asks" ? null : deciding.every(({ denied }) => denied) ? "denies" : deciding.some(({ denied }) => denied) ? "both" : "affirms";
     return {
       source, commitment, polarity, value: null,
-      voices: [...new Set(own.flatMap(({ voices }) => voices.flatMap(({ speakers }) => speakers)))],
-      evidence: own.map(evidenceOf), confidence: 0.7,
+      voices: [...new Set(read.flatMap(({ claim }) => claim.voices.flatMap(({ speakers }) => speakers)))],
+      evidence: [...read, ...all.filter((one) => !read.includes(one))].map(({ claim }) => evidenceOf(claim)), confidence: 0.7,
     };
   });
 }

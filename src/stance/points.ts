@@ -1,4 +1,4 @@
-import type { Point, Stance, Story } from "../model/index.ts";
+import type { Claim, Point, Stance, Story } from "../model/index.ts";
 import { judgeSide } from "./judge.ts";
 import { leadPoint } from "./lead.ts";
 import type { Lead } from "./lead.ts";
@@ -20,7 +20,18 @@ function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
   const claims = new Set(story.extractions.flatMap((extraction) => (extraction.document.article.id === lead.source ? extraction.claims.filter(({ sentence }) => sentence === lead.sentence).map(({ id }) => id) : [])));
   const reach = points.map((point) => (point.facet === "occurrence" && point.claims.some((id) => claims.has(id)) ? point.stances.filter(({ commitment }) => commitment !== "none").length : 0));
   const most = Math.max(0, ...reach);
-  return most < 2 ? -1 : reach.indexOf(most);
+  return most < 2 ? sameEvent(points, lead, story) : reach.indexOf(most);
+}
+
+/** The weightiest point of several articles whose event has the people of the lead sentence, two at least, or -1. */
+function sameEvent(points: readonly Point[], lead: Lead, story: Story): number {
+  const all = new Map(story.extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
+  const people = (claims: readonly Claim[]): Set<string> => new Set(claims.flatMap((claim) => claim.arguments.flatMap(({ speaker }) => speaker ?? [])));
+  const own = people([...all.values()].filter((claim) => claim.source === lead.source && claim.sentence === lead.sentence));
+  return points.findIndex(({ facet, claims, stances }) => {
+    if (facet !== "occurrence" || stances.filter(({ commitment }) => commitment !== "none").length < 2) return false;
+    return claims.some((id) => [...people([all.get(id)].filter((claim) => claim !== undefined))].filter((one) => own.has(one)).length >= 2);
+  });
 }
 
 /**
@@ -35,7 +46,8 @@ function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
     if (own === undefined) return { source, commitment, polarity, value: null, voices: [], evidence: judged.evidence, confidence };
     if (judged.stance === "reports") {
       const relays = own.commitment === "relays" || own.commitment === "asks";
-      return relays ? { ...own, confidence } : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
+      // An article that only leans, and relays the other side's word most: what it leans to is told by its own claims.
+      return relays || own.commitment === "leans" ? { ...own, confidence } : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
     }
     return { ...own, commitment: own.voices.length > 0 && own.commitment === "relays" ? "leans" : commitment, polarity, confidence };
   });
