@@ -14,23 +14,55 @@ export default {
   forbidden: [
     only("model-imports-nothing", "model", [], "The model is the language that all stages share: it depends on none of them."),
     only("tree-sees-model", "tree", ["model/"], "Queries over a parsed document know the document and nothing of what is done with it."),
-    only("lexicon-is-data", "lexicon", ["model/", "data\\.ts$"], "Word lists are data with their origin; logic belongs to the stage that uses them."),
+    only(
+      "lexicon-is-data",
+      "lexicon",
+      ["model/", "data\\.ts$"],
+      "Word lists are data with their origin; logic belongs to the stage that uses them.",
+    ),
     ...STAGES.map((stage) =>
       only(
         `${stage}-sees-no-other-stage`,
         stage,
-        ["model/", "lexicon/", "tree/", ...(["language", "stance", "extract"].includes(stage) ? ["data\\.ts$"] : []), ...(stage === "extract" ? ["language/(?:kernel|assembly)\\.ts$"] : [])],
+        [
+          "model/",
+          "lexicon/",
+          "tree/",
+          ...(["language", "stance", "extract"].includes(stage) ? ["data\\.ts$"] : []),
+          ...(stage === "extract" ? ["language/(?:kernel|assembly)\\.ts$"] : []),
+        ],
         "A stage takes what the model describes and gives what the model describes; only src/pipeline.ts joins stages, so that each can be read, tested and replaced alone.",
       ),
     ),
-    only("report-sees-the-report", "report", ["model/"], "Every format is a function of the report: what a format shows, a script can find in the JSON."),
-    only("finish-sees-the-report", "finish", ["model/"], "Levels, accepted findings and exit status are functions of report and settings, apart from files and process."),
-    only("read-knows-no-stage", "read", ["model/", "lexicon/"], "Reading makes articles of bytes; it knows nothing of what is found in them."),
-    only("cli-uses-the-library", "cli", ["model/", "read/", "finish/", "report/", "index\\.ts$"], "The command line is a user of the library, like any other program."),
+    only(
+      "report-sees-the-report",
+      "report",
+      ["model/"],
+      "Every format is a function of the report: what a format shows, a script can find in the JSON.",
+    ),
+    only(
+      "finish-sees-the-report",
+      "finish",
+      ["model/"],
+      "Levels, accepted findings and exit status are functions of report and settings, apart from files and process.",
+    ),
+    only(
+      "read-knows-no-stage",
+      "read",
+      ["model/", "lexicon/"],
+      "Reading makes articles of bytes; it knows nothing of what is found in them.",
+    ),
+    only(
+      "cli-uses-the-library",
+      "cli",
+      ["model/", "read/", "finish/", "report/", "index\\.ts$"],
+      "The command line is a user of the library, like any other program.",
+    ),
     {
       name: "only-read-and-cli-touch-the-world",
       severity: "error",
-      comment: "Files, processes and the network are for src/read and src/cli; data files of the package come through src/data.ts. So the rest is a function of its input.",
+      comment:
+        "Files, processes and the network are for src/read and src/cli; data files of the package come through src/data.ts. So the rest is a function of its input.",
       from: { path: "^src/", pathNot: "^src/(read|cli)/|^src/data\\.ts$" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?(crypto|module|path|url)$" },
     },

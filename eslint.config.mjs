@@ -20,7 +20,15 @@ export default tseslint.config(
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "natural", message: "It takes a second, prints to standard output and reads the user's .env. Import its parts, in src/lexicon/natural.ts." }] },
+        {
+          paths: [
+            {
+              name: "natural",
+              message:
+                "It takes a second, prints to standard output and reads the user's .env. Import its parts, in src/lexicon/natural.ts.",
+            },
+          ],
+        },
       ],
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: "The same input gives the same bytes." }],
     },
@@ -31,7 +39,10 @@ export default tseslint.config(
     ignores: ["src/cli/**", "src/read/**", "src/data.ts"],
     rules: {
       "no-restricted-globals": ["error", { name: "process", message: "Only src/cli and src/read touch the process." }],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock: the same input gives the same bytes." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock: the same input gives the same bytes." },
+      ],
     },
   },
   {

@@ -9,7 +9,8 @@ export type * from "./model/report.ts";
 export type { ArticleInput } from "./model/article.ts";
 export type { Options } from "./model/options.ts";
 
-const listOf = <Item>(items: Item | readonly Item[]): readonly Item[] => (Array.isArray(items) ? (items as readonly Item[]) : [items as Item]);
+const listOf = <Item>(items: Item | readonly Item[]): readonly Item[] =>
+  Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
 
 /** Saved pages as the text of their story; everything else as it is. */
 const prepared = <Item extends Input>(inputs: readonly Item[]): Promise<Item[]> =>
@@ -35,6 +36,10 @@ export async function compare(articles: readonly (ArticleInput | Report)[], opti
  * One or more drafts against their sources: a verdict on every claim and quotation, in the order of the draft.
  * @throws TypeError where a source is neither an article nor a report of `extract`.
  */
-export async function check(drafts: ArticleInput | readonly ArticleInput[], sources: readonly Input[], options: Options = {}): Promise<Report> {
+export async function check(
+  drafts: ArticleInput | readonly ArticleInput[],
+  sources: readonly Input[],
+  options: Options = {},
+): Promise<Report> {
   return checkReport(await prepared(listOf(drafts)), await prepared(sources), options);
 }

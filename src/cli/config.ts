@@ -42,7 +42,9 @@ export async function loadConfig(start: string, cwd: string, named: string | und
   if (named !== undefined) {
     const path = resolve(cwd, named);
     const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`--config ${named}: ${error.code === "ENOENT" ? "there is no such file" : `cannot be read (${error.code ?? ""})`}.`);
+      throw new UsageError(
+        `--config ${named}: ${error.code === "ENOENT" ? "there is no such file" : `cannot be read (${error.code ?? ""})`}.`,
+      );
     });
     return { config: await parseConfig(text, named, path.endsWith("package.json")), path, folder: dirname(path) };
   }
@@ -76,22 +78,39 @@ async function parseConfig(text: string, name: string, inPackage: boolean): Prom
 type Check = (value: unknown, at: string) => string[];
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 const text: Check = (value, at) => (isText(value) ? [] : [`${at} must be a text`]);
-const texts: Check = (value, at) => (Array.isArray(value) ? value.flatMap((item, index) => text(item, `${at}[${index}]`)) : [`${at} must be a list of texts`]);
-const textOrTexts: Check = (value, at) => (isText(value) ? [] : Array.isArray(value) ? texts(value, at) : [`${at} must be a text or a list of texts`]);
-const mapOf = (check: Check): Check => (value, at) =>
-  isRecord(value) ? Object.entries(value).flatMap(([key, item]) => check(item, `${at}["${key}"]`)) : [`${at} must be an object`];
-const oneOf = (names: readonly string[]): Check => (value, at) =>
-  isText(value) && names.includes(value) ? [] : [`${at}: ${JSON.stringify(value)} is not one of ${names.join(", ")}.${isText(value) ? didYouMean(value, names) : ""}`];
+const texts: Check = (value, at) =>
+  Array.isArray(value) ? value.flatMap((item, index) => text(item, `${at}[${index}]`)) : [`${at} must be a list of texts`];
+const textOrTexts: Check = (value, at) =>
+  isText(value) ? [] : Array.isArray(value) ? texts(value, at) : [`${at} must be a text or a list of texts`];
+const mapOf =
+  (check: Check): Check =>
+  (value, at) =>
+    isRecord(value) ? Object.entries(value).flatMap(([key, item]) => check(item, `${at}["${key}"]`)) : [`${at} must be an object`];
+const oneOf =
+  (names: readonly string[]): Check =>
+  (value, at) =>
+    isText(value) && names.includes(value)
+      ? []
+      : [`${at}: ${JSON.stringify(value)} is not one of ${names.join(", ")}.${isText(value) ? didYouMean(value, names) : ""}`];
 
 const KEYS: Readonly<Record<keyof Config | "$schema", Check>> = {
   $schema: text,
   sources: (value, at) => (isRecord(value) ? mapOf(textOrTexts)(value, at) : textOrTexts(value, at)),
   primary: texts,
-  ignore: (value, at) => [...texts(value, at), ...(Array.isArray(value) ? value.flatMap((item, index) => badExpression(item, `${at}[${index}]`)) : [])],
+  ignore: (value, at) => [
+    ...texts(value, at),
+    ...(Array.isArray(value) ? value.flatMap((item, index) => badExpression(item, `${at}[${index}]`)) : []),
+  ],
   outlets: mapOf(text),
   speakers: mapOf(texts),
-  rules: (value, at) => (isRecord(value) ? Object.entries(value).flatMap(([rule, level]) => ruleLevel(rule, level, at)) : [`${at} must be an object from rule to level`]),
-  failOn: (value, at) => (isText(value) ? parseList(value) : Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) => wrongFailOn(item).map((problem) => `${at}: ${problem}`)),
+  rules: (value, at) =>
+    isRecord(value)
+      ? Object.entries(value).flatMap(([rule, level]) => ruleLevel(rule, level, at))
+      : [`${at} must be an object from rule to level`],
+  failOn: (value, at) =>
+    (isText(value) ? parseList(value) : Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((item) =>
+      wrongFailOn(item).map((problem) => `${at}: ${problem}`),
+    ),
   maxWarnings: (value, at) => (Number.isInteger(value) && Number(value) >= 0 ? [] : [`${at} must be a whole number from 0`]),
   format: oneOf(FORMATS),
   published: mapOf((value, at) => (isText(value) && /^\d{4}-\d{2}-\d{2}/u.test(value) ? [] : [`${at} must be a date such as 2024-03-03`])),
@@ -103,7 +122,9 @@ export function validateConfig(value: unknown): string[] {
   if (!isRecord(value)) return ["the configuration must be an object"];
   return Object.entries(value).flatMap(([key, item]) => {
     const check = KEYS[key as keyof typeof KEYS] as Check | undefined;
-    return check ? check(item, key) : [`unknown key "${key}".${didYouMean(key, Object.keys(KEYS)) || ` Known keys: ${Object.keys(KEYS).join(", ")}.`}`];
+    return check
+      ? check(item, key)
+      : [`unknown key "${key}".${didYouMean(key, Object.keys(KEYS)) || ` Known keys: ${Object.keys(KEYS).join(", ")}.`}`];
   });
 }
 
@@ -111,7 +132,9 @@ export function validateConfig(value: unknown): string[] {
 export function wrongFailOn(word: unknown): string[] {
   if (isText(word) && FAIL_ON.includes(word)) return [];
   const hint = isText(word) ? didYouMean(word, FAIL_ON) : "";
-  return [`${JSON.stringify(word)} is no level, verdict or rule.${hint || " Levels: error, warning, info. Verdicts: conflict, dispute, difference, agreement, single-source, unsupported."}`];
+  return [
+    `${JSON.stringify(word)} is no level, verdict or rule.${hint || " Levels: error, warning, info. Verdicts: conflict, dispute, difference, agreement, single-source, unsupported."}`,
+  ];
 }
 
 function ruleLevel(rule: string, level: unknown, at: string): string[] {

@@ -27,10 +27,19 @@ export async function explainCommand(what: string | undefined, options: ExplainO
   if (!/^f-/u.test(what)) {
     throw new UsageError(`There is no rule "${what}".${didYouMean(what, RULES)} \`compare-sources explain\` lists them.`);
   }
-  if (options.report === undefined) throw new UsageError(`To explain finding ${what}, say which report it is in: --report report.json (made with --output json=report.json).`);
+  if (options.report === undefined)
+    throw new UsageError(
+      `To explain finding ${what}, say which report it is in: --report report.json (made with --output json=report.json).`,
+    );
   const report = await readReport(resolve(streams.cwd, options.report), options.report);
   const text = explainFinding(report, what, shown);
-  if (text === null) throw new UsageError(`${options.report} has no finding ${what}.${didYouMean(what, report.findings.map(({ id }) => id))}`);
+  if (text === null)
+    throw new UsageError(
+      `${options.report} has no finding ${what}.${didYouMean(
+        what,
+        report.findings.map(({ id }) => id),
+      )}`,
+    );
   streams.stdout(text);
   return 0;
 }
@@ -41,7 +50,8 @@ export async function readReport(path: string, shown: string): Promise<Report> {
     const report = JSON.parse(await readFile(path, "utf8")) as Report;
     if (Array.isArray(report.findings)) return report;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new UsageError(`${shown} does not exist. Make it with --output json=${shown}.`);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new UsageError(`${shown} does not exist. Make it with --output json=${shown}.`);
   }
   throw new UsageError(`${shown} is no JSON report of compare-sources.`);
 }

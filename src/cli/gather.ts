@@ -23,9 +23,13 @@ export interface Gathered {
 export async function gather(patterns: readonly string[], options: InputOptions): Promise<Gathered> {
   const { articles, problems, unmatched } = await readInputs(patterns, options);
   if (unmatched.length > 0) {
-    throw new UsageError(`No articles in ${unmatched.map((pattern) => `"${toPath(resolve(options.cwd, pattern), options.cwd)}"`).join(", ")}. Check the pattern, or say --allow-empty if that is in order.`);
+    throw new UsageError(
+      `No articles in ${unmatched.map((pattern) => `"${toPath(resolve(options.cwd, pattern), options.cwd)}"`).join(", ")}. Check the pattern, or say --allow-empty if that is in order.`,
+    );
   }
-  const inputs = await Promise.all(articles.map(async (article) => asReport(article) ?? { ...(await prepareInput(article)), path: article.path }));
+  const inputs = await Promise.all(
+    articles.map(async (article) => asReport(article) ?? { ...(await prepareInput(article)), path: article.path }),
+  );
   return { inputs, problems };
 }
 
@@ -52,13 +56,23 @@ export function startFolder(patterns: readonly string[], cwd: string): string {
 
 /** Decoded texts by path, of articles and of those in reports. */
 export function textsByPath(inputs: readonly Input[]): Map<string, string> {
-  return new Map(inputs.flatMap((input): [string, string][] =>
-    "formatVersion" in input ? input.sources.flatMap(({ path, annotation }): [string, string][] => (annotation ? [[path, annotation.article.text]] : [])) : [[input.path, input.text]],
-  ));
+  return new Map(
+    inputs.flatMap((input): [string, string][] =>
+      "formatVersion" in input
+        ? input.sources.flatMap(({ path, annotation }): [string, string][] => (annotation ? [[path, annotation.article.text]] : []))
+        : [[input.path, input.text]],
+    ),
+  );
 }
 
 /** Dates of publication by path: the configuration's, then the command line's. */
-export function publishedDates(given: readonly { readonly file: string; readonly date: string }[], { config, folder }: LoadedConfig, paths: readonly string[], cwd: string, root: string): Record<string, string> {
+export function publishedDates(
+  given: readonly { readonly file: string; readonly date: string }[],
+  { config, folder }: LoadedConfig,
+  paths: readonly string[],
+  cwd: string,
+  root: string,
+): Record<string, string> {
   const dates: Record<string, string> = {};
   for (const [file, date] of Object.entries(config.published ?? {})) dates[toPath(resolve(folder, file), root)] = date;
   for (const { file, date } of given) {
@@ -75,19 +89,29 @@ export function publishedDates(given: readonly { readonly file: string; readonly
 }
 
 /** Where a draft's sources are: the command line says so, or the configuration. */
-export function sourcePatterns(draft: string, against: readonly string[], { config, folder }: LoadedConfig, cwd: string, root: string): readonly string[] {
+export function sourcePatterns(
+  draft: string,
+  against: readonly string[],
+  { config, folder }: LoadedConfig,
+  cwd: string,
+  root: string,
+): readonly string[] {
   if (against.length > 0) return against.map((pattern) => (pattern === "-" ? pattern : resolve(cwd, pattern)));
   const { sources } = config;
   if (sources === undefined) {
-    throw new UsageError('check needs sources. Say where they are with --against (a file, a folder or a quoted glob), or with "sources" in compare-sources.json.');
+    throw new UsageError(
+      'check needs sources. Say where they are with --against (a file, a folder or a quoted glob), or with "sources" in compare-sources.json.',
+    );
   }
-  const list = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value).map((pattern) => resolve(folder, pattern));
+  const list = (value: string | readonly string[]) =>
+    (typeof value === "string" ? [value] : value).map((pattern) => resolve(folder, pattern));
   if (typeof sources === "string" || Array.isArray(sources)) return list(sources as string | readonly string[]);
   const path = toPath(resolve(root, draft), folder);
   for (const [from, to] of Object.entries(sources as Readonly<Record<string, string | readonly string[]>>)) {
     const patterns = translate(path, from, typeof to === "string" ? [to] : to);
     if (patterns) return list(patterns);
   }
-  throw new UsageError(`No pattern under "sources" in the configuration matches the draft ${path}. Patterns: ${Object.keys(sources).join(", ")}.`);
+  throw new UsageError(
+    `No pattern under "sources" in the configuration matches the draft ${path}. Patterns: ${Object.keys(sources).join(", ")}.`,
+  );
 }
-

@@ -46,15 +46,39 @@ function build(streams: Streams, exit: (status: number) => void): Command {
     .helpCommand("help [command]", "print help for a command")
     .showHelpAfterError("Try --help.")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "compare-sources: ")), writeOut: streams.stdout, writeErr: streams.stderr, getOutHelpWidth: () => streams.columns ?? 100, getErrHelpWidth: () => streams.columns ?? 100 })
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /u, "compare-sources: ")),
+      writeOut: streams.stdout,
+      writeErr: streams.stderr,
+      getOutHelpWidth: () => streams.columns ?? 100,
+      getErrHelpWidth: () => streams.columns ?? 100,
+    })
     .addHelpText("after", EXAMPLES);
   const run = (command: RunCommand) => async (patterns: readonly string[], options: RunOptions) => {
     const { runCommand } = await import("./run.ts");
     exit(await runCommand(command, patterns, options, streams));
   };
-  addRunOptions(program.command("compare", { isDefault: true }).argument("<articles...>", "files, folders, quoted globs, or - for standard input").description("compare articles (the default command)"), "compare").action(run("compare"));
-  addRunOptions(program.command("check").argument("<drafts...>", "drafts: files, folders, quoted globs, or -").description("trace every claim, quotation, name, number and date of a draft to its sources"), "check").action(run("check"));
-  addRunOptions(program.command("extract").argument("<articles...>", "files, folders, quoted globs, or -").description("list quotes, speakers and claims of each article"), "extract").action(run("extract"));
+  addRunOptions(
+    program
+      .command("compare", { isDefault: true })
+      .argument("<articles...>", "files, folders, quoted globs, or - for standard input")
+      .description("compare articles (the default command)"),
+    "compare",
+  ).action(run("compare"));
+  addRunOptions(
+    program
+      .command("check")
+      .argument("<drafts...>", "drafts: files, folders, quoted globs, or -")
+      .description("trace every claim, quotation, name, number and date of a draft to its sources"),
+    "check",
+  ).action(run("check"));
+  addRunOptions(
+    program
+      .command("extract")
+      .argument("<articles...>", "files, folders, quoted globs, or -")
+      .description("list quotes, speakers and claims of each article"),
+    "extract",
+  ).action(run("extract"));
   program
     .command("explain")
     .argument("[rule-or-finding]", "a rule, or the id of a finding; without it all rules are listed")
@@ -73,10 +97,12 @@ function build(streams: Streams, exit: (status: number) => void): Command {
     .option("--report <report.json>", "JSON report that holds them: their rule and message are kept, too")
     .option("--config <file>", "configuration file; accepted findings are kept beside it")
     .option("--no-config", "use no configuration file")
-    .action(async (ids: readonly string[], options: { readonly reason?: string; readonly report?: string; readonly config?: string | false }) => {
-      const { acceptCommand } = await import("./accept.ts");
-      exit(await acceptCommand(ids, options, streams));
-    });
+    .action(
+      async (ids: readonly string[], options: { readonly reason?: string; readonly report?: string; readonly config?: string | false }) => {
+        const { acceptCommand } = await import("./accept.ts");
+        exit(await acceptCommand(ids, options, streams));
+      },
+    );
   return program;
 }
 
@@ -94,6 +120,8 @@ function failed(error: unknown, verbose: boolean, streams: Streams): number {
     return EXIT.usage;
   }
   const message = error instanceof Error ? (verbose ? (error.stack ?? error.message) : error.message) : String(error);
-  streams.stderr(`compare-sources: a fault of the program: ${message}\n${verbose ? "" : "Please report it with the command and, if you can, the articles; --verbose says where it happened.\n"}`);
+  streams.stderr(
+    `compare-sources: a fault of the program: ${message}\n${verbose ? "" : "Please report it with the command and, if you can, the articles; --verbose says where it happened.\n"}`,
+  );
   return EXIT.fault;
 }

@@ -6,7 +6,11 @@ export function nearest(word: string, names: readonly string[]): string | null {
     const steps = distance(wanted, name.toLowerCase());
     if (steps < least && steps < Math.max(word.length, name.length)) [best, least] = [name, steps];
   }
-  return best ?? names.find((name) => wanted.length >= 3 && (name.toLowerCase().startsWith(wanted) || wanted.startsWith(name.toLowerCase()))) ?? null;
+  return (
+    best ??
+    names.find((name) => wanted.length >= 3 && (name.toLowerCase().startsWith(wanted) || wanted.startsWith(name.toLowerCase()))) ??
+    null
+  );
 }
 
 /** " Did you mean X?", or nothing. */

@@ -4,7 +4,6 @@ import { FORMATS } from "../report/options.ts";
 import type { Format } from "../report/options.ts";
 import { didYouMean } from "./nearest.ts";
 
-
 /** Options of compare, check and extract, as commander hands them over. */
 export interface RunOptions {
   readonly format?: Format;
@@ -30,7 +29,9 @@ export interface RunOptions {
   readonly reason?: string;
 }
 
-const collect = <Value>(parse: (text: string) => Value) => (text: string, before: readonly Value[]) => [...before, parse(text)];
+const collect =
+  <Value>(parse: (text: string) => Value) =>
+  (text: string, before: readonly Value[]) => [...before, parse(text)];
 
 /** Adds the options that compare, check and extract share, in the order of the help. */
 export function addRunOptions(command: Command, kind: "compare" | "check" | "extract"): Command {
@@ -40,7 +41,13 @@ export function addRunOptions(command: Command, kind: "compare" | "check" | "ext
     if (start !== undefined) option.default(start, "none");
     command.addOption(option);
   };
-  if (kind === "check") add("--against <source>", "a source: file, folder or quoted glob (repeatable)", collect((text) => text), []);
+  if (kind === "check")
+    add(
+      "--against <source>",
+      "a source: file, folder or quoted glob (repeatable)",
+      collect((text) => text),
+      [],
+    );
   command.optionsGroup("Output:");
   add("-f, --format <format>", `format of standard output: ${FORMATS.join(", ")}`, parseFormat);
   add("-o, --output <format=file>", "write the report to a file, too (repeatable)", collect(parseOutput), []);
@@ -59,7 +66,10 @@ export function addRunOptions(command: Command, kind: "compare" | "check" | "ext
   add("--allow-empty", "a glob or folder without articles is no error");
   if (kind !== "extract") {
     command.optionsGroup("Result:");
-    add("--fail-on <list>", `levels, verdicts or rules that make the exit status 1, or never (default: ${kind === "check" ? "error" : "never"})`);
+    add(
+      "--fail-on <list>",
+      `levels, verdicts or rules that make the exit status 1, or never (default: ${kind === "check" ? "error" : "never"})`,
+    );
     add("--max-warnings <number>", "more warnings than this make the exit status 1", parseCount);
     add("--update-accepted", "accept all findings that fail now; needs --reason");
     add("--reason <text>", "why they are accepted");

@@ -8,10 +8,19 @@ import type { RunOptions } from "./options.ts";
 import type { Streams } from "./streams.ts";
 
 /** Writes the report: to standard output in one format, to files in others, and the summary of a GitHub job where there is one. */
-export async function writeReport(report: Report, format: Format, options: RunOptions, texts: ReadonlyMap<string, string>, streams: Streams): Promise<void> {
+export async function writeReport(
+  report: Report,
+  format: Format,
+  options: RunOptions,
+  texts: ReadonlyMap<string, string>,
+  streams: Streams,
+): Promise<void> {
   const { render, renderStepSummary } = await import("../report/index.ts");
   const base = {
-    all: options.all === true, verbose: options.verbose === true, quiet: options.quiet === true, redact: options.redactEvidence === true,
+    all: options.all === true,
+    verbose: options.verbose === true,
+    quiet: options.quiet === true,
+    redact: options.redactEvidence === true,
     ...(options.redactEvidence === true ? {} : { texts }),
   };
   const width = Math.max(60, Math.min(streams.columns ?? 100, 160));

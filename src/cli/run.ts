@@ -34,30 +34,41 @@ interface Run {
 /** One run of compare, check or extract, from patterns to exit status. */
 export async function runCommand(command: RunCommand, patterns: readonly string[], options: RunOptions, streams: Streams): Promise<number> {
   const start = startFolder(patterns, streams.cwd);
-  const loaded = options.config === false ? { config: {}, path: null, folder: streams.cwd } : await loadConfig(start, streams.cwd, options.config);
+  const loaded =
+    options.config === false ? { config: {}, path: null, folder: streams.cwd } : await loadConfig(start, streams.cwd, options.config);
   const run: Run = { command, options, loaded, streams, root: resolve(streams.cwd, options.root ?? ".") };
   const failOn = failOnOf(run);
   if (options.printConfig === true) {
-    streams.stdout(`${JSON.stringify({ file: loaded.path === null ? null : toPath(loaded.path, streams.cwd), ...loaded.config, failOn }, null, 2)}\n`);
+    streams.stdout(
+      `${JSON.stringify({ file: loaded.path === null ? null : toPath(loaded.path, streams.cwd), ...loaded.config, failOn }, null, 2)}\n`,
+    );
     return 0;
   }
-  if (options.updateAccepted === true && !options.reason?.trim()) throw new UsageError("--update-accepted needs --reason: say why these findings are accepted.");
+  if (options.updateAccepted === true && !options.reason?.trim())
+    throw new UsageError("--update-accepted needs --reason: say why these findings are accepted.");
   const earlier = options.since === undefined ? null : await readReport(resolve(streams.cwd, options.since), options.since);
   const result = await (command === "check" ? checkInputs(run, patterns) : readAndCompare(run, patterns));
   const settings: Settings = {
-    levels: loaded.config.rules ?? {}, accepted: command === "extract" ? [] : await readAccepted(acceptedPath(loaded)), failOn, problems: result.problems,
-    maxWarnings: options.maxWarnings ?? loaded.config.maxWarnings ?? null, outlets: outletsOf(run, result.report),
+    levels: loaded.config.rules ?? {},
+    accepted: command === "extract" ? [] : await readAccepted(acceptedPath(loaded)),
+    failOn,
+    problems: result.problems,
+    maxWarnings: options.maxWarnings ?? loaded.config.maxWarnings ?? null,
+    outlets: outletsOf(run, result.report),
   };
   let finished = finish(result.report, settings);
   finished = await updateAccepted(run, result.report, settings, finished);
-  const texts = new Map(finished.report.sources.flatMap(({ id, path }): [string, string][] => (result.texts.has(path) ? [[id, result.texts.get(path)!]] : [])));
+  const texts = new Map(
+    finished.report.sources.flatMap(({ id, path }): [string, string][] => (result.texts.has(path) ? [[id, result.texts.get(path)!]] : [])),
+  );
   let { report } = finished;
   if (earlier) report = { ...report, since: since(report, earlier) };
   if (options.offsets === "codepoint") report = (await import("../report/index.ts")).toCodepoints(report, texts);
   notes(run, report, finished);
   // where nothing could be read there is nothing to show; what a program reads is complete all the same
   const format = options.format ?? formatOf(loaded);
-  if (report.sources.length === 0 && format === "text" && report.problems.length > 0 && options.output.length === 0) return report.summary.exitStatus;
+  if (report.sources.length === 0 && format === "text" && report.problems.length > 0 && options.output.length === 0)
+    return report.summary.exitStatus;
   await writeReport(report, format, options, texts, streams);
   return report.summary.exitStatus;
 }
@@ -109,11 +120,18 @@ async function checkInputs(run: Run, patterns: readonly string[]): Promise<Resul
 }
 
 /** Null where none of the sources could be read, which is among the problems then. */
-async function checkGroup(run: Run, drafts: readonly (ArticleInput & { readonly path: string })[], { inputs: sources, problems }: Gathered, paths: readonly string[]): Promise<Report | null> {
+async function checkGroup(
+  run: Run,
+  drafts: readonly (ArticleInput & { readonly path: string })[],
+  { inputs: sources, problems }: Gathered,
+  paths: readonly string[],
+): Promise<Report | null> {
   const own = new Set(drafts.map(({ path }) => path));
   const others = sources.filter((source) => "formatVersion" in source || !own.has(source.path));
   if (others.length < sources.length) {
-    const left = sources.filter((source) => !("formatVersion" in source) && own.has(source.path)).map((source) => (source as ArticleInput).path);
+    const left = sources
+      .filter((source) => !("formatVersion" in source) && own.has(source.path))
+      .map((source) => (source as ArticleInput).path);
     note(run, `${left.join(", ")}: a draft is not its own source; it was left out of the sources.`);
   }
   if (others.length === 0 && run.options.allowEmpty !== true) {
@@ -135,11 +153,16 @@ function inputOptions({ streams, options, root }: Run) {
 function libraryOptions({ loaded, streams, options, root }: Run, paths: readonly string[]): [Options, () => void] {
   const { config, folder } = loaded;
   const shown = progress(streams, options.quiet === true);
-  const primary = paths.filter((path) => (config.primary ?? []).some((pattern) => matchesPath(toPath(resolve(root, path), folder), pattern)));
+  const primary = paths.filter((path) =>
+    (config.primary ?? []).some((pattern) => matchesPath(toPath(resolve(root, path), folder), pattern)),
+  );
   return [
     {
-      published: publishedDates(options.published, loaded, paths, streams.cwd, root), primary, onProgress: shown.report,
-      ...(config.speakers ? { speakers: config.speakers } : {}), ...(config.ignore ? { ignore: config.ignore } : {}),
+      published: publishedDates(options.published, loaded, paths, streams.cwd, root),
+      primary,
+      onProgress: shown.report,
+      ...(config.speakers ? { speakers: config.speakers } : {}),
+      ...(config.ignore ? { ignore: config.ignore } : {}),
     },
     shown.clear,
   ];
@@ -156,7 +179,14 @@ function outletsOf({ loaded: { config, folder }, root }: Run, report: Report): R
 
 function failOnOf({ command, options, loaded }: Run): readonly string[] {
   const configured = loaded.config.failOn;
-  const words = options.failOn !== undefined ? parseList(options.failOn) : configured === undefined ? [command === "check" ? "error" : "never"] : typeof configured === "string" ? parseList(configured) : configured;
+  const words =
+    options.failOn !== undefined
+      ? parseList(options.failOn)
+      : configured === undefined
+        ? [command === "check" ? "error" : "never"]
+        : typeof configured === "string"
+          ? parseList(configured)
+          : configured;
   if (options.failOn !== undefined) {
     const wrong = words.length === 0 ? ["the list is empty; say never if nothing is to fail."] : words.flatMap(wrongFailOn);
     if (wrong.length > 0) throw new UsageError(`--fail-on: ${wrong.join(" ")}`);
@@ -173,7 +203,11 @@ async function updateAccepted(run: Run, raw: Report, settings: Settings, finishe
   if (options.updateAccepted !== true && options.pruneAccepted !== true) return finished;
   const unused = new Set(options.pruneAccepted === true ? finished.unusedAccepted.map(({ id }) => id) : []);
   const failing = options.updateAccepted === true ? finished.report.findings.filter(({ id }) => finished.failing.includes(id)) : [];
-  const accepted = accept(settings.accepted.filter(({ id }) => !unused.has(id)), failing, options.reason?.trim() ?? "");
+  const accepted = accept(
+    settings.accepted.filter(({ id }) => !unused.has(id)),
+    failing,
+    options.reason?.trim() ?? "",
+  );
   const path = acceptedPath(loaded);
   await writeAccepted(path, accepted);
   note(run, `${toPath(path, run.streams.cwd)}: ${failing.length} accepted, ${unused.size} removed.`);
@@ -186,9 +220,13 @@ function note({ streams, options }: Run, text: string): void {
 
 /** What goes to standard error beside the report: unreadable inputs always, the rest unless it is to be quiet. */
 function notes(run: Run, report: Report, { unusedAccepted, tooManyWarnings }: Finished): void {
-  for (const { path, message } of report.problems) run.streams.stderr(`compare-sources: ${message.includes(path) ? message : `${path}: ${message}`}\n`);
+  for (const { path, message } of report.problems)
+    run.streams.stderr(`compare-sources: ${message.includes(path) ? message : `${path}: ${message}`}\n`);
   if (unusedAccepted.length > 0 && run.options.pruneAccepted !== true) {
-    note(run, `${unusedAccepted.length === 1 ? "One accepted finding is" : `${unusedAccepted.length} accepted findings are`} no longer found: ${unusedAccepted.map(({ id }) => id).join(", ")} (--prune-accepted removes them).`);
+    note(
+      run,
+      `${unusedAccepted.length === 1 ? "One accepted finding is" : `${unusedAccepted.length} accepted findings are`} no longer found: ${unusedAccepted.map(({ id }) => id).join(", ")} (--prune-accepted removes them).`,
+    );
   }
   if (report.since) note(run, `${report.since.new.length} new, ${report.since.gone.length} gone since ${run.options.since ?? ""}.`);
   if (tooManyWarnings) note(run, `${report.summary.byLevel.warning} warnings are more than --max-warnings allows.`);
@@ -197,11 +235,26 @@ function notes(run: Run, report: Report, { unusedAccepted, tooManyWarnings }: Fi
 async function emptyReport(command: RunCommand): Promise<Report> {
   const { version } = await import("./version.ts");
   return {
-    formatVersion: "1.0", offsetUnit: "utf16", tool: { name: "compare-sources", version: version() }, command, title: null, sources: [], speakers: [], quotes: [], claims: [],
-    points: [], findings: [], problems: [], ...(command === "check" ? { drafts: [], verdicts: [], checked: [] } : {}),
+    formatVersion: "1.0",
+    offsetUnit: "utf16",
+    tool: { name: "compare-sources", version: version() },
+    command,
+    title: null,
+    sources: [],
+    speakers: [],
+    quotes: [],
+    claims: [],
+    points: [],
+    findings: [],
+    problems: [],
+    ...(command === "check" ? { drafts: [], verdicts: [], checked: [] } : {}),
     summary: {
-      byVerdict: { agreement: 0, difference: 0, dispute: 0, conflict: 0, "single-source": 0 }, byLevel: { error: 0, warning: 0, info: 0 }, sentences: 0,
-      notUnderstood: 0, leftOut: 0, exitStatus: 0,
+      byVerdict: { agreement: 0, difference: 0, dispute: 0, conflict: 0, "single-source": 0 },
+      byLevel: { error: 0, warning: 0, info: 0 },
+      sentences: 0,
+      notUnderstood: 0,
+      leftOut: 0,
+      exitStatus: 0,
     },
   };
 }

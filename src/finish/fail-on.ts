@@ -12,7 +12,10 @@ export const POSSIBLE = 0.6;
 
 /** Words of a comma-separated list. */
 export function parseList(list: string): string[] {
-  return list.split(",").map((word) => word.trim()).filter(Boolean);
+  return list
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
 }
 
 /**

@@ -11,13 +11,23 @@ export type RuleLevels = Readonly<Record<string, Level | "off">>;
  */
 export function withLevels(report: Report, levels: RuleLevels): Report {
   if (Object.keys(levels).length === 0) return report;
-  const findings = report.findings.filter(({ rule }) => levels[rule] !== "off").map((finding): ReportFinding => ({ ...finding, level: levelOf(finding, levels) }));
+  const findings = report.findings
+    .filter(({ rule }) => levels[rule] !== "off")
+    .map((finding): ReportFinding => ({ ...finding, level: levelOf(finding, levels) }));
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const kept = (id: string | null) => (id !== null && byId.has(id) ? id : null);
   return {
     ...report,
     findings,
-    ...(report.verdicts ? { verdicts: report.verdicts.map((verdict) => ({ ...verdict, finding: kept(verdict.finding), level: byId.get(verdict.finding ?? "")?.level ?? (verdict.finding === null ? verdict.level : "info") })) } : {}),
+    ...(report.verdicts
+      ? {
+          verdicts: report.verdicts.map((verdict) => ({
+            ...verdict,
+            finding: kept(verdict.finding),
+            level: byId.get(verdict.finding ?? "")?.level ?? (verdict.finding === null ? verdict.level : "info"),
+          })),
+        }
+      : {}),
     ...(report.checked ? { checked: report.checked.map((item) => ({ ...item, finding: kept(item.finding) })) } : {}),
   };
 }

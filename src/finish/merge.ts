@@ -4,8 +4,26 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 /** Fields that hold ids of rows, alone or in lists. Objects inside them hold their ids under `id`. */
 const ID_FIELDS = new Set([
-  "id", "source", "draft", "drafts", "origins", "speaker", "speakers", "candidates", "relays", "speaksFor", "addressee", "parent", "quote", "claim",
-  "claims", "point", "voices", "holds", "carries", "about",
+  "id",
+  "source",
+  "draft",
+  "drafts",
+  "origins",
+  "speaker",
+  "speakers",
+  "candidates",
+  "relays",
+  "speaksFor",
+  "addressee",
+  "parent",
+  "quote",
+  "claim",
+  "claims",
+  "point",
+  "voices",
+  "holds",
+  "carries",
+  "about",
 ]);
 
 /**
@@ -17,14 +35,28 @@ export function mergeChecks(reports: readonly Report[]): Report {
   const count = { d: 0, s: 0, p: 0, q: 0, c: 0, t: 0, v: 0 };
   const renamed = reports.map((report) => rename(report, count));
   const first = renamed[0]!;
-  const all = <Key extends keyof Report>(key: Key) => renamed.flatMap((report) => (report[key] ?? []) as readonly unknown[]) as unknown as Report[Key];
+  const all = <Key extends keyof Report>(key: Key) =>
+    renamed.flatMap((report) => (report[key] ?? []) as readonly unknown[]) as unknown as Report[Key];
   const sum = (field: (summary: Report["summary"]) => number) => renamed.reduce((total, { summary }) => total + field(summary), 0);
   return {
     ...first,
     title: null,
-    sources: all("sources"), speakers: all("speakers"), quotes: all("quotes"), claims: all("claims"), points: all("points"), findings: all("findings"),
-    problems: all("problems"), drafts: all("drafts")!, verdicts: all("verdicts")!, ...(first.checked ? { checked: all("checked")! } : {}),
-    summary: { ...first.summary, sentences: sum((s) => s.sentences), notUnderstood: sum((s) => s.notUnderstood), leftOut: sum((s) => s.leftOut) },
+    sources: all("sources"),
+    speakers: all("speakers"),
+    quotes: all("quotes"),
+    claims: all("claims"),
+    points: all("points"),
+    findings: all("findings"),
+    problems: all("problems"),
+    drafts: all("drafts")!,
+    verdicts: all("verdicts")!,
+    ...(first.checked ? { checked: all("checked")! } : {}),
+    summary: {
+      ...first.summary,
+      sentences: sum((s) => s.sentences),
+      notUnderstood: sum((s) => s.notUnderstood),
+      leftOut: sum((s) => s.leftOut),
+    },
   };
 }
 
@@ -33,7 +65,10 @@ function rename(report: Report, count: Record<"d" | "s" | "p" | "q" | "c" | "t" 
   const number = (rows: readonly { readonly id: string }[] | undefined, letter: keyof typeof count) => {
     for (const { id } of rows ?? []) if (!ids.has(id)) ids.set(id, `${letter}${(count[letter] += 1)}`);
   };
-  number((report.drafts ?? []).map((id) => ({ id })), "d");
+  number(
+    (report.drafts ?? []).map((id) => ({ id })),
+    "d",
+  );
   number(report.sources, "s");
   number(report.speakers, "p");
   number(report.quotes, "q");

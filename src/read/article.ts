@@ -41,8 +41,16 @@ export function toArticle(input: PreparedInput, id: string, ignore: readonly str
     .map((block): RawBlock => (ignored(text.slice(block.start, block.end)) ? { ...block, hint: "boilerplate" } : block));
   const prose = nonEmpty.filter((block) => block.hint !== "boilerplate");
   const only = prose[0];
-  const lone = prose.length === 1 && only !== undefined && only.lines === 1 && front.title === null && input.headline === undefined && !isLong(text, only);
-  const labelled = lone ? nonEmpty.map((block) => ({ ...block, reading: "", kind: block.hint ?? ("paragraph" as const) })) : label(text, nonEmpty, input.headline ?? front.title);
+  const lone =
+    prose.length === 1 &&
+    only !== undefined &&
+    only.lines === 1 &&
+    front.title === null &&
+    input.headline === undefined &&
+    !isLong(text, only);
+  const labelled = lone
+    ? nonEmpty.map((block) => ({ ...block, reading: "", kind: block.hint ?? ("paragraph" as const) }))
+    : label(text, nonEmpty, input.headline ?? front.title);
   const { blocks, dateline } = cutDateline(text, labelled);
   const headline = blocks.find((block) => block.kind === "headline")?.span ?? null;
   const given = input.headline ?? front.title;
@@ -68,7 +76,9 @@ export function toArticle(input: PreparedInput, id: string, ignore: readonly str
 function matcher(ignore: readonly string[]): (text: string) => boolean {
   const expressions = ignore.map((pattern) => {
     const written = /^\/(.+)\/([a-z]*)$/su.exec(pattern);
-    return written ? new RegExp(written[1]!, written[2]!.replace(/[gy]/gu, "")) : new RegExp(pattern.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"), "iu");
+    return written
+      ? new RegExp(written[1]!, written[2]!.replace(/[gy]/gu, ""))
+      : new RegExp(pattern.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"), "iu");
   });
   return (text) => expressions.some((expression) => expression.test(text));
 }
@@ -115,7 +125,11 @@ function placed(raw: readonly RawBlock[], readings: readonly string[], kinds: Bl
   return raw.map((block, index) => {
     let kind = kinds[index]!;
     const reading = readings[index]!;
-    if (headline >= 0 && index === under && ((kind === "heading" && block.hint !== "heading") || (beforeByline && reading.split(" ").length <= 45))) {
+    if (
+      headline >= 0 &&
+      index === under &&
+      ((kind === "heading" && block.hint !== "heading") || (beforeByline && reading.split(" ").length <= 45))
+    ) {
       kind = "standfirst";
     } else if (kind === "heading" && lastParagraph >= 0 && index > lastParagraph && index > body) {
       kind = kinds.lastIndexOf("list-item") > index ? kind : "boilerplate";
@@ -150,6 +164,8 @@ function cutDateline(text: string, labelled: readonly Labelled[]): { readonly bl
 function publishedIn(blocks: readonly Labelled[], text: string, dateline: Span | null): string | null {
   const dates = blocks.filter((block) => block.kind === "date" || block.kind === "byline").map((block) => block.reading);
   const stated = [...dates.filter((line) => !/updated|modified/iu.test(line)), ...dates].map(findDate).find((date) => date !== null);
-  const inPrint = blocks.find((block) => block.kind === "boilerplate" && /\b(?:in print on|(?:first |originally )?published (?:on|at)?)\b/iu.test(block.reading));
+  const inPrint = blocks.find(
+    (block) => block.kind === "boilerplate" && /\b(?:in print on|(?:first |originally )?published (?:on|at)?)\b/iu.test(block.reading),
+  );
   return stated ?? (inPrint ? findDate(inPrint.reading) : null) ?? (dateline ? findDate(text.slice(dateline.start, dateline.end)) : null);
 }

@@ -1,6 +1,15 @@
 import {
-  BOILERPLATE_LINES, BOILERPLATE_SHORT, BOILERPLATE_WORDS, CAPTION_END, CAPTION_START, CREDIT_LINES, LINK_LABEL, NAVIGATION_WORDS,
-  PHOTO_AGENCY, RUN_ON_CREDIT, SHORT_WORDS,
+  BOILERPLATE_LINES,
+  BOILERPLATE_SHORT,
+  BOILERPLATE_WORDS,
+  CAPTION_END,
+  CAPTION_START,
+  CREDIT_LINES,
+  LINK_LABEL,
+  NAVIGATION_WORDS,
+  PHOTO_AGENCY,
+  RUN_ON_CREDIT,
+  SHORT_WORDS,
 } from "../lexicon/boilerplate.ts";
 
 const FINAL_STOP = /[.!?]["'”’)\]]*$/u;
@@ -29,7 +38,8 @@ export function isCaption(text: string): boolean {
 /** "clock menu more-arrow no yes mobile", "Share Tweet Print": nothing but the words of menus, and no sentence. */
 function isNavigation(words: readonly string[]): boolean {
   if (words.length > 40) return false;
-  if (words.length === 1) return /^(?:share|tweet|print|e-?mail|menu|search|close|navigation|navigate|share:|comments?|comment)$/iu.test(words[0]!);
+  if (words.length === 1)
+    return /^(?:share|tweet|print|e-?mail|menu|search|close|navigation|navigate|share:|comments?|comment)$/iu.test(words[0]!);
   const known = words.filter((word) => NAVIGATION_WORDS.has(word.toLowerCase().replace(/[:,]$/u, ""))).length;
   return known === words.length && !FINAL_STOP.test(words.at(-1)!) && words.length >= 2 && words.some((word) => word.length > 3);
 }

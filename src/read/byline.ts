@@ -31,15 +31,25 @@ function isStaffCredit(text: string): boolean {
 
 /** Names, titles and outlets, perhaps with the date: no verb in lower case, no sentence. */
 function isNames(text: string): boolean {
-  const withoutDate = findDate(text) === null ? text : text.replace(/[,|•·–—-]?\s*(?:(?:published|updated|posted)\b|\S+\s+\d{1,2},? \d{4}|\d{1,2} \S+ \d{4}).*$/iu, "");
+  const withoutDate =
+    findDate(text) === null
+      ? text
+      : text.replace(/[,|•·–—-]?\s*(?:(?:published|updated|posted)\b|\S+\s+\d{1,2},? \d{4}|\d{1,2} \S+ \d{4}).*$/iu, "");
   const bare = withoutDate.replace(STAFF_TITLE, "").replace(/[.:]$/u, "").trim();
   const words = bare.split(/[\s,]+/u).filter(Boolean);
   if (words.length === 0) return STAFF_TITLE.test(text);
   if (words.length > 16 || NOT_A_NAME.has(words[0]!.toLowerCase())) return false;
-  return words.every((word) => NAME.test(word) || LINK.test(word) || /^[(@]?[\p{Lu}@]\S*$/u.test(word)) && words.some((word) => NAME.test(word));
+  return (
+    words.every((word) => NAME.test(word) || LINK.test(word) || /^[(@]?[\p{Lu}@]\S*$/u.test(word)) && words.some((word) => NAME.test(word))
+  );
 }
 
 function isPerson(text: string): boolean {
   const words = text.split(" ");
-  return words.length >= 2 && words.length <= 4 && words.every((word) => NAME.test(word) || LINK.test(word)) && !NOT_A_NAME.has(words[0]!.toLowerCase());
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => NAME.test(word) || LINK.test(word)) &&
+    !NOT_A_NAME.has(words[0]!.toLowerCase())
+  );
 }

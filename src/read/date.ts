@@ -17,7 +17,8 @@ export function findDate(text: string): string | null {
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(text);
   const monthFirst = MONTH_FIRST.exec(text);
-  if (dayFirst && (!monthFirst || dayFirst.index <= monthFirst.index)) return isoDate(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
+  if (dayFirst && (!monthFirst || dayFirst.index <= monthFirst.index))
+    return isoDate(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
   if (monthFirst) return isoDate(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
   const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
@@ -38,7 +39,11 @@ export function toIso(value: string): string | null {
 /** Whether a line says when the piece was published or updated, and nothing else. */
 export function isDateLine(text: string): boolean {
   if (text.length > 120 || !DATE_LINE.test(text)) return false;
-  return findDate(text) !== null || /\d{1,2}:\d{2}|\b\d{1,2} ?[ap]\.?m\b|\bago\b/iu.test(text) || /^(?:published|updated|posted|last)/iu.test(text);
+  return (
+    findDate(text) !== null ||
+    /\d{1,2}:\d{2}|\b\d{1,2} ?[ap]\.?m\b|\bago\b/iu.test(text) ||
+    /^(?:published|updated|posted|last)/iu.test(text)
+  );
 }
 
 function monthOf(name: string): number {

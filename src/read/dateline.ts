@@ -33,7 +33,10 @@ export function findDateline(text: string, transcript: boolean): { readonly leng
     if (!found) continue;
     const words = found[0].replace(ENDS, "");
     const place = words.split(/[,(]/u)[0]!.trim();
-    const label = place.toLowerCase().split(" ").some((word) => NOT_A_PLACE.has(word));
+    const label = place
+      .toLowerCase()
+      .split(" ")
+      .some((word) => NOT_A_PLACE.has(word));
     if (words === "" || label || place.split(" ").length > 4) continue;
     if (index >= 3 && transcript) continue;
     if ((index === 1 || index === 3) && /^\p{Lu}{2,3}$/u.test(words)) continue; // "KFC — ", "FBI: ": a name, no town

@@ -31,7 +31,12 @@ export function frontMatter(text: string): FrontMatter {
   const fields = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), asText(value)]));
   const first = (keys: readonly string[]) => keys.map((key) => fields.get(key)).find((value) => value) ?? null;
   const date = first(DATE_KEYS);
-  return { span: { start: 0, end: found[0].length }, title: first(TITLE_KEYS), author: first(AUTHOR_KEYS), published: date === null ? null : toIso(date) };
+  return {
+    span: { start: 0, end: found[0].length },
+    title: first(TITLE_KEYS),
+    author: first(AUTHOR_KEYS),
+    published: date === null ? null : toIso(date),
+  };
 }
 
 function asText(value: unknown): string | null {

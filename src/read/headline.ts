@@ -13,7 +13,12 @@ const SMALL = /^(?:a|an|the|and|but|or|nor|for|so|yet|as|at|by|in|of|off|on|per|
  * Index of the headline among the blocks, or -1. The first block that is neither menu nor date nor byline is it, if it reads
  * like one; text that opens with its first paragraph has none.
  */
-export function headlineIndex(raw: readonly RawBlock[], readings: readonly string[], kinds: readonly (BlockKind | null)[], given: string | null): number {
+export function headlineIndex(
+  raw: readonly RawBlock[],
+  readings: readonly string[],
+  kinds: readonly (BlockKind | null)[],
+  given: string | null,
+): number {
   const marked = kinds.indexOf("headline");
   if (marked >= 0) return marked;
   if (given !== null) {
@@ -24,7 +29,11 @@ export function headlineIndex(raw: readonly RawBlock[], readings: readonly strin
   if (first < 0 || first >= HEAD_BLOCKS) return -1;
   if (raw[first]!.hint === "heading") return first;
   const follows = readings.some((_, index) => index > first && kinds[index] === null);
-  return given === null && follows && isHeadline(raw[first]!, readings[first]!, readings.slice(first + 1).find((_, index) => kinds[first + 1 + index] === null) ?? "") ? first : -1;
+  return given === null &&
+    follows &&
+    isHeadline(raw[first]!, readings[first]!, readings.slice(first + 1).find((_, index) => kinds[first + 1 + index] === null) ?? "")
+    ? first
+    : -1;
 }
 
 /** Whether a first block reads like a headline: short, one line, and no sentence of running text. */
@@ -37,7 +46,11 @@ function isHeadline(block: RawBlock, text: string, next: string): boolean {
   if (isTitleCase(text)) return true;
   if (/[.!?]["'”’)]*\s+["'“‘]?\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return false; // two sentences
   if (/[?!]["'”’]*$/u.test(text)) return words.length <= STOPPED_HEADLINE_WORDS + 4 && !/^["“‘']/u.test(text);
-  return words.length <= STOPPED_HEADLINE_WORDS && !/["”]\s*(?:\p{L}+\s){0,3}(?:said|says|told)|["”]\.?$/u.test(text) && next.length > text.length * 1.5;
+  return (
+    words.length <= STOPPED_HEADLINE_WORDS &&
+    !/["”]\s*(?:\p{L}+\s){0,3}(?:said|says|told)|["”]\.?$/u.test(text) &&
+    next.length > text.length * 1.5
+  );
 }
 
 /** Most of the longer words begin with a capital. */
@@ -49,11 +62,22 @@ export function isTitleCase(text: string): boolean {
 /** Whether a block below the headline reads like a heading or a standfirst: one short line without a final stop. */
 export function isHeadingLike(block: RawBlock, text: string): boolean {
   const words = text.split(" ");
-  return block.lines === 1 && words.length <= 14 && /^["“‘']?[\p{Lu}\d]/u.test(text) && /[\p{L}\d%)”’"']$/u.test(text) && !/[.!?;:,…]["'”’)]*$/u.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+  return (
+    block.lines === 1 &&
+    words.length <= 14 &&
+    /^["“‘']?[\p{Lu}\d]/u.test(text) &&
+    /[\p{L}\d%)”’"']$/u.test(text) &&
+    !/[.!?;:,…]["'”’)]*$/u.test(text) &&
+    !/[.!?]\s+\p{Lu}/u.test(text)
+  );
 }
 
 /** The same but for case, white space and punctuation. */
 export function sameWords(a: string, b: string): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const fold = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   return a === b || fold(a) === fold(b);
 }

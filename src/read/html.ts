@@ -22,17 +22,64 @@ interface Page extends Element {
   cloneNode(deep: boolean): unknown;
 }
 
-const NOT_TEXT = new Set(["script", "style", "noscript", "template", "svg", "iframe", "form", "button", "select", "nav", "video", "audio", "object"]);
+const NOT_TEXT = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "iframe",
+  "form",
+  "button",
+  "select",
+  "nav",
+  "video",
+  "audio",
+  "object",
+]);
 const NOT_STORY = "script,style,noscript,template,nav,aside,footer,form,iframe,svg,button";
 const BLOCK_KINDS: Readonly<Record<string, BlockKind | null>> = {
-  h1: "heading", h2: "heading", h3: "heading", h4: "heading", h5: "heading", h6: "heading", li: "list-item", figcaption: "caption", caption: "caption",
-  p: null, div: null, section: null, article: null, main: null, header: null, blockquote: null, figure: null, ul: null, ol: null, dl: null, dt: null, dd: null,
-  pre: null, table: null, tr: null, td: null, th: null, body: null, address: null, aside: null, footer: null, details: null, summary: null, hr: null,
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  li: "list-item",
+  figcaption: "caption",
+  caption: "caption",
+  p: null,
+  div: null,
+  section: null,
+  article: null,
+  main: null,
+  header: null,
+  blockquote: null,
+  figure: null,
+  ul: null,
+  ol: null,
+  dl: null,
+  dt: null,
+  dd: null,
+  pre: null,
+  table: null,
+  tr: null,
+  td: null,
+  th: null,
+  body: null,
+  address: null,
+  aside: null,
+  footer: null,
+  details: null,
+  summary: null,
+  hr: null,
 };
 
 /** Whether text is a saved page: by the extension of its path, or by how it opens. */
 export function isHtml(text: string, path: string): boolean {
-  return /\.x?html?$/iu.test(path) || /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html[\s>])/iu.test(text);
+  return (
+    /\.x?html?$/iu.test(path) || /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html[\s>])/iu.test(text)
+  );
 }
 
 /**
@@ -136,7 +183,10 @@ interface Metadata {
 function metadata(page: Page): Metadata {
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const content = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute("content")?.trim();
+      const content = page
+        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+        ?.getAttribute("content")
+        ?.trim();
       if (content) return content;
     }
     return null;
@@ -144,8 +194,16 @@ function metadata(page: Page): Metadata {
   const data = structured(page);
   const h1 = [...page.querySelectorAll("h1")];
   const heading = h1.length === 1 ? (h1[0]!.textContent ?? "").replace(/\s+/gu, " ").trim() || null : null;
-  const date = meta("article:published_time", "datePublished", "date", "pubdate", "publish-date", "DC.date.issued", "parsely-pub-date") ?? data.published ?? page.querySelector("time[datetime]")?.getAttribute("datetime") ?? null;
-  return { headline: heading ?? data.headline ?? meta("og:title", "twitter:title"), author: cleanName(data.author ?? meta("author", "article:author", "byl", "parsely-author")), published: date === null ? null : toIso(date) };
+  const date =
+    meta("article:published_time", "datePublished", "date", "pubdate", "publish-date", "DC.date.issued", "parsely-pub-date") ??
+    data.published ??
+    page.querySelector("time[datetime]")?.getAttribute("datetime") ??
+    null;
+  return {
+    headline: heading ?? data.headline ?? meta("og:title", "twitter:title"),
+    author: cleanName(data.author ?? meta("author", "article:author", "byl", "parsely-author")),
+    published: date === null ? null : toIso(date),
+  };
 }
 
 function structured(page: Page): Metadata {
@@ -157,7 +215,8 @@ function structured(page: Page): Metadata {
       continue; // damaged metadata is no metadata
     }
     const article = items(data).find((item) => item["headline"] !== undefined || item["datePublished"] !== undefined);
-    if (article) return { headline: asText(article["headline"]), author: asText(article["author"]), published: asText(article["datePublished"]) };
+    if (article)
+      return { headline: asText(article["headline"]), author: asText(article["author"]), published: asText(article["datePublished"]) };
   }
   return { headline: null, author: null, published: null };
 }

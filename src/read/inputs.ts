@@ -60,7 +60,12 @@ export async function expand(pattern: string, cwd: string): Promise<string[]> {
   if (!found?.isDirectory() && !isGlob(pattern)) return [path];
   const { glob } = await import("tinyglobby");
   const files = found?.isDirectory()
-    ? await glob([`**/*.{${EXTENSIONS.join(",")}}`], { cwd: path, absolute: true, caseSensitiveMatch: false, ignore: ["**/node_modules/**"] })
+    ? await glob([`**/*.{${EXTENSIONS.join(",")}}`], {
+        cwd: path,
+        absolute: true,
+        caseSensitiveMatch: false,
+        ignore: ["**/node_modules/**"],
+      })
     : await glob([pattern.split(sep).join("/")], { cwd, absolute: true, onlyFiles: true, ignore: ["**/node_modules/**"] });
   return files.map((file) => resolve(file)).sort((a, b) => natural.compare(a, b) || (a < b ? -1 : 1));
 }
@@ -76,7 +81,11 @@ export function toPath(file: string, root: string): string {
   return shown.split(sep).join("/");
 }
 
-async function readOne(file: string, path: string, options: InputOptions): Promise<(ArticleInput & { readonly path: string }) | ReportProblem> {
+async function readOne(
+  file: string,
+  path: string,
+  options: InputOptions,
+): Promise<(ArticleInput & { readonly path: string }) | ReportProblem> {
   let bytes: Uint8Array;
   try {
     bytes = file === STDIN ? await options.stdin() : await readFile(file);
@@ -84,14 +93,18 @@ async function readOne(file: string, path: string, options: InputOptions): Promi
     return unreadable(path, error as NodeJS.ErrnoException);
   }
   const decoded = await decode(bytes);
-  if ("binary" in decoded) return { path, code: "binary", message: `${path} is not text. Save the article as plain text, Markdown or HTML and try again.` };
-  if (decoded.text.trim() === "") return { path, code: "empty", message: `${path} is empty. Check that the article was saved, or leave the file out.` };
+  if ("binary" in decoded)
+    return { path, code: "binary", message: `${path} is not text. Save the article as plain text, Markdown or HTML and try again.` };
+  if (decoded.text.trim() === "")
+    return { path, code: "empty", message: `${path} is empty. Check that the article was saved, or leave the file out.` };
   return { text: decoded.text, path };
 }
 
 function unreadable(path: string, error: NodeJS.ErrnoException): ReportProblem {
-  if (error.code === "ENOENT") return { path, code: "not-found", message: `${path} does not exist. Check the spelling and the folder that you are in.` };
-  if (error.code === "EACCES" || error.code === "EPERM") return { path, code: "unreadable", message: `${path} may not be read. Check its permissions.` };
+  if (error.code === "ENOENT")
+    return { path, code: "not-found", message: `${path} does not exist. Check the spelling and the folder that you are in.` };
+  if (error.code === "EACCES" || error.code === "EPERM")
+    return { path, code: "unreadable", message: `${path} may not be read. Check its permissions.` };
   if (error.code === "EISDIR") return { path, code: "unreadable", message: `${path} is a folder, not a file.` };
   return { path, code: "unreadable", message: `${path} could not be read (${error.code ?? error.message}).` };
 }

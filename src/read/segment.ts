@@ -101,7 +101,11 @@ function goesOn(text: string, line: Span, next: Span, width: number): boolean {
 }
 
 /** The text of a block as it reads: without its markup, white space and line breaks folded; at most about `limit` characters. */
-export function readingText(text: string, block: { readonly start: number; readonly end: number; readonly skip: readonly Span[] }, limit = 600): string {
+export function readingText(
+  text: string,
+  block: { readonly start: number; readonly end: number; readonly skip: readonly Span[] },
+  limit = 600,
+): string {
   const end = Math.min(block.end, block.start + limit);
   let out = "";
   let at = block.start;

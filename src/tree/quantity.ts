@@ -15,7 +15,8 @@ export function relate(a: Quantity, b: Quantity): Relation {
   const [coarse, fine] = step(a.value) >= step(b.value) ? [a.value, b.value] : [b.value, a.value];
   const unit = step(coarse);
   const near = Math.abs(coarse - fine);
-  if (step(fine) < unit && near < unit && (unit >= 10 || !Number.isInteger(fine)) && near <= Math.max(unit / 2, 0.1 * Math.abs(fine))) return "rounded";
+  if (step(fine) < unit && near < unit && (unit >= 10 || !Number.isInteger(fine)) && near <= Math.max(unit / 2, 0.1 * Math.abs(fine)))
+    return "rounded";
   if ((a.approximate || b.approximate) && near <= 0.1 * Math.max(Math.abs(a.value), Math.abs(b.value))) return "rounded";
   return "other";
 }

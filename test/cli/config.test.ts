@@ -13,9 +13,17 @@ import { FORMATS } from "../../src/report/options.ts";
 const schema = JSON.parse(readFileSync(new URL("../../schema/config.schema.json", import.meta.url), "utf8"));
 const good = {
   $schema: "./node_modules/compare-sources/schema/config.schema.json",
-  sources: { "drafts/{name}.txt": ["sources/{name}/", "shared/*.txt"] }, primary: ["sources/*/transcript.txt"], ignore: ["Our newsletter", "/^Note:/i"],
-  outlets: { "sources/times*": "The Times" }, speakers: { "Dmitri Orlov": ["Dmitry Orlov"] }, rules: { quantity: "warning", "one-origin": "off" },
-  failOn: ["error", "quantity"], maxWarnings: 3, format: "markdown", published: { "a.txt": "2024-03-03" }, accepted: "accepted.json",
+  sources: { "drafts/{name}.txt": ["sources/{name}/", "shared/*.txt"] },
+  primary: ["sources/*/transcript.txt"],
+  ignore: ["Our newsletter", "/^Note:/i"],
+  outlets: { "sources/times*": "The Times" },
+  speakers: { "Dmitri Orlov": ["Dmitry Orlov"] },
+  rules: { quantity: "warning", "one-origin": "off" },
+  failOn: ["error", "quantity"],
+  maxWarnings: 3,
+  format: "markdown",
+  published: { "a.txt": "2024-03-03" },
+  accepted: "accepted.json",
 };
 const bad: readonly (readonly [object, string])[] = [
   [{ faliOn: "error" }, 'Did you mean "failOn"?'],

@@ -10,18 +10,24 @@ import { ensureBuilt } from "../support/built.ts";
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const has = (command: string) => spawnSync(command, ["--version"]).status === 0;
 const blocks = (page: string, language: string) =>
-  [...readFileSync(join(repository, "docs", page), "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gmu"))].map((found) => found[1]!);
+  [...readFileSync(join(repository, "docs", page), "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gmu"))].map(
+    (found) => found[1]!,
+  );
 
 /** A folder with articles, sources and drafts, and the built program on the path. */
 let folder = "";
 let env: NodeJS.ProcessEnv = {};
-const shell = (script: string, more: NodeJS.ProcessEnv = {}) => spawnSync("bash", ["-c", script], { cwd: folder, env: { ...env, ...more }, encoding: "utf8" });
+const shell = (script: string, more: NodeJS.ProcessEnv = {}) =>
+  spawnSync("bash", ["-c", script], { cwd: folder, env: { ...env, ...more }, encoding: "utf8" });
 
 beforeAll(() => {
   ensureBuilt();
   folder = mkdtempSync(join(tmpdir(), "docs-"));
   mkdirSync(join(folder, "bin"));
-  writeFileSync(join(folder, "bin/compare-sources"), `#!/bin/sh\nexec "${process.execPath}" "${join(repository, "bin/compare-sources.js")}" "$@"\n`);
+  writeFileSync(
+    join(folder, "bin/compare-sources"),
+    `#!/bin/sh\nexec "${process.execPath}" "${join(repository, "bin/compare-sources.js")}" "$@"\n`,
+  );
   chmodSync(join(folder, "bin/compare-sources"), 0o755);
   env = { ...process.env, PATH: `${join(folder, "bin")}${delimiter}${process.env["PATH"] ?? ""}` };
   const onlyText = { recursive: true, filter: (path: string) => !path.endsWith(".json") };
@@ -48,14 +54,27 @@ describe("docs/ci.md", () => {
 });
 
 describe("action.yml", () => {
-  const action = parse(readFileSync(join(repository, "action.yml"), "utf8")) as { runs: { steps: { name?: string; run?: string; env?: Record<string, string> }[] } };
+  const action = parse(readFileSync(join(repository, "action.yml"), "utf8")) as {
+    runs: { steps: { name?: string; run?: string; env?: Record<string, string> }[] };
+  };
   const step = action.runs.steps.find(({ name }) => name === "Check")!;
 
   it("passes its inputs by environment only, and checks the drafts", () => {
     expect(step.run).not.toContain("${{");
     const ran = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run!], {
-      cwd: folder, encoding: "utf8",
-      env: { ...env, GITHUB_ACTION_PATH: repository, DRAFTS: "drafts/*.txt\n", AGAINST: "sources/\n", FAIL_ON: "", SARIF: "drafts.sarif", REDACT: "true", ARGUMENTS: "", GITHUB_STEP_SUMMARY: join(folder, "summary.md") },
+      cwd: folder,
+      encoding: "utf8",
+      env: {
+        ...env,
+        GITHUB_ACTION_PATH: repository,
+        DRAFTS: "drafts/*.txt\n",
+        AGAINST: "sources/\n",
+        FAIL_ON: "",
+        SARIF: "drafts.sarif",
+        REDACT: "true",
+        ARGUMENTS: "",
+        GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
+      },
     });
     expect(ran.stderr).toBe("");
     expect(ran.stdout).toContain("::error file=drafts/fire.txt,line=5");
@@ -96,7 +115,9 @@ describe("docs/scripting.md", () => {
   });
 
   it("takes reports of extract for their articles", () => {
-    const ran = shell('first=$(ls articles/*.txt | head -1); compare-sources extract "$first" --format json > a.json && compare-sources a.json articles/*.txt --format json');
+    const ran = shell(
+      'first=$(ls articles/*.txt | head -1); compare-sources extract "$first" --format json > a.json && compare-sources a.json articles/*.txt --format json',
+    );
     expect(ran.stderr).toBe("");
     expect(ran.status).toBe(0);
   });
@@ -104,7 +125,9 @@ describe("docs/scripting.md", () => {
 
 describe("start-up", () => {
   it("does not load the whole program to print its version", () => {
-    const loaded = shell(`node --input-type=module -e 'process.argv = ["node", "x", "--version"]; await import("${join(repository, "bin/compare-sources.js")}"); const { createRequire } = await import("node:module"); console.log(process.memoryUsage().arrayBuffers < 4e6)'`);
+    const loaded = shell(
+      `node --input-type=module -e 'process.argv = ["node", "x", "--version"]; await import("${join(repository, "bin/compare-sources.js")}"); const { createRequire } = await import("node:module"); console.log(process.memoryUsage().arrayBuffers < 4e6)'`,
+    );
     expect(loaded.stdout).toContain("true");
   });
 });

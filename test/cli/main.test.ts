@@ -15,11 +15,19 @@ interface Ran {
   readonly stderr: string;
 }
 
-async function run(line: string | readonly string[], more: { stdin?: string; env?: Record<string, string>; tty?: boolean } = {}): Promise<Ran> {
+async function run(
+  line: string | readonly string[],
+  more: { stdin?: string; env?: Record<string, string>; tty?: boolean } = {},
+): Promise<Ran> {
   let [stdout, stderr] = ["", ""];
   const status = await main(typeof line === "string" ? line.split(" ") : line, {
-    stdin: () => Promise.resolve(Buffer.from(more.stdin ?? "")), stdout: (text) => void (stdout += text), stderr: (text) => void (stderr += text),
-    env: more.env ?? {}, cwd: folder, isTTY: { stdout: more.tty === true, stderr: false }, columns: undefined,
+    stdin: () => Promise.resolve(Buffer.from(more.stdin ?? "")),
+    stdout: (text) => void (stdout += text),
+    stderr: (text) => void (stderr += text),
+    env: more.env ?? {},
+    cwd: folder,
+    isTTY: { stdout: more.tty === true, stderr: false },
+    columns: undefined,
   });
   return { status, stdout, stderr };
 }
@@ -82,13 +90,19 @@ describe("inputs that cannot be read", () => {
     put("odd/b.txt", readFileSync(join(folder, "sources/fire/metro-daily.txt")));
     put("odd/binary.txt", Uint8Array.from([0, 1, 2, 0, 5, 200, 0, 1]));
     put("odd/empty.txt", "\n");
-    put("odd/german.txt", "Feuer in Lagerhaus\n\nBei einem Brand in einem Lagerhaus sind am Dienstag drei Menschen ums Leben gekommen, wie die Feuerwehr mitteilte.\n");
+    put(
+      "odd/german.txt",
+      "Feuer in Lagerhaus\n\nBei einem Brand in einem Lagerhaus sind am Dienstag drei Menschen ums Leben gekommen, wie die Feuerwehr mitteilte.\n",
+    );
     const ran = await run("odd odd/missing.txt --format json");
     expect(ran.status).toBe(3);
     const report = json(ran);
     expect(report.sources.map(({ path }) => path)).toEqual(["odd/a.txt", "odd/b.txt"]);
     expect(report.problems.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
-      "odd/binary.txt binary", "odd/empty.txt empty", "odd/german.txt not-english", "odd/missing.txt not-found",
+      "odd/binary.txt binary",
+      "odd/empty.txt empty",
+      "odd/german.txt not-english",
+      "odd/missing.txt not-found",
     ]);
     expect(report.summary.exitStatus).toBe(3);
     for (const name of ["binary", "empty", "german", "missing"]) expect(ran.stderr).toContain(`odd/${name}.txt`);
@@ -113,10 +127,19 @@ describe("compare", () => {
 
   it("takes dates of publication, a root, standard input and reports of extract", async () => {
     const text = readFileSync(join(folder, "sources/fire/metro-daily.txt"), "utf8");
-    const ran = await run("sources/fire/coast-tribune.txt - --stdin-filename sources/fire/piped.txt --root sources --published piped.txt=2024-04-01 --format json", { stdin: text });
-    expect(json(ran).sources.map(({ path, published }) => [path, published])).toEqual([["fire/coast-tribune.txt", expect.stringMatching(/^2024-03/u)], ["sources/fire/piped.txt", "2024-04-01"]]);
+    const ran = await run(
+      "sources/fire/coast-tribune.txt - --stdin-filename sources/fire/piped.txt --root sources --published piped.txt=2024-04-01 --format json",
+      { stdin: text },
+    );
+    expect(json(ran).sources.map(({ path, published }) => [path, published])).toEqual([
+      ["fire/coast-tribune.txt", expect.stringMatching(/^2024-03/u)],
+      ["sources/fire/piped.txt", "2024-04-01"],
+    ]);
     put("extracted.json", (await run("extract sources/fire/metro-daily.txt --format json")).stdout);
-    expect(json(await run("extracted.json sources/fire/coast-tribune.txt --format json")).sources.map(({ path }) => path)).toEqual(["sources/fire/metro-daily.txt", "sources/fire/coast-tribune.txt"]);
+    expect(json(await run("extracted.json sources/fire/coast-tribune.txt --format json")).sources.map(({ path }) => path)).toEqual([
+      "sources/fire/metro-daily.txt",
+      "sources/fire/coast-tribune.txt",
+    ]);
   });
 
   it("colours only terminals, unless told", async () => {
@@ -150,12 +173,15 @@ describe("check", () => {
   it("is red for the planted errors and green for the mended draft", async () => {
     const red = await run("check drafts/fire.txt --against sources --format json");
     expect(red.status).toBe(1);
-    const rules = json(red).findings.filter(({ level }) => level === "error").map(({ rule }) => rule);
+    const rules = json(red)
+      .findings.filter(({ level }) => level === "error")
+      .map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(["altered-quotation", "unknown-quotation", "quotation-speaker"]));
     // nothing that an error is about passes for found, and the quotation that differs is shown from draft to source
     for (const { id, level } of json(red).findings) {
       const verdict = json(red).verdicts!.find(({ finding }) => finding === id);
-      if (level === "error") expect(verdict).toMatchObject({ level: "error", verdict: expect.stringMatching(/^(?:contradicted|unsupported)$/u) });
+      if (level === "error")
+        expect(verdict).toMatchObject({ level: "error", verdict: expect.stringMatching(/^(?:contradicted|unsupported)$/u) });
     }
     expect(json(red).findings.find(({ rule }) => rule === "altered-quotation")!.diff).toContainEqual({ op: "delete", text: "two hours" });
     expect((await run("check drafts/mended.txt --against sources")).status).toBe(0);
@@ -164,14 +190,20 @@ describe("check", () => {
   it("leaves a draft out of its own sources, with a note", async () => {
     const ran = await run("check drafts/fire.txt --against sources --against drafts/fire.txt --format json");
     expect(ran.stderr).toContain("not its own source");
-    expect(json(ran).sources.map(({ path }) => path)).toEqual(["drafts/fire.txt", "sources/fire/coast-tribune.txt", "sources/fire/harbour-gazette.txt", "sources/fire/metro-daily.txt"]);
+    expect(json(ran).sources.map(({ path }) => path)).toEqual([
+      "drafts/fire.txt",
+      "sources/fire/coast-tribune.txt",
+      "sources/fire/harbour-gazette.txt",
+      "sources/fire/metro-daily.txt",
+    ]);
   });
 
   it("keeps accepted findings with their reason until they are gone", async () => {
     put("compare-sources.json", JSON.stringify({ sources: "sources/", accepted: "accepted.json" }));
     const before = await run("check drafts/fire.txt --format json --output json=before.json");
     const failing = json(before).findings.filter(({ level }) => level === "error");
-    for (const { id } of failing) expect((await run(["accept", id, "--reason", "checked by phone", "--report", "before.json"])).status).toBe(0);
+    for (const { id } of failing)
+      expect((await run(["accept", id, "--reason", "checked by phone", "--report", "before.json"])).status).toBe(0);
     const after = await run("check drafts/fire.txt --format json");
     expect(after.status).toBe(0);
     expect(json(after).findings.find(({ id }) => id === failing[0]!.id)!.accepted).toEqual({ reason: "checked by phone" });
@@ -192,7 +224,14 @@ describe("check", () => {
   it("gives every draft the sources that the configuration names", async () => {
     cpSync(join(repository, "fixtures/council-vote/orla-today.txt"), join(folder, "sources/vote/orla-today.txt"));
     cpSync(join(repository, "fixtures/council-vote/river-echo.txt"), join(folder, "drafts/vote.txt"));
-    put("compare-sources.json", JSON.stringify({ sources: { "drafts/{name}.txt": "sources/{name}/" }, outlets: { "sources/vote/": "Orla Today" }, rules: { "unknown-quotation": "off" } }));
+    put(
+      "compare-sources.json",
+      JSON.stringify({
+        sources: { "drafts/{name}.txt": "sources/{name}/" },
+        outlets: { "sources/vote/": "Orla Today" },
+        rules: { "unknown-quotation": "off" },
+      }),
+    );
     const ran = await run("check drafts/fire.txt drafts/vote.txt --format json");
     const report = json(ran);
     expect(report.drafts).toEqual(["d1", "d2"]);
@@ -204,7 +243,10 @@ describe("check", () => {
 
   it("shows the configuration, and refuses a misspelt one", async () => {
     put("compare-sources.json", JSON.stringify({ sources: "sources/", failOn: ["warning"] }));
-    expect(JSON.parse((await run("check drafts/fire.txt --print-config")).stdout)).toMatchObject({ file: "compare-sources.json", failOn: ["warning"] });
+    expect(JSON.parse((await run("check drafts/fire.txt --print-config")).stdout)).toMatchObject({
+      file: "compare-sources.json",
+      failOn: ["warning"],
+    });
     put("compare-sources.json", JSON.stringify({ faliOn: "error" }));
     const ran = await run("check drafts/fire.txt --against sources");
     expect(ran).toMatchObject({ status: 2, stdout: "" });
@@ -221,6 +263,7 @@ describe("extract", () => {
     const points = [...readFileSync(join(folder, "astral.txt"), "utf8")];
     expect(report.offsetUnit).toBe("codepoint");
     expect(report.quotes.length).toBeGreaterThan(0);
-    for (const { start, end, text } of report.quotes.flatMap(({ content }) => content)) expect(points.slice(start, end).join("")).toBe(text);
+    for (const { start, end, text } of report.quotes.flatMap(({ content }) => content))
+      expect(points.slice(start, end).join("")).toBe(text);
   });
 });

@@ -24,7 +24,9 @@ describe("plain text", () => {
   });
 
   it("finds the headline below lines of the page", () => {
-    const article = read(`menu search share more\n\nFiled under:\n\nCouncil Votes to Close Old Bridge\n\nJohn Roe/Getty Images\n\n${body}\n`);
+    const article = read(
+      `menu search share more\n\nFiled under:\n\nCouncil Votes to Close Old Bridge\n\nJohn Roe/Getty Images\n\n${body}\n`,
+    );
     expect(kinds(article).map(([kind]) => kind)).toEqual(["boilerplate", "boilerplate", "headline", "boilerplate", "paragraph"]);
   });
 
@@ -43,7 +45,8 @@ describe("plain text", () => {
   });
 
   it("joins hard-wrapped lines and leaves long lines apart", () => {
-    const wrapped = "The council of the small town on the coast voted on Monday to\nclose the old bridge over the river until the spring, because an\ninspection found cracks in two of its pillars, the mayor said.\n\nRepairs will cost four million. They are to begin as soon as the\nfunds have been found, she added.\n";
+    const wrapped =
+      "The council of the small town on the coast voted on Monday to\nclose the old bridge over the river until the spring, because an\ninspection found cracks in two of its pillars, the mayor said.\n\nRepairs will cost four million. They are to begin as soon as the\nfunds have been found, she added.\n";
     const article = read(`Bridge to close\n\n${wrapped}`);
     expect(kinds(article).map(([kind]) => kind)).toEqual(["headline", "paragraph", "paragraph"]);
     const lines = read(`Bridge to close\n${body} ${body}\n${body} ${body}\n`);
@@ -65,26 +68,53 @@ describe("plain text", () => {
     expect(article.text.slice(article.blocks[1]!.span.start)).toMatch(/^The council/u);
   });
 
-  it.each(["Smith — the mayor since 2012 — said the bridge would close on Monday for repairs.", "UPDATE: The bridge has been closed until spring.", "FBI: The bureau said on Monday that it had opened a case.", "The mayor (a Democrat) said it would close."])(
-    "finds no dateline in %s",
-    (sentence) => {
-      expect(read(`Bridge to close\n\n${sentence}\n\n${body}`).dateline).toBeNull();
-    },
-  );
+  it.each([
+    "Smith — the mayor since 2012 — said the bridge would close on Monday for repairs.",
+    "UPDATE: The bridge has been closed until spring.",
+    "FBI: The bureau said on Monday that it had opened a case.",
+    "The mayor (a Democrat) said it would close.",
+  ])("finds no dateline in %s", (sentence) => {
+    expect(read(`Bridge to close\n\n${sentence}\n\n${body}`).dateline).toBeNull();
+  });
 
   it.each([
-    "Advertisement", "Share story", "Filed under: Politics", "[Photos by Jane Doe/Getty Images]", "Read more: https://example.org/a", "Related stories",
-    "Sign up for our morning newsletter", "We use cookies to give you the best experience.", "© 2024 The Harbour News. All rights reserved.",
-    "RELATED: Council Debates Bridge", "Follow us on Twitter", "Follow Jane Doe on Twitter @janedoe", "home news sport weather video", "* * *", "Photo: Jane Doe/AFP",
-    "Watch the full interview below:", "Subscribe to the Harbour News today", "14.3K 31 12",
+    "Advertisement",
+    "Share story",
+    "Filed under: Politics",
+    "[Photos by Jane Doe/Getty Images]",
+    "Read more: https://example.org/a",
+    "Related stories",
+    "Sign up for our morning newsletter",
+    "We use cookies to give you the best experience.",
+    "© 2024 The Harbour News. All rights reserved.",
+    "RELATED: Council Debates Bridge",
+    "Follow us on Twitter",
+    "Follow Jane Doe on Twitter @janedoe",
+    "home news sport weather video",
+    "* * *",
+    "Photo: Jane Doe/AFP",
+    "Watch the full interview below:",
+    "Subscribe to the Harbour News today",
+    "14.3K 31 12",
   ])("leaves out %s", (line) => {
     expect(kinds(read(`Bridge to close\n\n${body}\n\n${line}\n\n${body} Again.`))).toContainEqual(["boilerplate", line]);
   });
 
   it.each([
-    "Video from the scene shows the pillar giving way.", "More on that later, the mayor said.", "Photos of the crack were sent to the council.", "Read the report, she told them.",
-    "Copyright law does not apply, the court said.", "By Monday the bridge had been closed.", "“Follow me,” he said.", "Share prices fell on Monday.", "The company changed its privacy policy.",
-    "Sign-ups rose by a third.", "Reporting by the Harbour News found that three were hurt.", "No.", "“Join us on Saturday,” he said.", "This report was published on Monday by the council.",
+    "Video from the scene shows the pillar giving way.",
+    "More on that later, the mayor said.",
+    "Photos of the crack were sent to the council.",
+    "Read the report, she told them.",
+    "Copyright law does not apply, the court said.",
+    "By Monday the bridge had been closed.",
+    "“Follow me,” he said.",
+    "Share prices fell on Monday.",
+    "The company changed its privacy policy.",
+    "Sign-ups rose by a third.",
+    "Reporting by the Harbour News found that three were hurt.",
+    "No.",
+    "“Join us on Saturday,” he said.",
+    "This report was published on Monday by the council.",
   ])("keeps the sentence %s", (line) => {
     expect(kinds(read(`Bridge to close\n\n${body}\n\n${line}\n\n${body} Again.`))).toContainEqual(["paragraph", line]);
   });
@@ -96,7 +126,11 @@ describe("plain text", () => {
   });
 
   it("folds a headline that is printed twice", () => {
-    expect(kinds(read(`Bridge to Close\n\nBridge to Close\n\n${body}`)).map(([kind]) => kind)).toEqual(["headline", "boilerplate", "paragraph"]);
+    expect(kinds(read(`Bridge to Close\n\nBridge to Close\n\n${body}`)).map(([kind]) => kind)).toEqual([
+      "headline",
+      "boilerplate",
+      "paragraph",
+    ]);
   });
 
   it("reads front matter", () => {
@@ -107,7 +141,10 @@ describe("plain text", () => {
   });
 
   it("tells other languages from English", () => {
-    expect(read("Der Stadtrat hat am Montag beschlossen, die Brücke bis zum Frühjahr zu sperren, sagte die Bürgermeisterin in einer Erklärung.").language).toBe("de");
+    expect(
+      read("Der Stadtrat hat am Montag beschlossen, die Brücke bis zum Frühjahr zu sperren, sagte die Bürgermeisterin in einer Erklärung.")
+        .language,
+    ).toBe("de");
     expect(read("Совет проголосовал в понедельник за закрытие моста до весны.").language).toBe("ru");
     expect(read(body).language).toBe("en");
     expect(read("Le Pen quits").language).toBe("en");
@@ -115,7 +152,8 @@ describe("plain text", () => {
 });
 
 describe("Markdown", () => {
-  const text = "# Bridge to *close*\n\nBy Jane Doe\n\n## What happened\n\nThe **council** voted to [close the bridge](https://example.org/a_b), and “[it] was time,” the\nmayor said.\n\n> The repairs\n> will take long.\n\n- First item of the list\n\n```\ncode here\n```\n";
+  const text =
+    "# Bridge to *close*\n\nBy Jane Doe\n\n## What happened\n\nThe **council** voted to [close the bridge](https://example.org/a_b), and “[it] was time,” the\nmayor said.\n\n> The repairs\n> will take long.\n\n- First item of the list\n\n```\ncode here\n```\n";
   const article = read(text, "a.md");
   const seen = article.blocks.map((block) => {
     let out = "";

@@ -26,19 +26,36 @@ const texts = async (...names: string[]) => (await readInputs(names, options)).a
 describe("readInputs", () => {
   it("expands folders and globs in natural order, each file once", async () => {
     const { articles } = await readInputs(["a*.txt", ".", "a2.txt"], options);
-    expect(articles.map((article) => article.path)).toEqual(["a2.txt", "a10.txt", "be.txt", "bom.txt", "cp1252.txt", "le-bare.txt", "le.txt", "sub/b.md"]);
+    expect(articles.map((article) => article.path)).toEqual([
+      "a2.txt",
+      "a10.txt",
+      "be.txt",
+      "bom.txt",
+      "cp1252.txt",
+      "le-bare.txt",
+      "le.txt",
+      "sub/b.md",
+    ]);
   });
 
   it("decodes by mark, strictly as UTF-8, else as Windows-1252", async () => {
     expect(await texts("bom.txt", "le.txt", "le-bare.txt", "be.txt", "cp1252.txt")).toEqual([
-      "A “curly” line", "Élan “x”", "The council voted.", "Élan", "The café was “closed”, he said – it’s over.",
+      "A “curly” line",
+      "Élan “x”",
+      "The council voted.",
+      "Élan",
+      "The café was “closed”, he said – it’s over.",
     ]);
   });
 
   it("names what cannot be read and reads the rest", async () => {
     const { articles, problems } = await readInputs(["missing.txt", "empty.txt", "binary.txt", "a2.txt"], options);
     expect(articles).toHaveLength(1);
-    expect(problems.map((problem) => [problem.path, problem.code])).toEqual([["missing.txt", "not-found"], ["empty.txt", "empty"], ["binary.txt", "binary"]]);
+    expect(problems.map((problem) => [problem.path, problem.code])).toEqual([
+      ["missing.txt", "not-found"],
+      ["empty.txt", "empty"],
+      ["binary.txt", "binary"],
+    ]);
   });
 
   it("reads standard input under a name", async () => {
@@ -53,7 +70,8 @@ describe("readInputs", () => {
 });
 
 describe("saved pages", () => {
-  const sentence = "The council voted on Monday to close the old bridge over the river until the spring, the mayor&rsquo;s office said in a statement. ";
+  const sentence =
+    "The council voted on Monday to close the old bridge over the river until the spring, the mayor&rsquo;s office said in a statement. ";
   const page = `<!doctype html><html><head><title>Bridge | Harbour News</title><meta property="og:title" content="Bridge to close">
     <meta property="article:published_time" content="2024-03-03T08:00:00Z"><meta name="author" content="Jane Doe"></head>
     <body><nav><a href="/">Home</a><a href="/s">Sport</a></nav><article><h1>Bridge to close until spring</h1><p>${sentence.repeat(2)}</p>

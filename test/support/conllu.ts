@@ -7,11 +7,19 @@ export function documentFromConllu(conllu: string, id = "s1"): Document {
   const sentences: Sentence[] = [];
   const blocks: Article["blocks"][number][] = [];
   for (const block of conllu.trim().split(/\n\s*\n/)) {
-    const rows = block.split("\n").filter((line) => /^\d+\t/.test(line)).map((line) => line.split("\t"));
+    const rows = block
+      .split("\n")
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split("\t"));
     const ranges = new Map<number, { last: number; form: string; misc: string }>();
     for (const line of block.split("\n")) {
       const range = /^(\d+)-(\d+)\t(.*)$/.exec(line);
-      if (range) ranges.set(Number(range[1]), { last: Number(range[2]), form: range[3]?.split("\t")[0] ?? "", misc: range[3]?.split("\t").at(-1) ?? "" });
+      if (range)
+        ranges.set(Number(range[1]), {
+          last: Number(range[2]),
+          form: range[3]?.split("\t")[0] ?? "",
+          misc: range[3]?.split("\t").at(-1) ?? "",
+        });
     }
     if (rows.length === 0) continue;
     const first = tokens.length;
@@ -27,9 +35,19 @@ export function documentFromConllu(conllu: string, id = "s1"): Document {
       const norm = form.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
       const head = Number(row[6]);
       tokens.push({
-        index: tokens.length, start: text.length, end: text.length + form.length, text: form, norm, lower: norm.toLowerCase(),
-        lemma: (row[2] ?? "").toLowerCase(), upos: row[3] ?? "X", xpos: row[4] ?? "", head: head === 0 ? -1 : first + head - 1,
-        deprel: row[7] ?? "dep", sentence: sentences.length, spaceAfter,
+        index: tokens.length,
+        start: text.length,
+        end: text.length + form.length,
+        text: form,
+        norm,
+        lower: norm.toLowerCase(),
+        lemma: (row[2] ?? "").toLowerCase(),
+        upos: row[3] ?? "X",
+        xpos: row[4] ?? "",
+        head: head === 0 ? -1 : first + head - 1,
+        deprel: row[7] ?? "dep",
+        sentence: sentences.length,
+        spaceAfter,
       });
       text += form + (spaceAfter ? " " : "");
     }
@@ -40,8 +58,19 @@ export function documentFromConllu(conllu: string, id = "s1"): Document {
     text = `${text.trimEnd()}\n\n`;
   }
   const article: Article = {
-    id, path: `${id}.txt`, text, blocks, headline: null, givenHeadline: null, lone: false, byline: null, dateline: null,
-    published: null, sha256: "", words: tokens.length, language: "en",
+    id,
+    path: `${id}.txt`,
+    text,
+    blocks,
+    headline: null,
+    givenHeadline: null,
+    lone: false,
+    byline: null,
+    dateline: null,
+    published: null,
+    sha256: "",
+    words: tokens.length,
+    language: "en",
   };
   return { article, tokens, sentences };
 }

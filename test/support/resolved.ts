@@ -7,7 +7,11 @@ import { findMentions, resolveDocument, resolveSpeakers } from "../../src/resolv
 /** Mentions, chains and quotes of one text. */
 export function extraction(text: string, id = "s1"): Extraction {
   const document = annotate(toArticle({ text, path: `${id}.txt` }, id));
-  const quotes = extractQuotes(document).map((quote) => ({ ...quote, id: `${id}${quote.id}`, parent: quote.parent === null ? null : `${id}${quote.parent}` }));
+  const quotes = extractQuotes(document).map((quote) => ({
+    ...quote,
+    id: `${id}${quote.id}`,
+    parent: quote.parent === null ? null : `${id}${quote.parent}`,
+  }));
   const mentions = findMentions(document);
   return { document, quotes, mentions, chains: resolveDocument(document, mentions, quotes), claims: [], notUnderstood: [] };
 }
@@ -17,6 +21,7 @@ export function story(...texts: string[]): { resolved: Resolved; extractions: Ex
   const extractions = texts.map((text, index) => extraction(text, `s${String(index + 1)}`));
   const resolved = resolveSpeakers(extractions);
   const name = (id: string): string => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? id;
-  const speakersOf = (source: number): string[][] => (extractions[source]?.quotes ?? []).map((quote) => (resolved.quotes.get(quote.id)?.speakers ?? []).map(name));
+  const speakersOf = (source: number): string[][] =>
+    (extractions[source]?.quotes ?? []).map((quote) => (resolved.quotes.get(quote.id)?.speakers ?? []).map(name));
   return { resolved, extractions, speakersOf };
 }
