@@ -1,7 +1,11 @@
+import { plainText } from "../tree/index.ts";
 import type { Article, Extraction, Quote, ReportQuote, ReportSpeaker, Resolved, Span } from "../model/index.ts";
 import { reportSpan } from "./position.ts";
 
 const spans = (article: Article, list: readonly Span[]) => list.map((span) => reportSpan(article, span));
+/** The words of a stretch without the markup of a Markdown file. */
+const unmarked = (article: Article, { start, end }: Span) =>
+  article.blocks.some(({ skip }) => skip !== undefined) ? plainText(article).slice(start, end).replace(/ {2,}/gu, " ").trim() : article.text.slice(start, end);
 const textOf = (article: Article, span: Span | null) => (span === null ? null : article.text.slice(span.start, span.end));
 
 /** Quotes of one source as the report shows them. */
@@ -13,7 +17,7 @@ export function quoteRows({ document, quotes }: Extraction, resolved: Resolved):
       id: quote.id,
       source: quote.source,
       kind: quote.kind,
-      text: quote.content.map((span) => article.text.slice(span.start, span.end)).join(" … "),
+      text: quote.content.map((span) => unmarked(article, span)).join(" … "),
       content: spans(article, quote.content),
       cue: spans(article, quote.cue),
       attribution: spans(article, quote.attribution),

@@ -1,9 +1,10 @@
+import { plainText } from "../tree/index.ts";
 import type { Article, Extraction, ReportSource } from "../model/index.ts";
 import { reportSpan } from "./position.ts";
 
 /** The headline as it stands in the text, else as it was given. */
 export function headlineOf(article: Article): string | null {
-  return article.headline === null ? article.givenHeadline : article.text.slice(article.headline.start, article.headline.end).replace(/\s+/g, " ");
+  return article.headline === null ? article.givenHeadline : plainText(article).slice(article.headline.start, article.headline.end).replace(/\s+/g, " ").trim();
 }
 
 /** A source's row of the report. `origins`: ids of the sources whose copy or summary it is. */

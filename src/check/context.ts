@@ -1,4 +1,5 @@
 import type { Extraction, Finding, Resolved, Span } from "../model/index.ts";
+import { plainText } from "../tree/index.ts";
 import { indexWords, type Word, wordsOf } from "./locate.ts";
 
 /** A source made ready for look-ups. */
@@ -31,6 +32,6 @@ export function prepareSource(extraction: Extraction): PreparedSource {
   const { article } = extraction.document;
   const words = article.blocks
     .filter(({ kind }) => kind !== "boilerplate")
-    .flatMap(({ span }) => wordsOf(article.text.slice(span.start, span.end), span.start));
+    .flatMap(({ span }) => wordsOf(plainText(article).slice(span.start, span.end), span.start));
   return { id: article.id, extraction, words, index: indexWords(words) };
 }

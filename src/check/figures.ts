@@ -1,5 +1,6 @@
 /** Every number and date of a draft, looked up in its sources. */
 import type { Claim, Finding, Quantity, Span, TimeExpression } from "../model/index.ts";
+import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
 import { quotedStretches } from "./quotations.ts";
@@ -19,7 +20,7 @@ const timesOf = (claims: readonly Claim[]) => distinct(claims.flatMap(({ time })
 
 /** What stands in quotation marks is checked as a quotation, word for word. */
 function outsideQuotations<Item extends { readonly span: Span }>({ draft }: DraftContext, items: readonly Item[]): Item[] {
-  const quoted = draft.quotes.flatMap((quote) => (quote.kind === "indirect" ? [] : quotedStretches(draft.document.article.text, quote)));
+  const quoted = draft.quotes.flatMap((quote) => (quote.kind === "indirect" ? [] : quotedStretches(plainText(draft.document.article), quote)));
   return items.filter(({ span }) => !quoted.some(({ start, end }) => span.start < end && span.end > start));
 }
 

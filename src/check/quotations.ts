@@ -1,6 +1,7 @@
 /** Every quotation of a draft traced to its sources: word for word, altered, given to somebody else, or in none. */
 import { diffWords } from "diff";
 import type { Finding, Quote, Resolved, Span } from "../model/index.ts";
+import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { type Located, locate, locateBroken, type Word, wordsOf } from "./locate.ts";
 
@@ -44,7 +45,7 @@ export function checkQuotations(context: DraftContext): CheckedItem[] {
   const { article } = draft.document;
   return draft.quotes
     .filter(({ kind, parent }) => kind !== "indirect" && parent === null)
-    .flatMap((quote) => quotedStretches(article.text, quote).flatMap((span) => checkStretch(context, quote, span) ?? []));
+    .flatMap((quote) => quotedStretches(plainText(article), quote).flatMap((span) => checkStretch(context, quote, span) ?? []));
 }
 
 interface Place extends Located {
@@ -54,8 +55,8 @@ interface Place extends Located {
 function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedItem | null {
   const { draft, sources, resolved } = context;
   const { article } = draft.document;
-  const text = article.text.slice(span.start, span.end);
-  const words = wordsOf(text, span.start);
+  const text = plainText(article).slice(span.start, span.end).replace(/\s+/gu, " ");
+  const words = wordsOf(plainText(article).slice(span.start, span.end), span.start);
   if (words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0)) return null;
   const places = sources
     .flatMap((source): Place[] => {

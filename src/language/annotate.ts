@@ -1,5 +1,6 @@
 /** Article -> document: tokens, sentences, tags, lemmas, dependencies. English. */
 import type { Article, BlockKind, Document, Sentence, Span, Token } from "../model/index.ts";
+import { plainText } from "../tree/index.ts";
 import { lemmaOf } from "./lemmas.ts";
 import { normalize } from "./normalize.ts";
 import { parser } from "./parser.ts";
@@ -14,17 +15,6 @@ interface Draft {
   readonly kind: BlockKind;
   readonly tokens: readonly Span[];
   norms: string[];
-}
-
-/** The text with markup inside its blocks as blanks, so that words and sentences are found around it and offsets stay. */
-function withoutMarkup({ text, blocks }: Article): string {
-  let out = "";
-  let at = 0;
-  for (const { start, end } of blocks.flatMap(({ skip = [] }) => skip)) {
-    out += text.slice(at, start) + " ".repeat(end - start);
-    at = end;
-  }
-  return at === 0 ? text : out + text.slice(at);
 }
 
 /** Sentences of one block; a headline is one however it is punctuated. */
@@ -48,7 +38,7 @@ function draftsOf(article: Article, text: string, block: number): Draft[] {
  */
 export function annotate(article: Article): Document {
   const { text } = article;
-  const plain = withoutMarkup(article);
+  const plain = plainText(article);
   const drafts = article.blocks.flatMap((_, block) => draftsOf(article, plain, block));
   const { parse, weights } = parser();
   const running = drafts.filter(({ kind }) => kind === "paragraph" || kind === "list-item" || kind === "standfirst");
