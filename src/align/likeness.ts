@@ -51,8 +51,8 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   const best = Math.max(agent ?? 0, patient ?? 0);
   if (best < 0.7 && entities < 2) return NONE;
   const text = textSimilarity(a.bag, b.bag);
-  // Where both parties of a mutual event are the same, its words may be few: "the call", "had never spoken".
-  const mutual = entities >= 2 && a.claim.event !== null && eventClass(a.claim.event)?.symmetric === true;
+  // Where both parties of a mutual event are the same, a noun for it has few words in common with the rest: "the Smith and Jones call".
+  const mutual = entities >= 2 && (isNominal(a) || isNominal(b)) && a.claim.event !== null && eventClass(a.claim.event)?.symmetric === true;
   if (text < LEAST_TEXT && !mutual) return NONE;
   const generic = a.generic || b.generic;
   if (generic && ((patient ?? 0) < 0.75 || text < 0.5)) return NONE;

@@ -4,7 +4,7 @@ import { EVENT_CLASSES, OBJECT_KINDS } from "../../src/lexicon/events.data.ts";
 
 describe("events", () => {
   it("puts a verb and its noun into one class", () => {
-    expect(verbEvent("speak")?.id).toBe(nounEvent("conversation")?.id);
+    expect(verbEvent("speak", { prepositions: ["with"] })?.id).toBe(nounEvent("conversation")?.id);
     expect(verbEvent("resign")?.id).toBe(nounEvent("resignation")?.id);
     expect(verbEvent("step down")?.id).toBe("resign");
     expect(adjectiveEvent("dead", { subject: "person" })?.id).toBe(verbEvent("kill", { object: "person" })?.id);
