@@ -11,7 +11,8 @@ import { phraseSpan, type MentionAt } from "./phrases.ts";
 import { nounEventAt, predicatesOf, type Predicate } from "./predicates.ts";
 import { quantitiesOf, type FoundQuantity } from "./quantities.ts";
 import { claimSpans } from "./spans.ts";
-import { statusOf, type Status } from "./status.ts";
+import type { Status } from "./draft.ts";
+import { statusOf } from "./status.ts";
 import { timesOf } from "./times.ts";
 import { indexQuotes, isReporting, voicesOf, type QuoteIndex } from "./voices.ts";
 
