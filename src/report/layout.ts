@@ -21,7 +21,7 @@ export function truncate(text: string, width: number): string {
   if (width <= 1) return width === 1 ? "…" : "";
   const head = take(text, width - 1);
   const space = head.lastIndexOf(" ");
-  const atWord = space > head.length * 0.6 ? head.slice(0, space) : head;
+  const atWord = space > head.length * 0.4 ? head.slice(0, space) : head;
   return `${atWord.replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
 

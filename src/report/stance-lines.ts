@@ -1,4 +1,4 @@
-import type { ReportFinding, ReportSide, ReportStance } from "../model/report.ts";
+import type { ReportEvidence, ReportFinding, ReportSide, ReportSpan, ReportStance } from "../model/report.ts";
 import { list } from "./layout.ts";
 import { bareWords, oneLine } from "./escape.ts";
 import type { View } from "./view.ts";
@@ -12,37 +12,82 @@ export interface OwnVoice {
   /** The words, where it takes a side. */
   readonly words: string | null;
   readonly ref: string | null;
+  /** Where the words stand. */
+  readonly at: { readonly source: string; readonly span: ReportSpan } | null;
 }
 
-/** What the articles say in their own voice about the point of a finding; articles with nothing on it are left out. */
+/**
+ * What the articles say in their own voice about the point of a finding; articles with nothing on it are left out. Who commits to a
+ * side of the finding says so; a lean is named only with words of the article's own that show it.
+ */
 export function ownVoices(v: View, finding: ReportFinding): OwnVoice[] {
   const point = v.point(finding.point);
   if (point === null) return [];
   const order = new Map(v.report.sources.map((source, i) => [source.id, i]));
-  const stances = [...point.stances].sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
-  const neutral = stances.filter((one) => one.commitment === "relays" || one.commitment === "asks").map((one) => v.letter(one.source));
-  const out: OwnVoice[] = [];
-  if (neutral.length > 0)
-    out.push({ letters: neutral, says: neutral.length === 1 ? "takes no side" : "take no side", words: null, ref: null });
-  const groups = new Map<string, ReportStance[]>();
+  const stances = [...point.stances]
+    .filter((one) => one.commitment !== "none")
+    .sort((a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0));
+  const neutral: string[] = [];
+  const groups = new Map<
+    string,
+    { readonly verb: string; readonly position: string; readonly sources: string[]; readonly evidence: ReportEvidence | null }
+  >();
   for (const stance of stances) {
-    if (stance.commitment !== "asserts" && stance.commitment !== "leans") continue;
-    const key = `${stance.commitment} ${positionOf(stance)}`;
-    groups.set(key, [...(groups.get(key) ?? []), stance]);
+    const held = heldBy(v, finding, stance);
+    if (held === null) {
+      neutral.push(v.letter(stance.source));
+      continue;
+    }
+    const verb = stance.commitment === "leans" ? "lean" : "say";
+    const key = `${verb} ${held.position}`;
+    const group = groups.get(key) ?? { verb, position: held.position, sources: [], evidence: held.evidence };
+    groups.set(key, { ...group, sources: [...group.sources, stance.source] });
   }
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const evidence = first.evidence.find((one) => voicesOf(v, one).length === 0 && one.quote === null) ?? first.evidence[0];
-    const verb = first.commitment === "leans" ? "lean" : "say";
+  const out: OwnVoice[] =
+    neutral.length === 0
+      ? []
+      : [{ letters: neutral, says: neutral.length === 1 ? "takes no side" : "take no side", words: null, ref: null, at: null }];
+  for (const { verb, position, sources, evidence } of groups.values()) {
     out.push({
-      letters: group.map((one) => v.letter(one.source)),
-      says: `${verb}${group.length === 1 ? "s" : ""} ${positionOf(first)}`,
-      words: evidence === undefined || evidence.span.text === "" ? null : bareWords(evidence.span.text),
-      ref: evidence === undefined ? null : `${v.letter(first.source)}:${evidence.span.line}`,
+      letters: sources.map(v.letter),
+      says: `${verb}${sources.length === 1 ? "s" : ""} ${position}`,
+      words: evidence === null || evidence.span.text === "" ? null : bareWords(evidence.span.text),
+      ref: evidence === null ? null : `${v.letter(sources[0] ?? "")}:${evidence.span.line}`,
+      at: evidence === null ? null : { source: sources[0] ?? "", span: evidence.span },
     });
   }
   return out;
+}
+
+/** The position that an article takes itself, with its own words for it, or null. */
+function heldBy(
+  v: View,
+  finding: ReportFinding,
+  stance: ReportStance,
+): { readonly position: string; readonly evidence: ReportEvidence | null } | null {
+  const own = (one: ReportEvidence): boolean => one.quote === null && voicesOf(v, one).length === 0;
+  const sides = finding.sides.filter((side) => side.holds.includes(stance.source));
+  const [side] = sides;
+  if (side !== undefined && sides.length === 1) {
+    const mine = side.evidence.filter((one) => one.source === stance.source);
+    return { position: wordOf(side.position, side.value), evidence: mine.find(own) ?? mine[0] ?? null };
+  }
+  if (stance.commitment !== "asserts" && stance.commitment !== "leans") return null;
+  const position = wordOf(stance.polarity === "denies" ? "denies" : stance.polarity === "affirms" ? "affirms" : "both", stance.value);
+  // Words that stand on another side of the finding show the opposite.
+  const elsewhere = (one: ReportEvidence): boolean =>
+    finding.sides.some(
+      (other) =>
+        wordOf(other.position, other.value) !== position &&
+        other.evidence.some((each) => each.source === stance.source && each.span.start === one.span.start),
+    );
+  const evidence = stance.evidence.find((one) => own(one) && !elsewhere(one));
+  return evidence === undefined ? null : { position, evidence };
+}
+
+function wordOf(position: string, value: string | null): string {
+  if (value !== null && position !== "affirms" && position !== "denies") return oneLine(value);
+  return position === "denies" ? "NO" : position === "affirms" ? "YES" : "both";
 }
 
 /** Whether no article takes a side itself: all that there is are voices that they pass on. */
@@ -53,11 +98,6 @@ export function nobodysOwn(finding: ReportFinding, voices: readonly OwnVoice[]):
 /** "A, B, D", or "8 articles" where they are many. */
 export function lettersOf(letters: readonly string[]): string {
   return letters.length > 6 ? `${letters.length} articles` : letters.join(", ");
-}
-
-function positionOf(stance: ReportStance): string {
-  if (stance.value !== null) return oneLine(stance.value);
-  return stance.polarity === "denies" ? "NO" : stance.polarity === "affirms" ? "YES" : "both";
 }
 
 /** Who the witnesses of a side really are: "Peskov only", "the side of John only", "A and C of their own, 2 origins". */

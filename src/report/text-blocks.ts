@@ -53,7 +53,8 @@ export function sidesBlock(page: Page, finding: ReportFinding, n: number): strin
       const head = `${lettersOf(one.letters)} ${one.says}`;
       const ref = one.ref === null ? "" : ` ${p.ref(one.ref)}`;
       if (one.words === null) return `${head}.`;
-      return `${head}: “${truncate(one.words, Math.max(20, Math.min(44, width - 30 - columns(head))))}”${ref}`;
+      const words = one.at === null ? one.words : fuller(page.options, one.at.source, one.at.span, one.words);
+      return `${head}: ${quote(words, Math.max(22, Math.min(46, width - 28 - columns(head))), one.words)}${ref}`;
     });
     extra.push(...hang(`${INDENT}Own voice  `, flow(pieces, width - 14, 2), p.note));
   }
@@ -98,18 +99,19 @@ function sideRows(page: Page, side: ReportSide, label: string, labelWidth: numbe
 }
 
 /** "who  “words”  A:7  B:15", on two lines where one is too short. */
-function row({ v, p, options }: Page, start: string, used: number, who: string, side: ReportSide, width: number): string[] {
+function row({ v, p, options, labelLines }: Page, start: string, used: number, who: string, side: ReportSide, width: number): string[] {
   const places = refs(v, side.evidence);
   const at = placesText(places, options.all === true ? 99 : 8);
-  const words = snippet(v, side);
+  const best = bestEvidence(side);
+  const words = best === null ? "" : fuller(options, best.source, best.span, snippet(v, side));
   const same = side.value !== null && words.toLowerCase() === oneLine(side.value).toLowerCase();
   const quoted = side.evidence.length > 0 && words !== "" && !same;
   const name = truncate(who, Math.min(36, width - used - 2));
   const room = width - used - (name === "" ? 0 : columns(name) + 2) - columns(at) - 2;
-  const focus = oneLine(bestEvidence(side)?.span.text ?? "");
+  const focus = oneLine(best?.span.text ?? "");
   const set = (n: number): string => quote(words, n, focus);
   if (!quoted) return [`${start}${name}  ${p.ref(at)}`.trimEnd()];
-  if (room >= 26) return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
+  if (room >= Math.min(columns(words) + 2, labelLines > 1 ? 40 : 26)) return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
   if (name === "")
     return [`${start}${set(width - used)}`, ...flow(at.split(" "), width - used, 1).map((line) => " ".repeat(used) + p.ref(line))];
   const first = flow(at.split(" "), width - used - columns(name) - 2, 1);
@@ -170,12 +172,24 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
   return [title, ...lines, ...others.flatMap((_, i) => whole(i + 2))];
 }
 
+/** Fewer characters than this say too little out of their sentence: "the call". */
+const SCRAP = 24;
+
+/** The sentence around a scrap of text, where the text is known. */
+function fuller(options: RenderOptions, source: string, span: ReportSpan, words: string): string {
+  return words.length >= SCRAP ? words : (sentenceAround(options.texts?.get(source), span) ?? words);
+}
+
+/** Where a sentence ends; not behind a title or an initial. */
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu}))[.!?]["”’)]*(?=\s|$)/gu;
+
 /** The sentence or sentences in which a stretch stands, or null where the text is not known. */
 function sentenceAround(text: string | undefined, { start, end, text: words }: ReportSpan): string | null {
   if (text === undefined || words === "" || text.slice(start, end) !== words) return null;
-  const before = text.slice(0, start).search(/[^.!?\n]*$/u);
-  const after = text.slice(end).search(/[.!?](?=["”’)]*\s)|\n/u);
-  return oneLine(text.slice(before, after < 0 ? text.length : end + after + 1));
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+  const ends = [...text.slice(from, to).matchAll(SENTENCE_END)].map((match) => from + match.index + match[0].length);
+  return oneLine(text.slice(ends.findLast((one) => one <= start) ?? from, ends.find((one) => one >= end) ?? to));
 }
 
 export function titleWidth({ width }: Page, findings: readonly ReportFinding[]): number {

@@ -89,16 +89,17 @@ function sentence(page: Page, one: DraftSentence, lineWidth: number): string[] {
   // Where a line says what is missing, it need not be said twice.
   const answer = missing.length > 0 && one.status === "missing" ? "" : answerOf(page, one);
   const room = width - used - columns(answer) - (answer === "" ? 0 : 2);
+  // The answer goes behind the last line where there is room for it.
+  const long = (lines: readonly string[]): string[] => {
+    const shown = clip(lines, options.all === true ? Infinity : LINES, width - used).map((line, i) => (i === 0 ? start : indent) + line);
+    const last = shown.at(-1) ?? "";
+    if (columns(last) + 2 + columns(answer) <= width)
+      return [...shown.slice(0, -1), `${pad(last, width - columns(answer))}${answer}`.trimEnd()];
+    return [...shown, ...flow(answer.split("  "), width - used, 2).map((line) => indent + line)];
+  };
   const calm = one.findings.length === 0 && columns(answer) < width / 3 && options.all !== true;
   const body =
-    columns(text) <= room || calm
-      ? [`${start}${pad(truncate(text, room), room)}  ${answer}`.trimEnd()]
-      : [
-          ...clip(wrap(text, width - used), options.all === true ? Infinity : LINES, width - used).map(
-            (line, i) => (i === 0 ? start : indent) + line,
-          ),
-          ...flow(answer.split("  "), width - used, 2).map((line) => indent + line),
-        ];
+    columns(text) <= room || calm ? [`${start}${pad(truncate(text, room), room)}  ${answer}`.trimEnd()] : long(wrap(text, width - used));
   const rivals = one.findings.filter((finding) => finding.verdict !== "unsupported");
   return [...body, ...missing, ...rivals.flatMap((finding) => findingLines(page, finding, indent)), ...partLines(page, one, indent)];
 }
