@@ -3,7 +3,7 @@
  * same slot rules it out, whatever the words have in common.
  */
 import { eventClass } from "../lexicon/events.ts";
-import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
+import { coverage, textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
 import { areAntonyms } from "../lexicon/wordnet.ts";
 import type { Story, TimeExpression } from "../model/index.ts";
 import type { Filler, Frame } from "./frames.ts";
@@ -103,7 +103,11 @@ export function slotLikeness(a: Filler | null, b: Filler | null, kin: Kin): numb
     if (a.named && b.named) return 0;
     if (a.named !== b.named) return null;
   }
-  if (a.lemma === b.lemma && !a.named) return 0.6 + 0.4 * textSimilarity(a.bag, b.bag);
+  if (a.lemma === b.lemma && !a.named) {
+    // "The stadium plan", "the housing plan": what tells them apart stands beside the noun.
+    const [own, other] = [a, b].map(({ bag, lemma }) => bag.filter((word) => word !== lemma && !/\d/u.test(word))) as [string[], string[]];
+    return own.length === 0 || other.length === 0 ? 0.85 : 0.4 + 0.6 * Math.max(textSimilarity(own, other), coverage(own, other), coverage(other, own));
+  }
   const words = Math.max(wordSimilarity(a.lemma, b.lemma), textSimilarity(a.bag, b.bag));
   if (words >= 0.5) return words;
   // A name against a description may well be the same; two descriptions that share nothing are not.
