@@ -1,4 +1,4 @@
-import type { Document, Extraction, Quote, Resolved, Span } from "../model/index.ts";
+import type { Document, Extraction, Quote, Resolved } from "../model/index.ts";
 import { markedSpans } from "../tree/index.ts";
 import type { Word } from "./fold.ts";
 import { wordsOf } from "./fold.ts";
@@ -19,28 +19,20 @@ export interface Stream {
   readonly words: readonly QuotedWord[];
 }
 
-function clip(span: Span, within: readonly Span[]): Span[] {
-  return within
-    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
-    .filter(({ start, end }) => start < end);
-}
+/** Words of a stretch in marks that nobody is named for, from which on it may be a quotation rather than a title or a scare quote. */
+const LEAST_UNATTRIBUTED = 4;
 
-/** What an article quotes within marks: every stretch of a direct or mixed quote's content that is marked. */
+/** All that an article puts in quotation marks, with the quote that each stretch belongs to; "" where no speaker was found for it. */
 export function markedStream({ document, quotes }: Extraction): Stream {
-  const marked = markedSpans(document);
-  const stretches = quotes
-    .filter(({ kind }) => kind !== "indirect")
-    .flatMap((quote) => quote.content.flatMap((span) => clip(span, marked)).map((span) => ({ span, quote: quote.id })));
-  stretches.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const contents = quotes.flatMap(({ id, kind, content }) => (kind === "indirect" ? [] : content.map((span) => ({ span, quote: id }))));
+  contents.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const words: QuotedWord[] = [];
-  let covered = -1;
   let passage = 0;
-  for (const { span, quote } of stretches) {
-    // A quote nested in another one repeats words that are in the stream already.
-    if (span.end <= covered) continue;
-    const fresh = wordsOf(document, [{ start: Math.max(span.start, covered), end: span.end }]);
-    covered = span.end;
-    words.push(...fresh.map((word) => ({ ...word, quote, passage, marked: true })));
+  for (const marked of markedSpans(document)) {
+    // Several quotes may share a stretch in marks ("A. B," he said): each word goes to the shortest content that holds it.
+    const own = wordsOf(document, [marked]).map((word) => ({ ...word, quote: contents.find(({ span }) => span.start <= word.start && word.end <= span.end)?.quote ?? "", passage, marked: true }));
+    if (own.every(({ quote }) => quote === "") && own.length < LEAST_UNATTRIBUTED) continue;
+    words.push(...own);
     passage += 1;
   }
   return { source: document.article.id, document, words };

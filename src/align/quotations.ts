@@ -78,9 +78,12 @@ function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch |
   const right = version(story, b, region.b);
   const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !left.speakers.some((id) => right.speakers.some((other) => isOneName(story, id, other)));
   if (hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
+  // Nobody is named for one of them: more must agree.
+  if (hunks.length > 0 && (left.speakers.length === 0 || right.speakers.length === 0) && (shared < 4 || similarity < 0.8)) return null;
   const least = otherSpeaker ? MIN_OTHER_SPEAKER : MIN;
   const whole = hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
-  if (!whole && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity)) return null;
+  const nearly = !otherSpeaker && shared >= 2 && ((region.pairs.length >= 7 && similarity >= 0.85) || (isOneWord(hunks) && region.pairs.length >= 4 && similarity >= 0.8 && sameSpeaker(left, right) && (isWhole(a, region.a) || isWhole(b, region.b))));
+  if (!whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity)) return null;
   const kind = kindOf(a, b, region, hunks);
   return {
     kind, a: left, b: right, shared, similarity, otherSpeaker,
@@ -123,15 +126,25 @@ function cutsSense(long: Stream, from: number, short: Stream, shortFrom: number)
   return false;
 }
 
-const GOES_ON = new Set(["but", "unless", "until", "except", "if", "although", "though", "however", "yet"]);
+/** Words by which a quotation must go on elsewhere to have been cut short. */
+const LEAST_REST = 3;
 
-/** Whether `short` ends its sentence, with a full stop inside the marks, where in `long` it goes on with a condition or a turn. */
+/** Whether `short` ends its sentence, with a full stop inside the marks, where in `long` the sentence goes on. */
 function cutsShort(long: Stream, to: number, short: Stream, shortTo: number): boolean {
-  const [last, next] = [long.words[to - 1], long.words[to]];
+  const [last, next, later] = [long.words[to - 1], long.words[to], long.words[to + LEAST_REST - 1]];
   const end = short.words[shortTo - 1];
-  if (!last || !next || !end || next.passage !== last.passage || !GOES_ON.has(next.fold)) return false;
-  if (long.document.tokens[last.token]?.sentence !== long.document.tokens[next.token]?.sentence) return false;
-  return short.words[shortTo]?.passage !== end.passage && /^\s*[.!?]/u.test(short.document.article.text.slice(end.end, end.end + 2));
+  if (!last || !next || !later || !end || later.passage !== last.passage) return false;
+  if (long.document.tokens[last.token]?.sentence !== long.document.tokens[later.token]?.sentence) return false;
+  return short.words[shortTo]?.passage !== end.passage && /^[.!?][”"]/u.test(short.document.article.text.slice(end.end, end.end + 2));
+}
+
+function isOneWord(hunks: readonly Hunk[]): boolean {
+  const [hunk] = hunks;
+  return hunks.length === 1 && hunk !== undefined && hunk.a[1] - hunk.a[0] <= 1 && hunk.b[1] - hunk.b[0] <= 1;
+}
+
+function sameSpeaker(a: QuoteVersion, b: QuoteVersion): boolean {
+  return a.speakers.some((id) => b.speakers.includes(id));
 }
 
 function isWhole({ words }: Stream, [from, to]: readonly [number, number]): boolean {
@@ -140,7 +153,7 @@ function isWhole({ words }: Stream, [from, to]: readonly [number, number]): bool
 
 function version(story: Story, stream: Stream, [from, to]: readonly [number, number]): QuoteVersion {
   const words = stream.words.slice(from, to);
-  const quotes = [...new Set(words.map(({ quote }) => quote))];
+  const quotes = [...new Set(words.flatMap(({ quote }) => (quote === "" ? [] : [quote])))];
   const span = spanOfWords(words);
   return {
     source: stream.source, quotes, span, text: textOfWords(words, stream.document.article.text),
