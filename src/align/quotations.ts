@@ -104,7 +104,7 @@ function kindOf(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[]): Q
   if (hunks.some(({ kind }) => kind === "substituted" || kind === "inserted" || kind === "deleted")) return "altered";
   if (hunks.length > 0) return "stitched";
   if (cutsSense(a, region.a[0], b, region.b[0]) || cutsSense(b, region.b[0], a, region.a[0])) return "cut";
-  return cutsShort(a, region.a[1], b, region.b[1]) || cutsShort(b, region.b[1], a, region.a[1]) ? "cut" : "same";
+  return (isSentence(b, region.b) && cutsShort(a, region.a[1], b, region.b[1])) || (isSentence(a, region.a) && cutsShort(b, region.b[1], a, region.a[1])) ? "cut" : "same";
 }
 
 const TURNS = new Set(["not", "never", "no", "hardly", "without", "unless", "nobody", "nothing"]);
@@ -136,6 +136,14 @@ function cutsShort(long: Stream, to: number, short: Stream, shortTo: number): bo
   if (!last || !next || !later || !end || later.passage !== last.passage) return false;
   if (long.document.tokens[last.token]?.sentence !== long.document.tokens[later.token]?.sentence) return false;
   return short.words[shortTo]?.passage !== end.passage && /^[.!?][”"]/u.test(short.document.article.text.slice(end.end, end.end + 2));
+}
+
+/** Words that a quotation must have to pass for a whole sentence rather than a phrase worked into the article's own. */
+const LEAST_SENTENCE = 6;
+
+function isSentence({ words, document }: Stream, [from, to]: readonly [number, number]): boolean {
+  const first = words[from];
+  return first !== undefined && to - from >= LEAST_SENTENCE && words[from - 1]?.passage !== first.passage && /^\p{Lu}/u.test(document.tokens[first.token]?.text ?? "");
 }
 
 function isOneWord(hunks: readonly Hunk[]): boolean {

@@ -1,7 +1,7 @@
 /** Whose words they are, where the words agree: the principal or somebody for them, a name or nobody named, first or second hand. */
 import type { QuoteMatch, QuoteVersion, Rule } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, keyNames, oneLine, shortName, sourceName } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 export function checkVoices(comparison: Comparison): Draft[] {
@@ -13,7 +13,7 @@ export function checkVoices(comparison: Comparison): Draft[] {
     if (right !== null && named(comparison, a) !== null && left === null) return [draft(comparison, match, "anonymous-source", named(comparison, a), right)];
     const [hands, others] = [relays(comparison, a), relays(comparison, b)];
     if ((hands.length > 0) !== (others.length > 0)) {
-      const via = (ids: readonly string[]): string => (ids.length > 0 ? `via ${ids.map((id) => shortName(comparison, id)).join(", ")}` : "directly");
+      const via = (ids: readonly string[]): string => (ids.length > 0 ? `via ${unique(ids).map((id) => shortName(comparison, id)).join(", ")}` : "directly");
       return [draft(comparison, match, "second-hand", via(hands), via(others))];
     }
     return [];
@@ -42,8 +42,10 @@ function named(comparison: Comparison, { speakers }: QuoteVersion): string | nul
   return names.length > 0 ? names.join(" and ") : null;
 }
 
-function relays(comparison: Comparison, { quotes }: QuoteVersion): readonly string[] {
-  return quotes.flatMap((quote) => comparison.story.resolved.quotes.get(quote)?.relays ?? []);
+/** Outlets and other bodies that the words come through; the speaker is no relay of their own words. */
+function relays(comparison: Comparison, { quotes, speakers }: QuoteVersion): readonly string[] {
+  return quotes.flatMap((quote) => comparison.story.resolved.quotes.get(quote)?.relays ?? [])
+    .filter((id) => !speakers.includes(id) && comparison.speakers.get(id)?.type === "organization");
 }
 
 function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: Rule, left: string | null, right: string | null): Draft {
