@@ -81,7 +81,9 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
   if (hasConjunct(document, nominal.head)) return null;
   const before = document.tokens[nominal.first - 1];
   if (before !== undefined && SEPARATOR.test(before.norm) && before.sentence === noun.sentence) {
-    const name = table.nameEndingAt(nominal.first - 1);
+    // An age may stand between: "Ana Ruiz, 44, a fire chief".
+    const age = /^\d{1,3}$/.test(document.tokens[nominal.first - 2]?.norm ?? "") && document.tokens[nominal.first - 3]?.lower === ",";
+    const name = table.nameEndingAt(age ? nominal.first - 3 : nominal.first - 1);
     const end = phraseEnd(document, nominal.head);
     const free = !hasRelation(noun, "nsubj", "obj", "obl", "conj") && closes(document, end);
     if (fits(name) && !hasConjunct(document, name.head) && (free || betweenCommas(document, end) || betweenCommas(document, nominal.last))) return name;
