@@ -43,7 +43,7 @@ for (const file of files) for (const gum of readGum(file, genres)) {
     };
     const predicted = new Map();
     const spans = gum.mentions.filter((m) => types.includes(m.type)).map((m) => ({ at: gum.document.tokens[m.head].start, start: gum.document.tokens[m.first].start, end: gum.document.tokens[m.last - 1].end })).sort((a, b) => a.end - a.start - b.end + b.start);
-    const kept = mentions.filter((m) => wanted(m) && !["who", "whom", "whose"].includes(m.name));
+    const kept = mentions.filter((m) => wanted(m) && !["who", "whom", "whose", "which", "that"].includes(m.name));
     const heads = new Set(kept.map((m) => document.tokens[m.head].start));
     for (const mention of kept) {
       let at = document.tokens[mention.head].start;

@@ -6,7 +6,7 @@ import { wordSet } from "./words.ts";
  * Compiled by hand from general knowledge of naming customs.
  */
 const FEMALE_ABROAD = `
-aigul aisha aishwarya ángela anneliese aung ayşe beatriz benazir birgit brigitte carme chiara cristina dalia dilma dominique ekaterina elif
+aigul aisha aishwarya ángela anneliese aung ayşe beatriz benazir birgit brigitte carme chiara cristina dalia dilma ekaterina elif
 fatima fatou gabriela ghada giorgia giulia gulnara hanan hillary ilse indira ingrid irina jacinda katarina khadija kirsten ksenia larisa layla leila
 leyla lyudmila malala marine marija mariya masha meghan mette nadezhda najat natalya nigar noor oksana olga olena rania ruth salma
 sanna sheikha shinawatra simone sinead siobhan snezana soraya sushma svetlana tatiana tzipi ursula valentina veronika vigdis yekaterina yingluck

@@ -6,6 +6,7 @@ import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from "../lexicon/r
 import { BARE_HONORIFICS, HONORIFICS } from "../lexicon/titles.ts";
 import type { Document, EntityType, Gender, Token } from "../model/index.ts";
 import type { NameSpan } from "./names.ts";
+import { wordSet } from "../lexicon/words.ts";
 import { isInitial } from "./tokens.ts";
 
 export interface Kind {
@@ -13,6 +14,9 @@ export interface Kind {
   readonly gender: Gender;
   readonly plural: boolean;
 }
+
+/** Last words of names of laws, events, works and the like, which are nobody. */
+const THING_HEADS = wordSet("amendment act bill law war wars day days night week weekend bowl olympics games cup prize award awards constitution bible internet web deal treaty agreement accord accords plan order resolution summit primary caucus election elections season series show hurricane storm attacks massacre riots revolution renaissance age era movement dream doctrine report memo protocol rule rules code title medal book");
 
 /** Entity type, gender and number of a proper name from its words, its title and the words beside it. */
 export function classifyName(document: Document, span: NameSpan): Kind {
@@ -41,6 +45,7 @@ export function classifyName(document: Document, span: NameSpan): Kind {
   if (tokens.length >= 2 && (given !== null || tokens.some((token, index) => index < tokens.length - 1 && isInitial(token)))) {
     if (!article) return { type: "person", gender, plural: false };
   }
+  if (THING_HEADS.has(final.lower)) return { type: "unknown", gender: "neuter", plural: false };
   if (article && given === null) {
     if (final.xpos === "NNPS" || (tokens.length === 1 && final.lower.endsWith("s") && !final.lower.endsWith("ss"))) return { type: "group", gender: "unknown", plural: true };
     return neuter(tokens.length >= 1 && ADJECTIVE_COUNTRIES.has(first.lower) ? "organization" : "organization");

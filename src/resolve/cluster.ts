@@ -84,6 +84,7 @@ export function clusterMembers(members: readonly Member[], ownersOf: (member: Me
   const named = members.filter((member) => member.names.length > 0);
   const full = named.filter((member) => member.chain.type === "person" && member.parsed?.given != null);
   for (const member of full) put(member, fullMatch(clusters, member));
+  joinJuniors(clusters, assigned);
   const short = named.filter((member) => !assigned.has(member) && (member.chain.type === "person" || (member.chain.type === "unknown" && member.parsed?.given == null)));
   for (const member of short) {
     const fits = clusters.filter((cluster) => fitsShort(cluster, member));
@@ -96,6 +97,21 @@ export function clusterMembers(members: readonly Member[], ownersOf: (member: Me
   for (const member of nominal) if (member.chain.type !== "unknown") put(member, anonymousMatch(clusters, member, nominal, ownersOf));
   for (const member of nominal) if (!assigned.has(member)) put(member, undefined);
   return clusters;
+}
+
+/** "Pedro Ruiz" and "Pedro Ruiz Jr." are one where no source has both. */
+function joinJuniors(clusters: Cluster[], assigned: Map<Member, Cluster>): void {
+  const plainName = (cluster: Cluster): PersonName[] => cluster.members.flatMap((member) => (member.parsed === null ? [] : [{ ...member.parsed, suffix: null }]));
+  for (const junior of clusters.filter((cluster) => cluster.members.some((member) => member.parsed?.suffix != null))) {
+    const others = clusters.filter((cluster) => cluster !== junior && !genderClash(cluster.gender, junior.gender) && plainName(cluster).some((a) => a.given !== null && plainName(junior).some((b) => matchNames(a, b, true) === "same")));
+    const [only] = others;
+    if (only === undefined || others.length > 1 || only.members.some((a) => junior.members.some((b) => a.source === b.source))) continue;
+    for (const member of junior.members) {
+      only.members.push(member);
+      assigned.set(member, only);
+    }
+    clusters.splice(clusters.indexOf(junior), 1);
+  }
 }
 
 function fullMatch(clusters: readonly Cluster[], member: Member): Cluster | undefined {

@@ -8,7 +8,7 @@ import { linkNominal, ownerOf } from "./link-nouns.ts";
 import { addOwner, agree, describe, entityOf, linkByGrammar, mentionsByHead, predicateSubject, relativeAntecedent } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
 import { nounPhrase } from "./entities.ts";
-import { PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
+import { BODY_RELATIVES, PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { QuotedTokens } from "./quoted.ts";
 import { pronounClass, rankCandidates } from "./ranker.ts";
@@ -78,14 +78,16 @@ function link(document: Document, mentions: readonly Mention[], quotes: readonly
     return entity === null ? [] : [entity];
   });
   let lastSpeaker: Entity | null = null;
+  let lastSpoke = -1;
   for (const mention of inOrder(mentions, quoted, document)) {
     if (mention.type === "nominal") resolveNominal(table, at, find, mention, quoted);
     else if (mention.type === "pronoun") {
       const last: Entity | null = lastSpeaker === null ? null : table.find(lastSpeaker.id);
-      resolvePronoun(table, find, mention, () => rankCandidates({ table, quoted, speakerOf, lastSpeaker: last, attributionHeads }, mention), observe);
+      resolvePronoun(table, find, mention, () => rankCandidates({ table, quoted, speakerOf, lastSpeaker: last, lastSpoke, attributionHeads }, mention), observe);
     }
     const speaks = attributionHeads.has(mention.head) || (isSpeechSubject(document, mention.head) && quoted.direct[mention.head] === null);
-    if (speaks) lastSpeaker = table.at(mention.index) ?? lastSpeaker;
+    const speaker = speaks ? table.at(mention.index) : null;
+    if (speaker !== null) [lastSpeaker, lastSpoke] = [speaker, mention.head];
   }
   resolveFirstPerson(table, quoted, speakerOf);
   addNameOwners(table, mentions, at, find);
@@ -138,7 +140,7 @@ function resolveNominal(table: EntityTable, at: MentionAt, find: MentionAt, ment
 }
 
 function resolvePronoun(table: EntityTable, find: MentionAt, mention: Mention, rank: () => RankedCandidate[], observe?: RankObserver): void {
-  if (RELATIVE_PRONOUNS.has(mention.name)) {
+  if (RELATIVE_PRONOUNS.has(mention.name) || BODY_RELATIVES.has(mention.name)) {
     const antecedent = relativeAntecedent(table.document, mention.head);
     const noun = antecedent === null ? null : find(antecedent);
     if (noun !== null && noun !== mention) table.join(entityOf(table, noun), mention);

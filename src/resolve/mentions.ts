@@ -8,11 +8,12 @@ import { classifyName, classifyNoun, singular } from "./classify.ts";
 import type { Kind } from "./classify.ts";
 import { scanNames } from "./names.ts";
 import type { NameSpan } from "./names.ts";
-import { PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
+import { BODY_RELATIVES, PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { headOf, isCapitalized, phraseStart } from "./tokens.ts";
 
 /** Nouns of quantity: "a number of officials" are officials. */
 const QUANTITIES = wordSet("number majority minority handful dozens scores hundreds thousands millions couple pair series lot lots plenty some many several most half group bunch trio host percent quarter third");
+const SOME_PEOPLE = wordSet("some many most several others few two three four five six both one another all none half");
 const SPEECH_LEMMAS = wordSet(`
 say tell add announce claim state argue note explain acknowledge admit confirm deny insist warn declare report reply respond suggest think believe want know speak talk
 write tweet ask urge call accuse criticize praise vow pledge promise predict recall describe mention concede assert contend maintain complain joke testify agree hope feel expect decline refuse refer`);
@@ -55,7 +56,8 @@ export function findMentions(document: Document): Mention[] {
   for (const title of scan.titles) {
     const head = headOf(document, title.first, title.last);
     for (let index = title.first; index < title.last; index += 1) inName.add(index);
-    const kind = classifyNoun({ ...(document.tokens[title.last - 1] as Token), upos: "NOUN" }) ?? { type: "person", gender: "unknown", plural: false };
+    const told = classifyNoun({ ...(document.tokens[title.last - 1] as Token), upos: "NOUN" });
+    const kind: Kind = told?.plural === true ? { ...told, type: "group" } : { type: "person", gender: told?.type === "person" ? told.gender : "unknown", plural: false };
     if (isModifier(document, head)) continue;
     add(nominalMention(document, head, title.first, title.last, kind));
   }
@@ -65,11 +67,14 @@ export function findMentions(document: Document): Mention[] {
   }
   for (const token of document.tokens) {
     if (taken.has(token.index)) continue;
-    if (token.upos === "PRON" || PRONOUNS.has(token.lower)) {
+    if ((token.upos === "PRON" && !SOME_PEOPLE.has(token.lower)) || PRONOUNS.has(token.lower)) {
       const pronoun = pronounMention(document, token);
       if (pronoun !== null) add(pronoun);
     } else if (token.upos === "NOUN" && !inName.has(token.index) && !roleOf.has(token.index) && !isModifier(document, token.index)) {
       const kind = nounKind(document, token);
+      if (kind !== null) add(nominalMention(document, token.index, token.index, token.index + 1, kind));
+    } else if (SOME_PEOPLE.has(token.lower) && !isModifier(document, token.index)) {
+      const kind = somePeople(document, token);
       if (kind !== null) add(nominalMention(document, token.index, token.index, token.index + 1, kind));
     } else if ((token.upos === "ADJ" || token.upos === "NUM") && token.lower.endsWith("year-old") && /^(?:nsubj|obj|obl)/.test(token.deprel)) {
       add(nominalMention(document, token.index, token.index, token.index + 1, { type: "person", gender: "unknown", plural: false }));
@@ -77,6 +82,20 @@ export function findMentions(document: Document): Mention[] {
   }
   const sorted = settleTypes(drafts).sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
   return sorted.map((draft, index) => ({ source: document.article.id, index, ...draft }));
+}
+
+/** "two of the officials", "others said": a number or quantity that stands for people. */
+function somePeople(document: Document, token: Token): Kind | null {
+  const many = { type: "group", gender: "unknown", plural: true } as const;
+  const one = token.lower === "one" || token.lower === "another";
+  for (const child of dependents(document, token.index, "nmod")) {
+    const counted = document.tokens[child] as Token;
+    const kind = counted.upos === "NOUN" || counted.upos === "PROPN" ? classifyNoun(counted) : null;
+    if (kind !== null && (kind.type === "group" || kind.type === "person")) return one ? { ...kind, type: "person", plural: false } : many;
+  }
+  const verb = document.tokens[token.head];
+  if (!one && token.upos !== "NUM" && token.deprel === "nsubj" && verb !== undefined && SPEECH_LEMMAS.has(verb.lemma)) return many;
+  return null;
 }
 
 /** A name taken for a person in one place by its verb alone, and for nothing in most others, is of unknown type everywhere. */
@@ -233,7 +252,7 @@ function nominalMention(document: Document, head: number, from: number, to: numb
     }
   }
   const start = phraseStart(document, first, to);
-  if (QUANTITIES.has(token.lower)) {
+  if (QUANTITIES.has(token.lower) || SOME_PEOPLE.has(token.lower)) {
     const counted = dependents(document, head, "nmod")[0];
     const inner = counted === undefined ? undefined : document.tokens[counted];
     if (inner !== undefined && inner.index > head) {
@@ -271,9 +290,9 @@ function pronounMention(document: Document, token: Token): Draft | null {
     const type: EntityType = pronoun.gender === "neuter" ? "unknown" : pronoun.plural ? "group" : "person";
     return { ...base, entityType: type, gender: pronoun.gender, plural: pronoun.plural };
   }
-  if (!RELATIVE_PRONOUNS.has(token.lower)) return null;
+  if (!RELATIVE_PRONOUNS.has(token.lower) && !(BODY_RELATIVES.has(token.lower) && hasRelation(token, "nsubj"))) return null;
   const clause = [token.index, ...ancestors(document, token.index)].find((index) => hasRelation(document.tokens[index] as Token, "acl:relcl"));
   if (clause === undefined) return null;
-  return { ...base, entityType: "person", gender: "unknown", plural: false };
+  return { ...base, entityType: RELATIVE_PRONOUNS.has(token.lower) ? "person" : "unknown", gender: "unknown", plural: false };
 }
 

@@ -47,7 +47,7 @@ export function scanNames(document: Document): NameScan {
       const found = at;
       // "African-Americans", "Al-Masri": the first part may be tagged as no name.
       const [hyphen, prefix] = [document.tokens[at - 1], document.tokens[at - 2]];
-      if (hyphen?.lower === "-" && !hyphen.spaceAfter && prefix !== undefined && isCapitalized(document.tokens[at] as Token) && prefix.index >= sentence.first && !prefix.spaceAfter && isCapitalized(prefix)) at -= 2;
+      if (hyphen?.lower === "-" && !hyphen.spaceAfter && prefix !== undefined && isCapitalized(document.tokens[at] as Token) && prefix.index >= sentence.first && !/^[RDI]$/.test(prefix.norm) && !prefix.spaceAfter && isCapitalized(prefix)) at -= 2;
       const last = runEnd(document, at, sentence.last);
       for (const [from, to] of cutUnlinked(document, at, last)) segment(document, from, to, names, titles);
       at = Math.max(last, found + 1);
@@ -119,12 +119,20 @@ function cutUnlinked(document: Document, first: number, last: number): readonly 
     // A given name and what follows it, a title and the two words after it, the flat parts of names and "New", "San" with a place stay together whatever the tree says.
     const title = index - 2 >= first && isTitleWord(document.tokens[index - 2] as Token);
     const together = givenNameGender(left.norm) !== null || isInitial(left) || isInitial(right) || isTitleWord(left) || title || isSuffix(right) || right.deprel === "flat";
-    if (together || PLACE_OPENERS.test(left.norm)) continue;
+    if (together || endsTitle(document, first, index) || PLACE_OPENERS.test(left.norm)) continue;
     pieces.push([start, index]);
     start = index;
   }
   pieces.push([start, last]);
   return pieces;
+}
+
+/** Whether a title of several words ends right before a token ("Secretary of State Ana Ruiz"). */
+function endsTitle(document: Document, first: number, index: number): boolean {
+  for (let from = Math.max(first, index - 4); from < index - 1; from += 1) {
+    if (TITLE_PHRASES.has(document.tokens.slice(from, index).map((token) => token.lower).join(" "))) return true;
+  }
+  return false;
 }
 
 function isTitleWord(token: Token): boolean {
@@ -208,7 +216,7 @@ function organizationEnd(document: Document, first: number, last: number): numbe
 }
 
 function ofEnd(document: Document, from: number, last: number): number {
-  let end = from;
+  let end = document.tokens[from]?.lower === "the" ? from + 2 : from + 1;
   while (end < last && (document.tokens[end]?.lower === "the" || titleLength(document, end, last) === 0)) end += 1;
   return end;
 }

@@ -24,3 +24,5 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 
 /** Relative and interrogative pronouns for people. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
+/** Relative pronouns for bodies as well as things. */
+export const BODY_RELATIVES: ReadonlySet<string> = new Set(["which", "that"]);

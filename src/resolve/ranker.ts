@@ -25,8 +25,10 @@ export interface RankingContext {
   readonly quoted: QuotedTokens;
   /** Speaker of a quote so far, by quote id. */
   readonly speakerOf: (quote: Quote) => readonly Entity[];
-  /** Entity that spoke last before the token, and the sentence of that. */
+  /** Entity that spoke last before the token. */
   readonly lastSpeaker: Entity | null;
+  /** Token of that, -1 where nobody has spoken yet. */
+  readonly lastSpoke: number;
   /** Token indices that head an attribution. */
   readonly attributionHeads: ReadonlySet<number>;
 }
@@ -120,7 +122,8 @@ function isCataphoric(document: Document, mention: Mention, name: Mention): bool
 
 function isRootSubject(document: Document, token: number): boolean {
   const { deprel, head } = document.tokens[token] ?? { deprel: "", head: -1 };
-  return deprel.startsWith("nsubj") && document.tokens[head]?.head === -1;
+  const clause = document.tokens[head]?.deprel ?? "";
+  return deprel.startsWith("nsubj") && !/^(?:ccomp|xcomp|advcl|acl|csubj)/.test(clause);
 }
 
 function featuresOf(context: RankingContext, mention: Mention, entity: Entity, last: Mention, rank: number, count: number): Features | null {
@@ -156,13 +159,14 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
     return sentencesBetween(quoted, document, head, p) === 1 && document.tokens[head]?.sentence !== here.sentence && quoted.direct[head] === null && grammaticalRole(document, head) === "subject";
   });
   const speaks = isSpeechSubject(document, p) || context.attributionHeads.has(p);
+  const again = context.lastSpeaker === entity && sentencesBetween(quoted, document, context.lastSpoke, p) <= 1;
   const governing = governingSubjects(document, p);
   const block = (sentence: number): number => document.sentences[sentence]?.block ?? 0;
   const flag = (value: boolean): number => (value ? 1 : 0);
   return {
     distance: Math.log1p(distance), sameSentence: flag(distance === 0), previousSentence: flag(distance === 1), subject: flag(role === "subject"), object: flag(role === "object"), possessor: flag(role === "possessor"),
     lastPronoun: flag(last.type === "pronoun"), lastName: flag(last.type === "name"), frequency: Math.log1p(before.length), genderKnown: flag(entity.gender === mention.gender && entity.gender !== "unknown"), typeUnknown: flag(entity.type === "unknown"),
-    parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), rootSpeaker: flag(speaks && before.some((index) => isRootSubject(document, mentions[index]?.head ?? -1) && sentencesBetween(quoted, document, mentions[index]?.head ?? 0, p) === 1 && document.tokens[mentions[index]?.head ?? 0]?.sentence !== here.sentence)), speakerAgain: flag(speaks && context.lastSpeaker === entity), wasSpeaker: flag(!speaks && context.lastSpeaker === entity),
+    parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), rootSpeaker: flag(speaks && before.some((index) => isRootSubject(document, mentions[index]?.head ?? -1) && sentencesBetween(quoted, document, mentions[index]?.head ?? 0, p) === 1 && document.tokens[mentions[index]?.head ?? 0]?.sentence !== here.sentence)), speakerAgain: flag(speaks && again), wasSpeaker: flag(!speaks && again),
     governing: flag(governing.some(at)), recency: 1 / (1 + rank), lead: flag((document.tokens[mentions[entity.mentions[0] ?? 0]?.head ?? 0]?.sentence ?? 9) < 2), leftQuote: flag(quoted.direct[e] !== null && quote === null),
     ownSubject: flag(possessive && subject !== null && at(subject)), cataphora: flag(e > p), sameBlock: flag(block(here.sentence) === block(there.sentence)), sameQuote: flag(quote !== null && quoted.direct[e] === quote), nominal: flag(entity.name === null),
     singularBody: flag(mention.plural && !entity.plural && entity.type === "organization"), singularPerson: flag(mention.plural && !entity.plural && entity.type === "person"), place: flag(entity.type === "place"), pair: flag(entity.members !== null), only: flag(count === 1),
