@@ -115,6 +115,8 @@ def main():
     options.add_argument("--minutes", type=float, default=20)
     options.add_argument("--epochs", type=int, default=8)
     options.add_argument("--hold", type=int, default=0, help="leave out every so-manieth article, for fitting the filter")
+    options.add_argument("--rate", type=float, default=3e-3)
+    options.add_argument("--resume", help="begin with these weights")
     options.add_argument("--threads", type=int, default=1)
     args = options.parse_args()
     torch.set_num_threads(args.threads)
@@ -124,6 +126,8 @@ def main():
     if args.hold:
         train = [part for part in train if int(part[0, -1]) // 1000 % args.hold != 3]
     model = Tagger()
+    if args.resume:
+        model.load_state_dict(torch.load(args.resume))
     optimizer = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.98))
     start = time.time()
     total = args.epochs * len(batches(train, 2500, False))
@@ -138,7 +142,7 @@ def main():
                 stop = True
                 break
             for group in optimizer.param_groups:
-                group["lr"] = 3e-3 * (1 - share)
+                group["lr"] = args.rate * (1 - share)
             x, lengths, mask = pad(train, part)
             loss = loss_of(model.states(model(x[..., :FEATURES], 0.2), lengths, 0.3), x[..., FEATURES], mask)
             optimizer.zero_grad()

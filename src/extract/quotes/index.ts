@@ -10,6 +10,7 @@ import { at, contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { continueQuotations, wholeQuotations } from "./continuation.ts";
 import { weigh } from "./filter.ts";
+import { headlineCandidates } from "./headlines.ts";
 import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
 import { parentsOf, select } from "./select.ts";
@@ -33,7 +34,7 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context), ...taggedCandidates(context)]
+  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...headlineCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context), ...taggedCandidates(context)]
     .map((candidate) => wholeQuotations(context, candidate)));
 }
 

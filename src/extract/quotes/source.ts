@@ -13,6 +13,19 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X
 
 /** The voice of a verb: its own subject, or that of the clause that it depends on. */
 export function subjectOf(context: Context, verb: number, depth = 0): Subject {
+  const found = governingSubject(context, verb, depth);
+  if (depth > 0 || found.head !== null || found.passive || at(context, verb).xpos !== "VBG") return found;
+  // A participle that the parser left alone goes with the nearest verb before it that has a subject.
+  const { sentence } = at(context, verb);
+  for (let index = verb - 1; index >= 0 && at(context, index).sentence === sentence; index -= 1) {
+    if (!/^VB[DZP]$/.test(at(context, index).xpos) || context.outer[index] !== context.outer[verb]) continue;
+    const subject = child(context, index, "nsubj");
+    if (subject !== null && context.outer[subject] === context.outer[verb]) return { head: subject, passive: false, via: "near" };
+  }
+  return found;
+}
+
+function governingSubject(context: Context, verb: number, depth: number): Subject {
   const own = child(context, verb, "nsubj", "csubj");
   const token = at(context, verb);
   if (own !== null && at(context, own).deprel.startsWith("nsubj")) {

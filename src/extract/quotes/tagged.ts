@@ -23,7 +23,7 @@ export function taggedCandidates(context: Context): Candidate[] {
   for (let index = 0; index < context.tokens.length; index += 1) {
     if ((tags.cue[index] as number) < CUE || isPunctuation(at(context, index))) continue;
     let last = index;
-    while (last + 1 < context.tokens.length && (tags.cue[last + 1] as number) >= CUE && (tags.cueFirst[last + 1] as number) < 0.5 && at(context, last + 1).sentence === at(context, index).sentence) last += 1;
+    while (last + 1 < context.tokens.length && (tags.cue[last + 1] as number) >= CUE * 0.6 && (tags.cueFirst[last + 1] as number) < 0.5 && at(context, last + 1).sentence === at(context, index).sentence) last += 1;
     while (last > index && isPunctuation(at(context, last))) last -= 1;
     const candidate = taggedCandidate(context, tags, { first: index, last });
     if (candidate !== null) found.push(candidate);
