@@ -1,6 +1,6 @@
 /** What a cue verb governs: the clause, infinitive, object or phrase that says what was said. */
 import { ADDRESSEE_VERBS, INFINITIVE_VERBS, NAMING_VERBS, OBJECT_VERBS, PREPOSITIONS } from "../../lexicon/cues.ts";
-import { children, hasRelation, subtree } from "../../tree/index.ts";
+import { children, clauseHead, hasRelation, subtree } from "../../tree/index.ts";
 import { at, child, isMark, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
 import { classOf } from "./cue.ts";
@@ -63,7 +63,9 @@ export function governed(context: Context, cue: VerbCue): Governed | null {
 
   // The parser may make the cue a parenthesis of what is said.
   if (hasRelation(token, "parataxis") && token.head >= 0 && verbClass === "speech" && (child(context, cue.top, "nsubj") !== null || token.head < verb)) {
-    return { construction: "parenthetical", indices: complement(context, token.head, cue), confidence: 0.85 };
+    // The parser may hang it on a noun of the clause that it interrupts.
+    const host = child(context, token.head, "nsubj", "cop") === null && at(context, token.head).upos !== "VERB" ? clauseHead(context.document, token.head) : token.head;
+    return { construction: "parenthetical", indices: complement(context, host === verb ? token.head : host, cue), confidence: 0.85 };
   }
   const loose = kids.find((index) => hasRelation(at(context, index), "parataxis") && Math.abs(index - verb) > 1);
   if (loose !== undefined && verbClass === "speech" && (loose < verb || colonBetween(context, verb, loose))) {

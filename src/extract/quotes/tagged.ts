@@ -53,15 +53,16 @@ function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | 
   };
 }
 
-/** The highest token of a stretch, a verb where there is one. */
+/** Head of a cue: its last verb of saying, else its last verb, else its highest token. */
 function headIn(context: Context, { first, last }: Range): number {
-  let best = first;
+  let verb: number | null = null;
+  let top = first;
   for (let index = first; index <= last; index += 1) {
     const token = at(context, index);
-    if (token.upos === "VERB" && at(context, best).upos !== "VERB") best = index;
-    else if ((token.upos === "VERB") === (at(context, best).upos === "VERB") && (token.head < first || token.head > last) && !isPunctuation(token)) best = token.upos === "VERB" || at(context, best).head >= first ? index : best;
+    if (token.upos === "VERB" && (verb === null || classOf(token.lemma) === "speech" || classOf(at(context, verb).lemma) !== "speech")) verb = index;
+    if (!isPunctuation(token) && (token.head < first || token.head > last)) top = index;
   }
-  return best;
+  return verb ?? top;
 }
 
 const otherCue = (tags: Tags, index: number): boolean => (tags.cue[index] as number) > 0.5;

@@ -74,6 +74,14 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     const inverted = invertedSubject(context, verb);
     if (inverted !== null) subject = { head: inverted, passive: false, via: "inverted" };
   }
+  // "… before June, said the secretary": the parser takes the voice for an object.
+  if (verbClass === "speech" && subject.via !== "own" && /^VB[DZ]$/.test(token.xpos) && cueRange.first === verb && verb > 0 && at(context, verb - 1).text === "," && context.outer[verb] === -1 && child(context, verb, "ccomp", "xcomp") === null) {
+    const inverted = invertedSubject(context, verb);
+    if (inverted !== null && inverted > verb && !/^(?:that|it|this)$/.test(at(context, inverted).lower)) {
+      subject = { head: inverted, passive: false, via: "inverted" };
+      if (content?.construction === "object") content = null;
+    }
+  }
   const quotedAs = cue.top !== verb && at(context, cue.top).xpos === "VBN";
   if (quotedAs && subject.passive) subject = { ...subject, passive: false };
   const agent = subject.passive ? agentOf(context, cue.top) : null;

@@ -49,15 +49,54 @@ const CASES: [name: string, text: string, expected: [source: string, cue: string
     [["the singer", "said", "“I'd love to meet him,\""]]],
   ["passive with a voice", "The minister was quoted as saying that the talks had collapsed.",
     [["The minister", "was quoted as saying", "that the talks had collapsed"]]],
+  ["relative clause between source and cue", "The engineer, who designed the bridge in 1998, said the cracks were old.",
+    [["The engineer, who designed the bridge in 1998,", "said", "the cracks were old"]]],
+  ["conjoined sources", "The mayor and two councillors said the library would close.",
+    [["The mayor and two councillors", "said", "the library would close"]]],
+  ["possessive source", "Her lawyer said the charges were false.", [["Her lawyer", "said", "the charges were false"]]],
+  ["set off by commas", "The tunnel, engineers say, will not open before June.",
+    [["engineers", "say", "The tunnel … will not open before June"]]],
+  ["indirect, inverted", "The tunnel will not open before June, said the transport secretary.",
+    [["the transport secretary", "said", "The tunnel will not open before June"]]],
+  ["announced in the paragraph before", "The club published a short note on Friday. It said:\n\n“We have parted ways with our coach.”\n\nFans were surprised.",
+    [["It", "said", "“We have parted ways with our coach.”"]]],
+  ["tweet", "“Roads are closed until further notice,” the county tweeted.",
+    [["the county", "tweeted", "“Roads are closed until further notice,”"]]],
+  ["going on to say", "The bishop went on to say that the roof needed urgent repair.",
+    [["The bishop", "went on to say", "that the roof needed urgent repair"]]],
+  ["question asked of a source", "“Where is the money?” the widow asked.", [["the widow", "asked", "“Where is the money?”"]]],
+  ["statement saying", "The airline issued a statement saying the plane had been checked.",
+    [["The airline", "issued a statement saying", "the plane had been checked"]]],
 ];
 
 describe("constructions", () => {
-  for (const [name, text, expected] of CASES) it(name, () => expect(outerOf(text)).toEqual(expected));
+  for (const [name, text, expected] of CASES) it(name, () => expect(outerOf(text).map((row) => row.map((part) => part.replace(/,$/, "")))).toEqual(expected.map((row) => row.map((part) => part.replace(/,$/, "")))));
 });
 
 it("takes a quotation over several paragraphs as one", () => {
   const found = outerOf("The director spoke first.\n\n“We have waited for years,” the director said. “Nobody came.\n\n“Now we will build it ourselves.”\n\nThe council voted later.");
   expect(found).toEqual([["the director", "said", "“We have waited for years,” … “Nobody came. … “Now we will build it ourselves.”"]]);
+});
+
+it("reads a voice before a colon in a headline", () => {
+  const text = "Mayor Ruiz: Bridge will never be safe\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
+  expect(outerOf(text)[0]).toEqual(["Mayor Ruiz", ":", "Bridge will never be safe"]);
+});
+
+it("reads a voice at the end of a headline", () => {
+  const text = "Alder bridge will never be safe, says mayor\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
+  expect(outerOf(text)[0]).toEqual(["mayor", "says", "Alder bridge will never be safe"]);
+});
+
+it("tells thought and wish from speech", () => {
+  const quotes = quotesOf("The coach believes the team can win. Many voters want the tax to be cut.");
+  expect(quotes.map(({ speech }) => speech)).toEqual([false, false]);
+});
+
+it("knows denials, questions and confirmations", () => {
+  expect(quotesOf("The minister denied that he had met the banker.")[0]?.act).toBe("denies");
+  expect(quotesOf("Reporters asked whether he had met the banker.")[0]?.act).toBe("asks");
+  expect(quotesOf("The palace confirmed that the prince had met the banker.")[0]?.act).toBe("confirms");
 });
 
 it("names addressee and medium", () => {
