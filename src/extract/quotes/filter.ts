@@ -14,6 +14,11 @@ export const FILTER_ROWS = 32768;
 /** Bytes before the weights: two 32-bit floats, scale and intercept. */
 const HEADER = 8;
 
+/** The least confidence of constructions that can hardly be anything else, though they are too rare for the fit. */
+const PLAIN = 0.45;
+const plain = ({ construction, confidence, features }: Candidate): boolean =>
+  confidence > 0.7 && (construction === "colon-headline" || construction === "headline-inverted" || features.includes("via=inverted"));
+
 interface Filter { readonly scale: number; readonly intercept: number; readonly weights: Int8Array }
 
 let shared: Filter | null | undefined;
@@ -37,6 +42,7 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
   return candidates.map((candidate) => {
     let sum = 0;
     for (const row of new Set(candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS)))) sum += filter.weights[row] ?? 0;
-    return { ...candidate, confidence: 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale))) };
+    const chance = 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale)));
+    return { ...candidate, confidence: plain(candidate) ? Math.max(PLAIN, chance) : chance };
   });
 }
