@@ -111,7 +111,8 @@ function row({ v, p, options, labelLines }: Page, start: string, used: number, w
   const focus = oneLine(best?.span.text ?? "");
   const set = (n: number): string => quote(words, n, focus);
   if (!quoted) return [`${start}${name}  ${p.ref(at)}`.trimEnd()];
-  if (room >= Math.min(columns(words) + 2, labelLines > 1 ? 40 : 26)) return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
+  if (room >= Math.min(columns(words) + 2, labelLines > 1 ? 40 : 26))
+    return [`${start}${name === "" ? "" : `${name}  `}${set(room)}  ${p.ref(at)}`];
   if (name === "")
     return [`${start}${set(width - used)}`, ...flow(at.split(" "), width - used, 1).map((line) => " ".repeat(used) + p.ref(line))];
   const first = flow(at.split(" "), width - used - columns(name) - 2, 1);
