@@ -16,7 +16,7 @@ export function matrixHtml(h: Html): string {
   const rest = ordered.slice(12);
   return `<section aria-labelledby="matrix"><h2 id="matrix">Who holds what <small>each question, each article</small></h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">${table(h, open)}</div>
-${rest.length === 0 ? "" : `<details><summary>${rest.length} more questions</summary><div class="scroll">${table(h, rest)}</div></details>`}
+${rest.length === 0 ? "" : `<details><summary>${rest.length} more ${rest.length === 1 ? "question" : "questions"}</summary><div class="scroll">${table(h, rest)}</div></details>`}
 ${alone > 0 ? `<p class="note">${alone} ${alone === 1 ? "point that only one article touches is" : "points that only one article touches are"} left out.</p>` : ""}</section>`;
 }
 

@@ -81,6 +81,7 @@ tbody th { font-weight: 600; }
 .matrix td.none { color: var(--soft); }
 .matrix td p { font: .86rem/1.4 var(--serif); color: var(--soft); margin: .25rem 0 0; }
 .matrix tr.lead th { border-left: 4px solid var(--accent); }
+th.speaker { min-width: 9rem; max-width: 14rem; }
 td.num { font-variant-numeric: tabular-nums; text-align: right; }
 details { margin: .6rem 0; }
 summary { cursor: pointer; color: var(--accent); }

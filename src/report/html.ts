@@ -19,15 +19,12 @@ import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const v = view(report);
   const h: Html = { v, options };
-  const title =
-    report.title ??
-    (report.command === "check"
-      ? `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}`
-      : report.command === "extract"
-        ? `Quotations of ${count(v.sources.length, "article")}`
-        : `Comparison of ${count(v.sources.length, "article")}`);
-  const heading =
-    report.command === "check" ? `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}` : title;
+  const articles = count(v.sources.length, "article");
+  const heading = {
+    compare: report.title ?? `Comparison of ${articles}`,
+    check: `${v.drafts.map((draft) => draft.path).join(", ")} against ${count(v.sources.length, "source")}`,
+    extract: v.sources.length === 1 ? (report.title ?? "Quotations") : `Quotations of ${articles}`,
+  }[report.command];
   const body =
     report.command === "check"
       ? v.drafts.map((draft, i) => draftHtml(h, draft, i + 1)).join("\n") + acceptedHtml(h)
@@ -115,8 +112,8 @@ function compareHtml(h: Html): string {
     cards("within", "Contradicts itself", "inside one article", (one) => sidesCard(h, one)),
     cards("quotations", "Quotations that differ", "", (one) => quotationCard(h, one)),
     detailsHtml(h, by.get("details") ?? []),
-    matrixHtml(h),
     h.options.quiet === true ? "" : sharedHtml(h, by.get("shared") ?? []),
+    matrixHtml(h),
     h.options.quiet === true ? "" : singleHtml(h, by.get("single") ?? []),
     acceptedHtml(h),
   ]
@@ -224,7 +221,7 @@ function extractHtml({ v }: Html): string {
             ? quote.speakers.map((id) => v.speaker(id)?.name ?? id).join(", ")
             : `${quote.attribution.map((span) => span.text).join(" ")} ?`;
         const words = quote.kind === "direct" ? `“${html(bareWords(quote.text))}”` : text(quote.text);
-        return `<tr><td class="num">${quote.content[0]?.line ?? ""}</td><th scope="row">${text(who)}</th><td>${badge(KIND_WORDS[quote.kind])}</td><td>${words}</td></tr>`;
+        return `<tr><td class="num">${quote.content[0]?.line ?? ""}</td><th scope="row" class="speaker">${text(who)}</th><td>${badge(KIND_WORDS[quote.kind])}</td><td>${words}</td></tr>`;
       });
       const body =
         rows.length === 0
