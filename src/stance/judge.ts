@@ -102,7 +102,7 @@ function judgeLine(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   const view = viewOf(document);
   const asks = view.sentences.some(({ question }) => question);
   if (label === "neutral") {
-    const related = matches(hypothesis, view).some(({ soft }) => soft >= 0.4);
+    const related = readArticle(hypothesis, source).relation.unrelated < 0.5;
     return { source: id, stance: "silent", related, commitment: "none", polarity: null, confidence: relation.neutral, evidence: [] };
   }
   const best = matches(hypothesis, view).toSorted((a, b) => b.soft - a.soft)[0];

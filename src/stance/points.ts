@@ -1,7 +1,9 @@
-import type { Claim, Point, Stance, Story } from "../model/index.ts";
+import type { Claim, Extraction, Point, Stance, Story } from "../model/index.ts";
 import { judgeSide } from "./judge.ts";
 import { leadPoint } from "./lead.ts";
 import type { Lead } from "./lead.ts";
+import { hypothesisOfTokens } from "./match.ts";
+import { stemOf, viewOf } from "./view.ts";
 
 /**
  * Settles what each source holds about the lead point of a story: decided over the whole article, so that one that repeats a rumour at
@@ -15,12 +17,21 @@ export function takeStances(points: readonly Point[], story: Story): Point[] {
   return points.map((point, index) => (index === at ? { ...point, lead: true, stances: leadStances(point, lead, story) } : { ...point, lead: false }));
 }
 
-/** The point that has a claim of the lead sentence; the one with most articles first. */
+/** The point that has a claim of the lead sentence: alignment's own choice, or the one with most articles, then with the most of the sentence. */
 function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
-  const claims = new Set(story.extractions.flatMap((extraction) => (extraction.document.article.id === lead.source ? extraction.claims.filter(({ sentence }) => sentence === lead.sentence).map(({ id }) => id) : [])));
-  const reach = points.map((point) => (point.facet === "occurrence" && point.claims.some((id) => claims.has(id)) ? point.stances.filter(({ commitment }) => commitment !== "none").length : 0));
-  const most = Math.max(0, ...reach);
-  return most < 2 ? sameEvent(points, lead, story) : reach.indexOf(most);
+  const extraction = story.extractions.find(({ document }) => document.article.id === lead.source) as Extraction;
+  const sizes = new Map(extraction.claims.filter(({ sentence }) => sentence === lead.sentence).map(({ id, spans }) => [id, hypothesisOfTokens(viewOf(extraction.document), spans).weight]));
+  const ranks = points.map((point) => {
+    // Alignment's own choice, where it is about the same: the same names and things as the lead sentence.
+    if (point.lead && covers(point.label, lead)) return point.stances.length + 1;
+    const size = Math.max(0, ...point.claims.map((id) => sizes.get(id) ?? 0));
+    // A point on a small part of the sentence is another matter.
+    return point.facet === "occurrence" && size >= 0.4 * lead.hypothesis.weight ? point.stances.filter(({ commitment }) => commitment !== "none").length + size / 1000 : 0;
+  });
+  const most = Math.max(0, ...ranks);
+  // One article's point of its own gives way to what several tell of the same people.
+  const same = most < 2 ? sameEvent(points, lead, story) : -1;
+  return same >= 0 ? same : most === 0 ? -1 : ranks.indexOf(most);
 }
 
 /** The weightiest point of several articles whose event has the people of the lead sentence, two at least, or -1. */
@@ -32,6 +43,14 @@ function sameEvent(points: readonly Point[], lead: Lead, story: Story): number {
     if (facet !== "occurrence" || stances.filter(({ commitment }) => commitment !== "none").length < 2) return false;
     return claims.some((id) => [...people([all.get(id)].filter((claim) => claim !== undefined))].filter((one) => own.has(one)).length >= 2);
   });
+}
+
+/** Share of the lead's content words by weight that a question must have to be about the same. */
+const SAME_LEAD = 0.5;
+
+function covers(label: string, { hypothesis }: Lead): boolean {
+  const words = new Set(label.toLowerCase().split(/[^\p{L}\p{N}]+/u).map(stemOf));
+  return hypothesis.terms.reduce((sum, { stem, weight }) => sum + (words.has(stem) ? weight : 0), 0) >= SAME_LEAD * hypothesis.weight;
 }
 
 /**
@@ -54,11 +73,11 @@ function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
 }
 
 function leadOnly(lead: Lead, story: Story, count: number): Point {
-  const { document, claims } = story.extractions.find((extraction) => extraction.document.article.id === lead.source) as Story["extractions"][number];
+  const { document, claims } = story.extractions.find((extraction) => extraction.document.article.id === lead.source) as Extraction;
   const sentence = document.sentences[lead.sentence] as { start: number; end: number };
-  const text = document.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").replace(/[.!]$/, "");
+  const text = document.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").replace(/[.!?…]+["”’]?$/u, "");
   const point: Point = {
-    id: `t${count + 1}`, label: `Is it so? “${text}”`, lead: true, facet: "occurrence", stances: [],
+    id: `t${count + 1}`, label: `${text}?`, lead: true, facet: "occurrence", stances: [],
     claims: claims.filter((claim) => claim.sentence === lead.sentence).map(({ id }) => id),
     key: `lead|${[...new Set(lead.hypothesis.terms.map(({ stem }) => stem))].sort().join("+")}`,
   };
