@@ -175,6 +175,8 @@ function nameMention(document: Document, name: NameSpan): Draft {
     if (!BARE_HONORIFICS.has(text.text.toLowerCase())) roles.push(text);
   }
   if (type === "unknown" && hasPersonContext(document, name)) type = "person";
+  // "Brightwood Furniture, which employs 85 people": a name of several words that is no person's.
+  if (type === "unknown" && name.last - name.first >= 2 && document.tokens[name.last]?.lower === "," && document.tokens[name.last + 1]?.lower === "which") type = "organization";
   const start = role?.[0] ?? name.title?.[0] ?? name.first;
   const first = Math.min(start, phraseStart(document, start, name.last));
   const head = headOf(document, name.first, name.last);
@@ -193,18 +195,21 @@ function roleText(document: Document, first: number, last: number): { text: stri
   return { text, span };
 }
 
+/** What a company may be as well as a person. */
+const COMPANY_NOUNS = wordSet("owner maker operator supplier manufacturer producer employer parent publisher distributor developer rival competitor lender insurer retailer carrier contractor");
+
 /** Evidence beside a name that it is a person: "who" follows, a person noun in apposition, an age, or it speaks alone in the singular. */
 function hasPersonContext(document: Document, name: NameSpan): boolean {
   const head = headOf(document, name.first, name.last);
   for (const child of children(document, head)) {
     const token = document.tokens[child] as Token;
-    if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token))) return true;
+    if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token)) && !COMPANY_NOUNS.has(singular(token))) return true;
     if (hasRelation(token, "acl:relcl") && children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))) return true;
   }
   // "Her lawyer, Maria Lund, said": in apposition to a person noun, or right behind one and a comma.
   const above = document.tokens[document.tokens[head]?.head ?? -1];
   const previous = document.tokens[name.first - 2];
-  const personNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token));
+  const personNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token)) && !COMPANY_NOUNS.has(singular(token));
   if (hasRelation(document.tokens[head] as Token, "appos") && personNoun(above)) return true;
   if (document.tokens[name.first - 1]?.lower === "," && personNoun(previous) && previous?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
   const verb = above;

@@ -34,15 +34,22 @@ function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
   return same >= 0 ? same : most === 0 ? -1 : ranks.indexOf(most);
 }
 
-/** The weightiest point of several articles whose event has the people of the lead sentence, two at least, or -1. */
+/**
+ * The weightiest point of several articles whose event has the people of the lead sentence, two at least, or else is of the kind of an event in
+ * it and has nobody who is not in it; -1 where there is none.
+ */
 function sameEvent(points: readonly Point[], lead: Lead, story: Story): number {
   const all = new Map(story.extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
-  const people = (claims: readonly Claim[]): Set<string> => new Set(claims.flatMap((claim) => claim.arguments.flatMap(({ speaker }) => speaker ?? [])));
-  const own = people([...all.values()].filter((claim) => claim.source === lead.source && claim.sentence === lead.sentence));
-  return points.findIndex(({ facet, claims, stances }) => {
-    if (facet !== "occurrence" || stances.filter(({ commitment }) => commitment !== "none").length < 2) return false;
-    return claims.some((id) => [...people([all.get(id)].filter((claim) => claim !== undefined))].filter((one) => own.has(one)).length >= 2);
-  });
+  const claimsOf = ({ claims }: Point): Claim[] => claims.flatMap((id) => all.get(id) ?? []);
+  const known = new Set(story.resolved.speakers.filter(({ type }) => type === "person" || type === "organization").map(({ id }) => id));
+  const people = (claims: readonly Claim[]): string[] => claims.flatMap((claim) => claim.arguments.flatMap(({ speaker }) => (speaker !== null && known.has(speaker) ? [speaker] : [])));
+  const leading = [...all.values()].filter((claim) => claim.source === lead.source && claim.sentence === lead.sentence);
+  const own = new Set(people(leading));
+  const kinds = new Set(leading.filter(({ realis }) => realis === "actual").flatMap(({ event }) => event ?? []));
+  const shared = points.map((point) => point.facet === "occurrence" && point.stances.filter(({ commitment }) => commitment !== "none").length >= 2);
+  const withPeople = points.findIndex((point, at) => shared[at] && claimsOf(point).some((claim) => new Set(people([claim]).filter((one) => own.has(one))).size >= 2));
+  if (withPeople >= 0) return withPeople;
+  return points.findIndex((point, at) => shared[at] && claimsOf(point).some(({ event }) => event !== null && kinds.has(event)) && (own.size === 0 || people(claimsOf(point)).every((one) => own.has(one))));
 }
 
 /** Share of the lead's content words by weight that a question must have to be about the same. */
