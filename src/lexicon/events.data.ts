@@ -215,7 +215,7 @@ export const OBJECT_KINDS: Readonly<Record<string, string>> = {
   shot: "shot, gun, bullet, missile, rocket, round, weapon", troops: "troops, soldier, force, army",
   title: "title, championship, crown, gold, cup", game: "game, match, race, election, vote, bid, battle, case, appeal, final, seat, primary",
   defeat: "defeat, race, election", goal: "goal", test: "test, exam, inspection, audit",
-  percent: "percent, %, point, dollar, cent, euro, pound, job", rate: "rate, price, tax, limit, wage, fee, age, level, cost, toll, forecast, target, estimate, minimum, salary, pay, threshold, standard, ceiling, fare, tariff, toll, dividend",
+  percent: "percent, %, point, dollar, cent, euro, pound, job", rate: "rate, profit, revenue, sale, sales, earnings, income, output, price, tax, limit, wage, fee, age, level, cost, toll, forecast, target, estimate, minimum, salary, pay, threshold, standard, ceiling, fare, tariff, toll, dividend",
   number: "percent, million, billion, thousand, number, record", expectation: "expectation, forecast, estimate, deadline, target",
   product: "product, item, advertisement, ad, show, model, food, drug, car, toy", money: "money, dollar, percent, cost",
   office: "office, presidency, nomination, seat, term", race: "race, contest", campaign: "campaign, candidacy, bid",

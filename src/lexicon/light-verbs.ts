@@ -9,7 +9,7 @@ const words = (list: string): string[] => list.split(",").map((word) => word.tri
  */
 export const LIGHT_VERBS: ReadonlyMap<string, "agent" | "patient"> = new Map([
   ...words(
-    "have, hold, make, take, give, do, carry out, conduct, launch, commit, place, stage, reach, file, issue, deliver, mount, engage, pay, offer, perform, cast, begin, start, strike, sign, initiate, execute, complete, hand in, tender, submit, lodge, enter into, exchange",
+    "have, hold, make, take, give, do, carry out, conduct, launch, commit, place, stage, reach, file, issue, deliver, mount, engage, pay, offer, perform, cast, begin, start, strike, sign, initiate, execute, complete, hand in, tender, submit, lodge, enter into, exchange, open",
   ).map((verb): [string, "agent"] => [verb, "agent"]),
   ...words("suffer, sustain, undergo, receive, face, get, win, experience, endure, incur").map((verb): [string, "patient"] => [
     verb,

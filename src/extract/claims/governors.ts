@@ -26,6 +26,8 @@ export function governors(document: Document, clause: number, draft: Draft, dept
 
 /** "failed to call", "is said to have called", "plans to call". */
 function infinitive(document: Document, clause: number, governor: number, draft: Draft, depth: number): void {
+  // "had not decided whether to sign": open, not denied.
+  if (dependents(document, clause, "mark").some((mark) => tokenAt(document, mark).lower === "whether")) return unreal(draft, "planned");
   const lemma = verbLemma(document, governor);
   const negated = clauseNegation(document, governor).count % 2 === 1;
   const passive =

@@ -84,7 +84,8 @@ function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
     if (frame.arguments.length === 0 && frame.event === null) continue;
     const status = statusOf(document, predicate);
     const voices = voicesOf(document, predicate.kind === "nominal" ? predicate.head : predicate.clause, quotes);
-    if (predicate.kind === "nominal" && idle(frame, status, voices)) continue;
+    const own = quantities.filter((found) => found.quantity.unit !== "age" && ownerOf(found) === predicate);
+    if (predicate.kind === "nominal" && own.length === 0 && idle(frame, status, voices)) continue;
     const account = accountClaim(document, predicate, frame);
     const claim: Claim = {
       id: "",
@@ -104,9 +105,7 @@ function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
       about: account === null ? null : "account",
       time: times.find((found) => !found.vague && clauseOf(found.first) === predicate)?.time ?? null,
       place: placeOf(frame.arguments),
-      quantities: quantities
-        .filter((found) => found.quantity.unit !== "age" && ownerOf(found) === predicate)
-        .map(({ quantity }) => counted(quantity, frame)),
+      quantities: own.map(({ quantity }) => counted(quantity, frame)),
       debunked: status.debunked,
     };
     drafts.push({ predicate, account: account?.content ?? null, claim });

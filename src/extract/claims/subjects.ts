@@ -39,6 +39,10 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
     if (addressed !== undefined) return inherited(addressed);
     return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
   }
+  // "had not decided whether to sign"
+  if (deprel === "ccomp" && xpos === "VB" && dependents(document, clause, "mark").some((mark) => tokenAt(document, mark).lower === "to")) {
+    return inherited(subjectOf(document, head, depth + 1)?.head ?? null);
+  }
   if (deprel.startsWith("advcl") || deprel === "parataxis") {
     // "praised police for arresting him", "accused her of lying": the object is who did it.
     const marked = dependents(document, clause, "mark").some((mark) => /^(?:for|of|with|from)$/.test(tokenAt(document, mark).lower));
@@ -78,6 +82,15 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
   }
   // "his plan to resign", "the senator plans to resign" with the verb read as a noun: whose plan it is.
   if (deprel === "acl" && xpos === "VB") {
+    // "expected profit to grow", with the clause hung on the noun
+    const noun = tokenAt(document, head);
+    if (
+      noun.deprel === "obj" &&
+      noun.head >= 0 &&
+      RAISING.has(tokenAt(document, noun.head).lemma) &&
+      dependent(document, clause, "obj") === null
+    )
+      return inherited(head);
     return inherited(
       dependent(document, head, "nmod:poss") ??
         dependents(document, head, "compound").find(
@@ -88,6 +101,24 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
   }
   return null;
 }
+
+/** Verbs whose object is the subject of the infinitive after it. */
+const RAISING = new Set([
+  "expect",
+  "want",
+  "need",
+  "allow",
+  "cause",
+  "force",
+  "help",
+  "enable",
+  "like",
+  "prefer",
+  "believe",
+  "consider",
+  "require",
+  "permit",
+]);
 
 const SPEECH = new Set([
   "say",

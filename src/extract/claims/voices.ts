@@ -48,7 +48,9 @@ export function indexQuotes(quotes: readonly Quote[]): QuoteIndex {
 function speaks(document: Document, quote: Quote): boolean {
   // "allowed violence to grow", "agreed to pay": what happened, or a plan, and nobody's words.
   if (quote.kind === "indirect" && quote.cueHead !== null && implicative(tokenAt(document, quote.cueHead).lemma) !== null) {
-    if (dependent(document, quote.cueHead, "ccomp") === null && dependent(document, quote.cueHead, "xcomp") !== null) return false;
+    const below = dependent(document, quote.cueHead, "ccomp", "xcomp");
+    if (below !== null && (tokenAt(document, below).deprel.startsWith("xcomp") || dependent(document, below, "nsubj") === null))
+      return false;
   }
   // "It turned out that": nobody's word.
   const speaker = quote.attributionHeads[0];

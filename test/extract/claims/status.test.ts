@@ -79,6 +79,11 @@ describe("certainty, realis, mood", () => {
   });
   it("knows what is asked", () => {
     expect(claimOf("Did the senator resign?", "resign").mood).toBe("asked");
+    expect(claimOf("The mayor had not decided whether to sign the measure.", "sign")).toMatchObject({
+      mood: "asked",
+      polarity: "positive",
+      realis: "planned",
+    });
     expect(claimOf("It is unclear whether the senator resigned.", "resign").mood).toBe("asked");
     expect(claimOf("The senator resigned.", "resign").mood).toBe("stated");
     expect(claimOf("“Did the senator resign?” the reporter asked.", "say").mood).toBe("stated");
