@@ -8,6 +8,7 @@ import { linkNominal, ownerOf } from "./link-nouns.ts";
 import { addOwner, agree, describe, entityOf, linkByGrammar, mentionsByHead, predicateSubject, relativeAntecedent } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
 import { nounPhrase } from "./entities.ts";
+import { parseName } from "./person-name.ts";
 import { BODY_RELATIVES, PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { quotedTokens } from "./quoted.ts";
 import type { QuotedTokens } from "./quoted.ts";
@@ -230,8 +231,23 @@ function chainsOf(table: EntityTable, count: number): Chain[] {
   }));
 }
 
+/** The full name that occurs most often in the running text: a headline may run a name together with the words after it. */
+function commonName(table: EntityTable, entity: Entity): string | null {
+  const counts = new Map<string, number>();
+  for (const index of entity.mentions) {
+    const mention = table.mentions[index];
+    if (mention?.type !== "name" || (entity.type === "person" && parseName(mention.name).given === null)) continue;
+    const body = table.document.sentences[table.document.tokens[mention.head]?.sentence ?? 0]?.part === "body";
+    const words = mention.name.split(/\s+/).length;
+    counts.set(mention.name, (counts.get(mention.name) ?? 0) + (body ? 2 : 1) + (entity.type === "person" ? 0 : words / 4));
+  }
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
 function displayName(table: EntityTable, entity: Entity): string {
-  if (entity.name !== null) return entity.name;
+  if (entity.name !== null) return commonName(table, entity) ?? entity.name;
   const mention = entity.mentions.map((index) => table.mentions[index]).find((each) => each?.type === "nominal") ?? table.mentions[entity.mentions[0] ?? 0];
   if (mention === undefined) return "";
   return table.document.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, " ");

@@ -89,7 +89,7 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
     if (a === b) return a;
     parent[b.id] = a.id;
     a.mentions = [...a.mentions, ...b.mentions].sort((x, y) => (mentions[x]?.head ?? 0) - (mentions[y]?.head ?? 0));
-    if (a.type === "unknown" || (a.type === "group" && b.type === "person")) a.type = b.type;
+    if (a.type === "unknown" || (a.type === "group" && b.type === "person" && !a.plural && b.name !== null)) a.type = b.type;
     if (a.gender === "unknown" && (learnGender || b.mentions.some((index) => mentions[index]?.type !== "pronoun"))) a.gender = b.gender;
     if (b.name !== null && (a.name === null || betterName(b, a))) {
       a.name = b.name;

@@ -7,7 +7,7 @@ import { ancestors, children, dependents, hasRelation, subtree } from "../tree/i
 import { classifyName, classifyNoun, singular } from "./classify.ts";
 import type { Kind } from "./classify.ts";
 import { scanNames } from "./names.ts";
-import type { NameSpan } from "./names.ts";
+import type { NameScan, NameSpan } from "./names.ts";
 import { BODY_RELATIVES, PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { headOf, isCapitalized, phraseStart } from "./tokens.ts";
 
@@ -34,7 +34,7 @@ type Draft = Omit<Mention, "index" | "source">;
 export function findMentions(document: Document): Mention[] {
   const taken = new Map<number, Draft>();
   const drafts: Draft[] = [];
-  const scan = scanNames(document);
+  const scan = trimHeadlines(document, scanNames(document));
   const add = (draft: Draft): void => {
     if (taken.has(draft.head)) return;
     taken.set(draft.head, draft);
@@ -113,6 +113,26 @@ function settleTypes(drafts: readonly Draft[]): Draft[] {
     const weak = draft.type === "name" && draft.entityType === "person" && draft.gender === "unknown" && draft.roles.length === 0;
     return weak && count !== undefined && count.unknown >= 3 * count.person ? { ...draft, entityType: "unknown" } : draft;
   });
+}
+
+/** Names of headlines in title case end where a name of the running text does: "Ana Ruiz Resigns" is Ana Ruiz. */
+function trimHeadlines(document: Document, scan: NameScan): NameScan {
+  const inBody = (name: NameSpan): boolean => {
+    const sentence = document.sentences[document.tokens[name.first]?.sentence ?? 0];
+    return sentence?.part === "body" && document.article.blocks[sentence.block]?.kind !== "heading";
+  };
+  const words = (first: number, last: number): string => document.tokens.slice(first, last).map((token) => token.lower).join(" ");
+  const body = new Set<string>();
+  for (const name of scan.names.filter(inBody)) {
+    body.add(words(name.first, name.last));
+    if (!name.organization) body.add(words(name.last - 1, name.last));
+  }
+  const names = scan.names.map((name) => {
+    if (inBody(name) || body.has(words(name.first, name.last))) return name;
+    for (let last = name.last - 1; last > name.first; last -= 1) if (body.has(words(name.first, last))) return { ...name, last, organization: false };
+    return name;
+  });
+  return { ...scan, names };
 }
 
 /** Capitalized words that no name holds but that are the family name of somebody named in full elsewhere ("Summers added", tagged as a noun). */

@@ -16,7 +16,7 @@ export function isCapitalized(token: Token): boolean {
 
 /** "J", "J.", "J.K." */
 export function isInitial(token: Token): boolean {
-  return /^(?:\p{Lu}\.?){1,2}$/u.test(token.norm) && (token.norm.includes(".") || token.norm.length === 1) && token.norm !== "I" && token.norm !== "A";
+  return /^(?:\p{Lu}\.?){1,2}$/u.test(token.norm) && !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J)\.?$/.test(token.norm) && (token.norm.includes(".") || token.norm.length === 1) && token.norm !== "I" && token.norm !== "A";
 }
 
 /** Whether a token can be a word of a name: a proper noun, or a capitalized word that the tagger took for another kind beside one. */
@@ -73,7 +73,8 @@ function monthIsName(document: Document, token: Token): boolean {
   if (next?.upos === "NUM" || before?.upos === "ADP" || before?.upos === "NUM") return false;
   if (token.upos !== "PROPN") return before !== undefined && before.sentence === token.sentence && before.upos === "PROPN" && (HONORIFICS.has(before.lower) || givenNameGender(before.norm) !== null);
   if (before !== undefined && (HONORIFICS.has(before.lower) || before.upos === "PROPN" && givenNameGender(before.norm) !== null)) return true;
-  return token.deprel.startsWith("nsubj") || (next?.upos === "PROPN" && next.head === token.index) || next?.lower === "'s";
+  const verb = document.tokens[token.head]?.lemma ?? "";
+  return (token.deprel.startsWith("nsubj") && /^(?:say|tell|add|call|ask|warn|insist|argue|promise|win|lose|resign|meet|announce)$/.test(verb)) || (next?.upos === "PROPN" && next.head === token.index) || next?.lower === "'s";
 }
 
 /** Whether a token closes a name ("Jr.", "III"). */
