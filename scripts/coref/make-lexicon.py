@@ -23,11 +23,11 @@ denver cleveland lincoln washington madison jackson brooklyn bronx york milan vi
 princess queen duke earl baron sir lady lord pope bishop deacon rabbi chief general senator governor mayor police angel heaven
 summer autumn winter easter sunday monday friday december january april_ june_ august_ may_ unknown baby infant male female
 american christian_ muslim trinity genesis nature legend royal royalty majesty reign messiah saint""".split())
-female, male, either = [], [], []
+female, male, either, leaning_female, leaning_male = [], [], [], [], []
 for name, (f, m) in counts.items():
     if f + m < 5000 or name in NOT_NAMES: continue
     share = f / (f + m)
-    (female if share > 0.95 else male if share < 0.05 else either).append(name)
+    (female if share > 0.95 else male if share < 0.05 else leaning_female if share > 0.75 else leaning_male if share < 0.25 else either).append(name)
 
 def block(const, words, doc):
     lines = textwrap.wrap(" ".join(sorted(words)), 150, break_on_hyphens=False)
@@ -38,6 +38,8 @@ with open(os.path.join(out, "given-names.data.ts"), "w") as file:
                "// names given 5,000 times or more since 1930, less those that are mostly something else in news.\n\n")
     file.write(block("FEMALE_NAMES", female, "Given to girls in more than 95 % of cases."))
     file.write("\n" + block("MALE_NAMES", male, "Given to boys in more than 95 % of cases."))
+    file.write("\n" + block("MOSTLY_FEMALE_NAMES", leaning_female, "Given to girls in 75 to 95 %."))
+    file.write("\n" + block("MOSTLY_MALE_NAMES", leaning_male, "Given to boys in 75 to 95 %."))
     file.write("\n" + block("EITHER_NAMES", either, "Given to both."))
 
 pairs = collections.defaultdict(set)

@@ -145,27 +145,35 @@ wilbert wilbur wilburn wiley wilford wilfred wilfredo will willard william willi
 xzavier yahir yosef yusuf zachariah zachary zachery zack zackary zackery zaiden zain zakary zander zane zayden zayne zechariah
 `;
 
+/** Given to girls in 75 to 95 %. */
+export const MOSTLY_FEMALE_NAMES = `
+addison akira alexis alize amani antonia ariel arya ashanti ashtyn aspen aubrey augusta avis bailey beryl billie blakely bobbie braelyn briley bristol
+brook brylee bryn cadence camryn carlie carmel carmen cassidy christen christin clare cori corrie cortney courtney dana dani darcy deandra dee delma
+diamond eden elia fay fran gay gayle georgie hadley harper haven hilary ivy jacey jade jadyn jaelyn jaimie jamie jaycee jayde jaylyn jaylynn jayme
+jean jerrie jessi jewel jewell jodie jordyn journey justine kacey kacy kadence kamryn karol karsyn kaya kaylen kelley kelly kenley kennedy kiley kim
+kori kortney kourtney kristan lacy laken laverne leigh lesley leslie lessie lindy lou lyn lynn lyric mackenzie marin marlen marley marlyn michell mika
+mina morgan nakia nikita noor nova ora pilar presley raven rayne reagan regan rikki robbin robin roni ryann rylee rylie saige sandy shae shannan
+shannon shelby sherrill skye skylar socorro stacey stacy stormy tamar tatum tayler teagan tracey tracy unique whitney zuri
+`;
+
+/** Given to boys in 75 to 95 %. */
+export const MOSTLY_MALE_NAMES = `
+adrian adriel adrien alden alijah ari arlen aryan asa ashton august augustine austen aydan bennie bentley bernie blaise blaze bo boston braylen
+brennan britton brooks camden cameron camren carroll carson cary cayden chandler charlie chauncey chris colby coty cruz dale dannie darien darion
+darnell daryl dashawn deon deshawn destin deven devin devon dion donell donnell donnie dorian drew eliot elliot elliott ellis emile francis freddie
+gianni grayson hayden ira jacky jaden jaeden jaiden jamari jamison jayce jayden jaylen jimmie joey johnie jordon jovan jude jules justus kai kamden
+kameron karson karter kayden keagan keaton keegan kellan kellen keshawn kieran killian kirby kolby korey kory kylan kyler landyn lane layton lee logan
+lonnie loren luka marcel marlin marty merlin merrill micah mickey mikel miller monroe murphy nicky nico niko noel odell palmer parker paxton quincy
+raleigh ramsey rashawn reece remington reyes rhys rickie rory royce rylan ryland sammie santos sawyer scottie semaj shaquille shawn shayne shon
+sincere soren sterling sullivan tate terry theo toby torrey tristan tristen tristian tristin tye tylor tyree uriah val van willie zaire zion
+`;
+
 /** Given to both. */
 export const EITHER_NAMES = `
-addison adrian adriel adrien akira alden alexi alexis ali alijah alize alva amani amari andra antonia arden ari arian ariel arlen armani arya aryan
-asa ashanti ashton ashtyn aspen aubrey august augusta augustine austen austyn avery avis aydan azariah bailey bennie bentley bernie beryl billie blair
-blaise blakely blaze bo bobbie boston braelyn braylen brennan briley bristol britt britton brook brooks brylee bryn cadence camden cameron campbell
-camren camryn carey carlie carmel carmen carrol carroll carson cary casey cassidy cayden chandler channing charley charlie chauncey chris christen
-christin clair clare cleo colby cori corrie cortney coty courtney cruz dale dana dani dannie darby darcy darian darien darion darnell daryl dashawn
-deandra dee delma deon deshawn destin devan deven devin devon devyn diamond dion dominique dominque domonique donell donnell donnie dorian drew dusty
-eden elia eliot elisha elliot elliott ellis emerson emery emile emory fay finley fran francis frankie freddie gale gay gayle georgie germaine gerry
-gianni grayson guadalupe hadley harley harper haven hayden hilary hollis ira ivory ivy jacey jackie jacky jacque jade jaden jadyn jaeden jael jaelyn
-jaiden jaidyn jaime jaimie jalyn jamari jamey jamie jamison jammie jan jayce jaycee jayde jayden jaylen jaylin jaylyn jaylynn jayme jean jensen jerrie
-jessi jessie jessy jewel jewell jimmie jodie jody joey johnie johnnie jonnie jorden jordin jordon jordyn journey jovan jude jules justine justus kacey
-kacy kadence kai kalen kamari kamden kameron kamryn karol karon karson karsyn karter kasey kaya kayden kaylen keagan keaton keegan kelby kellan kellen
-kelley kelly kendal kendall kendell kenley kennedy kenyatta kerry keshawn kieran kiley killian kim kirby kolby korey kori kortney kory kourtney kris
-kristan kristian kylan kyler kyrie lacy laken landry landyn lane lashawn lavern laverne lavon layne layton lee leigh leighton lennon lesley leslie
-lessie lindy logan lonnie loren lorin lou luka lupe lyn lynn lyric mackenzie marcel marin marion marlen marley marlin marlo marlyn marty maxie
-mckinley merle merlin merrill micah michal michel michell mickey mika mikel miller mina monroe morgan murphy nakia nicky nico nicola nikita niko noel
-noor nova oakley odell ollie ora palmer parker pat paxton payton peyton pilar presley quincy quinn raleigh ramsey rashawn raven rayne reagan reece
-reese regan reilly remi remington remy rene reyes rhys rian ricki rickie rikki riley river robbie robbin robin roni rory rosario rowan royce ryann
-rylan ryland rylee ryley rylie sage saige sammie sandy santana santos sawyer scottie semaj shae shannan shannon shanon shaquille shawn shay shayne
-shea shelby sheridan sherrill shiloh shon sidney sincere sky skye skylar skyler sloan socorro soren stacey stacy sterling stevie stormy sullivan sunny
-tamar tate tatum tayler taylor teagan tegan terry theo toby tommie torrey tory tracey tracy trinidad tristan tristen tristian tristin tye tylor tyree
-unique uriah val van vernell whitney willie yael zaire zion zuri
+alexi ali alva amari andra arden arian armani austyn avery azariah blair britt campbell carey carrol casey channing charley clair cleo darby darian
+devan devyn dominique dominque domonique dusty elisha emerson emery emory finley frankie gale germaine gerry guadalupe harley hollis ivory jackie
+jacque jael jaidyn jaime jalyn jamey jammie jan jaylin jensen jessie jessy jody johnnie jonnie jorden jordin kalen kamari karon kasey kelby kendal
+kendall kendell kenyatta kerry kris kristian kyrie landry lashawn lavern lavon layne leighton lennon lorin lupe marion marlo maxie mckinley merle
+michal michel nicola oakley ollie pat payton peyton quinn reese reilly remi remy rene rian ricki riley river robbie rosario rowan ryley sage santana
+shanon shay shea sheridan shiloh sidney sky skyler sloan stevie sunny taylor tegan tommie tory trinidad vernell yael
 `;

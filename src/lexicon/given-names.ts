@@ -1,4 +1,4 @@
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from "./given-names.data.ts";
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES, MOSTLY_FEMALE_NAMES, MOSTLY_MALE_NAMES } from "./given-names.data.ts";
 import { wordSet } from "./words.ts";
 
 /**
@@ -27,14 +27,22 @@ wolfgang xavier yair yasser yasir yevgeny yitzhak yoshihide yoshihiko yoweri yur
 
 const FEMALE = new Set([...wordSet(FEMALE_NAMES), ...wordSet(FEMALE_ABROAD)]);
 const MALE = new Set([...wordSet(MALE_NAMES), ...wordSet(MALE_ABROAD)]);
+const MOSTLY_FEMALE = wordSet(MOSTLY_FEMALE_NAMES);
+const MOSTLY_MALE = wordSet(MOSTLY_MALE_NAMES);
 const EITHER = wordSet(EITHER_NAMES);
+
+/** Gender that a given name has in three cases of four or more, for one of open gender; "unknown" otherwise. */
+export function givenNameLean(name: string): "female" | "male" | "unknown" {
+  const lower = name.toLowerCase();
+  return MOSTLY_FEMALE.has(lower) ? "female" : MOSTLY_MALE.has(lower) ? "male" : "unknown";
+}
 
 /** Gender that a given name (any case) mostly has in US registers or in its country; "unknown" for one that both have; null for no given name. */
 export function givenNameGender(name: string): "female" | "male" | "unknown" | null {
   const lower = name.toLowerCase();
   if (FEMALE.has(lower)) return "female";
   if (MALE.has(lower)) return "male";
-  if (EITHER.has(lower)) return "unknown";
+  if (EITHER.has(lower) || MOSTLY_FEMALE.has(lower) || MOSTLY_MALE.has(lower)) return "unknown";
   const hyphen = lower.indexOf("-");
   return hyphen > 0 ? givenNameGender(lower.slice(0, hyphen)) : null;
 }

@@ -21,7 +21,7 @@ school academy museum church union party chamber academy union house sons daught
 export const ORGANIZATION_NAMES = wordSet(`
 nato opec unesco unicef interpol europol eurozone nasa fifa uefa greenpeace amnesty congress parliament senate hamas hezbollah taliban al-qaeda al-qaida isis isil
 google facebook apple microsoft amazon twitter instagram youtube walmart boeing airbus toyota volkswagen netflix uber tesla samsung
-reuters bloomberg kremlin pentagon vatican knesset duma bundestag fed treasury interfax tass xinhua medicare`);
+al-shabaab boko-haram reuters bloomberg kremlin pentagon vatican knesset duma bundestag fed treasury interfax tass xinhua medicare`);
 
 /** All-capital words that are no organizations. */
 export const NOT_ACRONYMS = wordSet("i a tv us uk u.s. u.k. usa uae dc d.c. am pm ok ceo cfo coo dna hiv aids gdp pr it ii iii iv lgbt lgbtq vip dvd cd pc ad bc id ussr mp mps iq faq p.m. a.m. nyc la l.a. phd md suv atm covid covid-19");

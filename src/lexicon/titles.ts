@@ -45,7 +45,7 @@ campaign chairman, campaign chair, managing director, executive director, genera
 national security adviser, national security advisor, majority leader, minority leader, majority whip, minority whip, party leader, house speaker, speaker of the house, crown prince, first lady,
 first minister, district attorney, state attorney, state's attorney, county executive, county commissioner, city manager, state senator, state representative, police officer, police commissioner,
 head coach, assistant coach, commander in chief, commander-in-chief, joint chiefs chairman, running mate, vice chairman, vice chair, vice chairwoman, co-founder,
-supreme leader, running back, staff sergeant, police sergeant, under secretary, budget director, policy director, political director, deputy director, press officer, information officer`);
+supreme leader, president pro tem, president pro tempore, pro tem, staff sergeant, police sergeant, under secretary, budget director, policy director, political director, deputy director, press officer, information officer`);
 
 /** Words that may stand before a title and belong to it. */
 export const TITLE_MODIFIERS = wordSet(`

@@ -32,7 +32,7 @@ export function classifyName(document: Document, span: NameSpan): Kind {
   const given = givenNameGender(first.norm);
 
   if (span.title !== null) return { type: "person", gender, plural: false };
-  if (SEATS.has(name) || ORGANIZATION_NAMES.has(name)) return neuter("organization");
+  if (SEATS.has(name) || ORGANIZATION_NAMES.has(name) || ORGANIZATION_NAMES.has(name.replaceAll(" - ", "-").replaceAll(" ", "-")) || (/^(?:al|ansar)$/.test(first.lower) && tokens.length > 1 && /^(?:qaeda|qaida|shabaab|jazeera|arabiya|nusra|sharia|aqsa)/.test(final.lower))) return neuter("organization");
   if (PLACE_NAMES.has(name) || COUNTRY_ADJECTIVES.has(name) || COUNTRY_ALIASES.has(name)) {
     if (!(tokens.length === 1 && final.deprel === "flat")) return neuter("place");
   }

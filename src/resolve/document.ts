@@ -1,3 +1,4 @@
+import { givenNameLean } from "../lexicon/given-names.ts";
 import type { Chain, Document, Gender, Mention, Quote } from "../model/index.ts";
 import { entityTable } from "./entities.ts";
 import type { Entity, EntityTable } from "./entities.ts";
@@ -20,6 +21,9 @@ const PROBABILITY = 0.5;
 const MARGIN = 0.15;
 /** From this probability on, a pronoun tells the gender of whom it stands for. */
 const CERTAIN = 0.75;
+
+/** A given name that is mostly a man's or a woman's counts as much as this many pronouns. */
+const NAME_VOTES = 1.5;
 
 /** Called for every third-person pronoun with its ranked candidates, before it is decided: for fitting the ranker. */
 export type RankObserver = (mention: Mention, candidates: readonly RankedCandidate[], table: EntityTable) => void;
@@ -47,13 +51,14 @@ function votedGenders(document: Document, mentions: readonly Mention[], quotes: 
     for (const { entity, probability } of candidates) {
       if (entity === null || entity.gender !== "unknown" || entity.name === null) continue;
       const first = entity.mentions[0] ?? 0;
-      const vote = votes.get(first) ?? { male: 0, female: 0 };
+      const lean = givenNameLean(entity.parsed?.given ?? "");
+      const vote = votes.get(first) ?? { male: lean === "male" ? NAME_VOTES : 0, female: lean === "female" ? NAME_VOTES : 0 };
       vote[mention.gender] += probability;
       votes.set(first, vote);
     }
   });
   return new Map([...votes].flatMap(([first, { male, female }]) => {
-    if (Math.max(male, female) < 0.8 || Math.max(male, female) < 2 * Math.min(male, female)) return [];
+    if (Math.max(male, female) < 1 || Math.max(male, female) < 2.5 * Math.min(male, female)) return [];
     return [[first, male > female ? "male" : "female"] as const];
   }));
 }
@@ -71,6 +76,7 @@ function link(document: Document, mentions: readonly Mention[], quotes: readonly
     const entity = table.at(mention);
     if (entity !== null && entity.gender === "unknown") entity.gender = gender;
   }
+  if (genders !== null) for (const entity of table.all()) if (entity.type === "person" && entity.gender === "unknown") entity.gender = givenNameLean(entity.parsed?.given ?? "");
   const quoted = quotedTokens(document, quotes);
   const attributionHeads = new Set(quotes.flatMap((quote) => quote.attributionHeads));
   const speakerOf = (quote: Quote): Entity[] => quote.attributionHeads.flatMap((head) => {
