@@ -16,8 +16,9 @@ const HEADER = 8;
 
 /** The least confidence of constructions that can hardly be anything else, though they are too rare for the fit. */
 const PLAIN = 0.45;
+const RARE = new Set(["colon-headline", "headline-inverted", "transcript-turn", "signature"]);
 const plain = ({ construction, confidence, features }: Candidate): boolean =>
-  confidence > 0.7 && (construction === "colon-headline" || construction === "headline-inverted" || features.includes("via=inverted"));
+  confidence > 0.7 && (RARE.has(construction) || features.includes("via=inverted"));
 
 interface Filter { readonly scale: number; readonly intercept: number; readonly weights: Int8Array }
 

@@ -5,7 +5,7 @@ import { adjectiveCandidates } from "./adjectives.ts";
 import { accordingCandidates } from "./according.ts";
 import { besideCandidates, joinBeside } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
-import { colonCandidates } from "./colon.ts";
+import { colonCandidates, signatureCandidates } from "./colon.ts";
 import { at, contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { continueQuotations, wholeQuotations } from "./continuation.ts";
@@ -34,7 +34,7 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...headlineCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context), ...taggedCandidates(context)]
+  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...signatureCandidates(context), ...headlineCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context), ...taggedCandidates(context)]
     .map((candidate) => wholeQuotations(context, candidate)));
 }
 

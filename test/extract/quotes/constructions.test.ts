@@ -88,6 +88,19 @@ it("reads a voice at the end of a headline", () => {
   expect(outerOf(text)[0]).toEqual(["mayor", "says", "Alder bridge will never be safe"]);
 });
 
+it("reads the name under a quotation", () => {
+  const text = "Readers wrote to us about the closure.\n\n“My children learned to swim there.” — Carla Novak\n\n“It was the only warm place in town.” — Peter Oduya, pensioner\n\nThe pool will be torn down in May.";
+  expect(outerOf(text)).toContainEqual(["Carla Novak", "—", "“My children learned to swim there.”"]);
+  expect(outerOf(text)).toContainEqual(["Peter Oduya, pensioner", "—", "“It was the only warm place in town.”"]);
+});
+
+it("reads the turns of a transcript", () => {
+  const text = "The minister was asked about the bridge on Sunday.\n\nLIND: Will the bridge open this year?\n\nOKAFOR: It will not. The steel is late.\n\nLIND: Who pays for that?\n\nOKAFOR: The builder does.";
+  expect(outerOf(text).slice(-4)).toEqual([
+    ["LIND", ":", "Will the bridge open this year?"], ["OKAFOR", ":", "It will not. The steel is late"], ["LIND", ":", "Who pays for that?"], ["OKAFOR", ":", "The builder does"],
+  ]);
+});
+
 it("tells thought and wish from speech", () => {
   const quotes = quotesOf("The coach believes the team can win. Many voters want the tax to be cut.");
   expect(quotes.map(({ speech }) => speech)).toEqual([false, false]);
