@@ -151,7 +151,7 @@ function clausal(document: Document, at: number): Predicate | null {
   const lemma = verbLemma(document, at);
   if (lemma === "age" && token.deprel === "acl") return null; // "aged 31"
   const eventSubject = subject === null ? passiveSubject(document, at) : subject;
-  if (eventSubject !== null && OCCURRENCE_VERBS.has(lemma) && !(lemma === "hold" && !isPassive(document, eventSubject))) {
+  if (eventSubject !== null && OCCURRENCE_VERBS.has(lemma) && !(NEEDS_PASSIVE.has(lemma) && !isPassive(document, eventSubject))) {
     const event = nounEventAt(document, eventSubject);
     if (event !== null) return { kind: "occurrence", head: eventSubject, clause: at, event };
   }
@@ -170,6 +170,9 @@ function clausal(document: Document, at: number): Predicate | null {
   if (token.lemma === "be" && dependent(document, at, "obl", "advmod", "nmod") === null) return null;
   return { kind: "verb", head: at, clause: at, event: null };
 }
+
+/** "The call was made" tells of a call; "the indictment made no mention" of no indictment. */
+const NEEDS_PASSIVE = new Set(["hold", "make", "place", "carry out", "conduct"]);
 
 const isPassive = (document: Document, subject: number): boolean => tokenAt(document, subject).deprel === "nsubj:pass";
 

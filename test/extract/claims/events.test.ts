@@ -75,6 +75,12 @@ describe("one event in many wordings", () => {
     expect(claimOf(headline("Court to hear minister's appeal after she resigned"), "resign").polarity).toBe("positive");
   });
 
+  it("denies no event that only acts", () => {
+    const { claims } = read("The indictment made no mention of the mayor. The call was made on Monday.");
+    expect(claims.filter(({ event, polarity }) => event === "charge" && polarity === "negative")).toEqual([]);
+    expect(claims.find(({ event }) => event === "communicate")?.polarity).toBe("positive");
+  });
+
   it("lets a pronoun that occurs stand for the event before it", () => {
     const { claims } = read("The mayor says the governor called him. But the governor's office says it never happened.");
     const denial = claims.find(({ polarity }) => polarity === "negative");
