@@ -61,7 +61,8 @@ function read(inputs: readonly Input[], options: Options, idOf: (index: number) 
   documents.forEach((make, index) => {
     const document = make(idOf(index));
     const { path, language } = document.article;
-    if (language === "en") extractions.push(extractionOf(document));
+    if (document.sentences.length === 0) problems.push({ path, code: "empty", message: `${path} holds no text of an article; it was left out. Check that the whole article was saved.` });
+    else if (language === "en") extractions.push(extractionOf(document));
     else problems.push({ path, code: "not-english", message: `${path} does not seem to be English (${language}); it was left out. Only English articles can be compared.` });
     options.onProgress?.(index + 1, documents.length, path);
   });

@@ -90,6 +90,7 @@ describe("inputs that cannot be read", () => {
     put("odd/b.txt", readFileSync(join(folder, "sources/fire/metro-daily.txt")));
     put("odd/binary.txt", Uint8Array.from([0, 1, 2, 0, 5, 200, 0, 1]));
     put("odd/empty.txt", "\n");
+    put("odd/menu.txt", "Share\n\nAdvertisement\n");
     put(
       "odd/german.txt",
       "Feuer in Lagerhaus\n\nBei einem Brand in einem Lagerhaus sind am Dienstag drei Menschen ums Leben gekommen, wie die Feuerwehr mitteilte.\n",
@@ -102,6 +103,7 @@ describe("inputs that cannot be read", () => {
       "odd/binary.txt binary",
       "odd/empty.txt empty",
       "odd/german.txt not-english",
+      "odd/menu.txt empty",
       "odd/missing.txt not-found",
     ]);
     expect(report.summary.exitStatus).toBe(3);
