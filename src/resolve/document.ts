@@ -43,8 +43,10 @@ export function resolveDocument(document: Document, mentions: readonly Mention[]
  */
 function votedGenders(document: Document, mentions: readonly Mention[], quotes: readonly Quote[]): ReadonlyMap<number, Gender> {
   const pronouns = new Set(mentions.filter((mention) => mention.type === "pronoun").map((mention) => mention.gender));
-  const open = mentions.some((mention) => mention.type === "name" && mention.gender === "unknown" && (mention.entityType === "person" || mention.entityType === "unknown"));
-  if (!pronouns.has("male") || !pronouns.has("female") || !open) return new Map();
+  if (!pronouns.has("male") || !pronouns.has("female")) return new Map();
+  const names = entityTable(document, mentions);
+  linkNames(names);
+  if (!names.all().some((entity) => entity.type === "person" && entity.gender === "unknown")) return new Map();
   const votes = new Map<number, { male: number; female: number }>();
   link(document, mentions, quotes, null, (mention, candidates) => {
     if (mention.gender !== "male" && mention.gender !== "female") return;
