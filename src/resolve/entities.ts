@@ -51,6 +51,10 @@ export interface EntityTable {
   readonly nameStartingAt: (token: number) => Mention | null;
   /** The name among whose words (titles included) a token is. */
   readonly nameOver: (token: number) => Mention | null;
+  /** Whether an entity has a mention headed by a token. */
+  readonly heads: (entity: Entity, token: number) => boolean;
+  /** How many mentions of an entity stand before a token. */
+  readonly countBefore: (entity: Entity, token: number) => number;
   /** Last mention of an entity before a token, or null. */
   readonly lastBefore: (entity: Entity, token: number) => Mention | null;
   /** Entities that are left, in the order of their making. */
@@ -62,6 +66,7 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
   const entities: Entity[] = [];
   const parent: number[] = [];
   const ofMention = new Map<number, number>();
+  let live: Entity[] | null = null;
   const find = (id: number): Entity => {
     let at = id;
     while (parent[at] !== at) at = parent[at] ?? at;
@@ -81,6 +86,7 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
       full: named && /\s/.test(mention.name) ? 1 : 0, members: null, candidates: [],
     };
     entities.push(entity);
+    live = null;
     parent.push(id);
     ofMention.set(mention.index, id);
     return entity;
@@ -88,6 +94,7 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
   const merge = (a: Entity, b: Entity): Entity => {
     if (a === b) return a;
     parent[b.id] = a.id;
+    live = null;
     a.mentions = [...a.mentions, ...b.mentions].sort((x, y) => (mentions[x]?.head ?? 0) - (mentions[y]?.head ?? 0));
     if (a.type === "unknown" || (a.type === "group" && b.type === "person" && !a.plural && b.name !== null)) a.type = b.type;
     if (a.gender === "unknown" && (learnGender || b.mentions.some((index) => mentions[index]?.type !== "pronoun"))) a.gender = b.gender;
@@ -113,16 +120,27 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
       if (other === undefined || other.last - other.first > mention.last - mention.first) over.set(index, mention);
     }
   }
-  const lastBefore = (entity: Entity, token: number): Mention | null => {
+  const countBefore = (entity: Entity, token: number): number => {
     let [low, high] = [0, entity.mentions.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((mentions[entity.mentions[middle] ?? 0]?.head ?? 0) < token) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? null : (mentions[entity.mentions[low - 1] ?? 0] ?? null);
+    return low;
   };
-  return { document, mentions, create, find, at, merge, join, lastBefore, nameEndingAt: (token) => ends.get(token) ?? null, nameStartingAt: (token) => starts.get(token) ?? null, nameOver: (token) => over.get(token) ?? null, all: () => entities.filter((entity) => parent[entity.id] === entity.id) };
+  const lastBefore = (entity: Entity, token: number): Mention | null => {
+    const count = countBefore(entity, token);
+    return count === 0 ? null : (mentions[entity.mentions[count - 1] ?? 0] ?? null);
+  };
+  const byHead = new Map<number, number>();
+  for (const mention of mentions) if (!byHead.has(mention.head)) byHead.set(mention.head, mention.index);
+  const heads = (entity: Entity, token: number): boolean => {
+    const mention = byHead.get(token);
+    return mention !== undefined && at(mention) === entity;
+  };
+  const all = (): Entity[] => (live ??= entities.filter((entity) => parent[entity.id] === entity.id));
+  return { document, mentions, create, find, at, merge, join, heads, countBefore, lastBefore, nameEndingAt: (token) => ends.get(token) ?? null, nameStartingAt: (token) => starts.get(token) ?? null, nameOver: (token) => over.get(token) ?? null, all };
 }
 
 function betterName(b: Entity, a: Entity): boolean {

@@ -135,14 +135,17 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   const reflexive = PRONOUNS.get(mention.name)?.reflexive === true;
   const possessive = hasRelation(here, "nmod:poss");
   const subject = clauseSubject(document, p);
-  const at = (token: number): boolean => entity.mentions.some((index) => mentions[index]?.head === token);
+  const at = (token: number): boolean => table.heads(entity, token);
+  const earlier = table.countBefore(entity, p);
+  // The mentions near the pronoun decide; those far back only count.
+  const before = entity.mentions.slice(Math.max(0, earlier - 8), earlier);
   // Whoever speaks says "I" of himself.
   const quote = quoted.direct[p] ?? null;
   if (quote !== null && context.speakerOf(quote).includes(entity) && !mention.plural) return null;
   if (reflexive && subject !== null && subject !== p && here.deprel !== "nmod:unmarked") {
     if (!at(subject)) return null;
   } else if (!reflexive && !possessive) {
-    for (const index of entity.mentions) {
+    for (const index of entity.mentions.slice(Math.max(0, earlier - 8), earlier + 8)) {
       const each = mentions[index];
       if (each !== undefined && Math.abs(each.head - p) < 60 && areCoarguments(document, each.head, p)) return null;
     }
@@ -153,7 +156,6 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   const distance = sentencesBetween(quoted, document, e, p);
   const role = grammaticalRole(document, e);
   const own = grammaticalRole(document, p);
-  const before = entity.mentions.filter((index) => (mentions[index]?.head ?? 0) < p);
   const previousSubject = before.some((index) => {
     const head = mentions[index]?.head ?? 0;
     return sentencesBetween(quoted, document, head, p) === 1 && document.tokens[head]?.sentence !== here.sentence && quoted.direct[head] === null && grammaticalRole(document, head) === "subject";
@@ -165,7 +167,7 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   const flag = (value: boolean): number => (value ? 1 : 0);
   return {
     distance: Math.log1p(distance), sameSentence: flag(distance === 0), previousSentence: flag(distance === 1), subject: flag(role === "subject"), object: flag(role === "object"), possessor: flag(role === "possessor"),
-    lastPronoun: flag(last.type === "pronoun"), lastName: flag(last.type === "name"), frequency: Math.log1p(before.length), genderKnown: flag(entity.gender === mention.gender && entity.gender !== "unknown"), typeUnknown: flag(entity.type === "unknown"),
+    lastPronoun: flag(last.type === "pronoun"), lastName: flag(last.type === "name"), frequency: Math.log1p(earlier), genderKnown: flag(entity.gender === mention.gender && entity.gender !== "unknown"), typeUnknown: flag(entity.type === "unknown"),
     parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), rootSpeaker: flag(speaks && before.some((index) => isRootSubject(document, mentions[index]?.head ?? -1) && sentencesBetween(quoted, document, mentions[index]?.head ?? 0, p) === 1 && document.tokens[mentions[index]?.head ?? 0]?.sentence !== here.sentence)), speakerAgain: flag(speaks && again), wasSpeaker: flag(!speaks && again),
     governing: flag(governing.some(at)), recency: 1 / (1 + rank), lead: flag((document.tokens[mentions[entity.mentions[0] ?? 0]?.head ?? 0]?.sentence ?? 9) < 2), leftQuote: flag(quoted.direct[e] !== null && quote === null),
     ownSubject: flag(possessive && subject !== null && at(subject)), cataphora: flag(e > p), sameBlock: flag(block(here.sentence) === block(there.sentence)), sameQuote: flag(quote !== null && quoted.direct[e] === quote), nominal: flag(entity.name === null),
