@@ -101,7 +101,9 @@ function verbFrame(document: Document, head: number, mentionAt: MentionAt): Fram
     (relative !== null || passive) &&
     JUDGING.has(lemma) &&
     !dependents(document, predicative, "mark").some((mark) => tokenAt(document, mark).lower === "to");
-  const named = lemma === "call" && passive && (object !== null || predicative !== null); // "a man called Smith"
+  const named =
+    lemma === "call" &&
+    ((passive && (object !== null || predicative !== null)) || (object !== null && dependent(document, head, "iobj") !== null)); // "a man called Smith"
   const event = judged || named ? null : clauseBelow && patient === null ? clauseEvent(lemma) : verbEvent(lemma, context);
   const slots: Slot[] = timeObject === null ? [] : [{ role: "time", head: timeObject }];
   if (passive) {

@@ -1,8 +1,9 @@
 import { verbEvent } from "../../lexicon/events.ts";
 import { isKindOf, isKnown } from "../../lexicon/wordnet.ts";
 import type { Argument, ArgumentRole, Document, Sentence } from "../../model/index.ts";
-import { spanOf, textOf, tokenAt } from "../../tree/index.ts";
+import { dependent, dependents, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import type { Frame } from "./frame.ts";
+import { phraseSpan } from "./phrases.ts";
 import type { Predicate } from "./predicates.ts";
 
 /**
@@ -34,6 +35,58 @@ export function readHeadline(document: Document, sentence: Sentence): { readonly
     return { predicate: { kind: "verb", head: at, clause: at, event }, frame: { predicate: lemma, event, arguments: found } };
   }
   return null;
+}
+
+/**
+ * A question whose verb the parse took for a part of its object: "Did the leader really phone pop star Anna Bell?", with a noun as root that
+ * has "did" for auxiliary. Null where the sentence is no such question.
+ */
+export function readQuestion(document: Document, sentence: Sentence): { readonly predicate: Predicate; readonly frame: Frame } | null {
+  const root = tokenAt(document, sentence.root);
+  if ((root.upos !== "NOUN" && root.upos !== "PROPN") || dependent(document, root.index, "cop") !== null) return null;
+  const auxiliary = dependents(document, root.index, "aux").find((child) => tokenAt(document, child).lemma === "do");
+  const subject = dependent(document, root.index, "nsubj");
+  if (auxiliary === undefined || subject === null) return null;
+  const verb = dependents(document, root.index, "compound").find(
+    (child) => child > subject && isKnown(tokenAt(document, child).lemma, "v"),
+  );
+  if (verb === undefined) return null;
+  const { lemma } = tokenAt(document, verb);
+  const names = dependents(document, root.index, "appos", "flat").filter((child) => child > root.index);
+  const last = names.at(-1) ?? root.index;
+  const event = verbEvent(lemma, {
+    object: kind(document, names[0] ?? root.index),
+    objectLemma: root.lemma,
+    subject: kind(document, subject),
+  });
+  const agent = phraseSpan(document, subject);
+  const object = spanOf(document, [verb + 1, last]);
+  const role: ArgumentRole = event?.entry.symmetric === true ? "recipient" : "patient";
+  return {
+    predicate: { kind: "verb", head: verb, clause: root.index, event },
+    frame: {
+      predicate: lemma,
+      event,
+      arguments: [
+        {
+          role: "agent",
+          text: textOf(document, agent),
+          span: agent,
+          head: subject,
+          lemma: tokenAt(document, subject).lemma,
+          speaker: null,
+        },
+        {
+          role,
+          text: textOf(document, object),
+          span: object,
+          head: names[0] ?? root.index,
+          lemma: tokenAt(document, names[0] ?? root.index).lemma,
+          speaker: null,
+        },
+      ],
+    },
+  };
 }
 
 /** Last token of the noun phrase that starts here; before it where none does. */

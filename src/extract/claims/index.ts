@@ -5,7 +5,7 @@ import { dependent, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { accountClaim } from "./accounts.ts";
 import { bearerOf } from "./ages.ts";
 import { frameOf, SPEAKING, type Frame } from "./frame.ts";
-import { readHeadline } from "./headlines.ts";
+import { readHeadline, readQuestion } from "./headlines.ts";
 import { linkEllipses, linkOccurrences } from "./links.ts";
 import { phraseSpan, type MentionAt } from "./phrases.ts";
 import { nounEventAt, predicatesOf, type Predicate } from "./predicates.ts";
@@ -52,10 +52,10 @@ interface Context {
 function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
   const { document, mentionAt, quotes, cues } = context;
   const found = predicatesOf(document, sentence.first, sentence.last);
-  const headline =
-    sentence.part === "headline" && found.every(({ kind }) => kind === "nominal" || kind === "apposition" || kind === "state")
-      ? readHeadline(document, sentence)
-      : null;
+  const nounsOnly = found.every(({ kind }) => kind === "nominal" || kind === "apposition" || kind === "state");
+  const headline = !nounsOnly
+    ? null
+    : (readQuestion(document, sentence) ?? (sentence.part === "headline" ? readHeadline(document, sentence) : null));
   const predicates = headline === null ? found : [headline.predicate, ...found];
   const quantities = quantitiesOf(document, sentence);
   if (predicates.length === 0 && quantities.length === 0) return [];

@@ -7,7 +7,7 @@ import { LIGHT_VERBS, OBJECT_ACTS, OCCURRENCE_VERBS } from "../../lexicon/light-
 import { WEEKDAYS } from "../../lexicon/weekdays.ts";
 import { isKindOf, isKnown } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../model/index.ts";
-import { children, dependent, dependents, hasRelation, sentenceOf, tokenAt } from "../../tree/index.ts";
+import { children, dependent, dependents, hasRelation, sentenceOf, subtree, tokenAt } from "../../tree/index.ts";
 
 /**
  * What a claim is built on. `head` is the word that names the event; `clause` is the word that heads the clause and carries its
@@ -154,6 +154,11 @@ function clausal(document: Document, at: number): Predicate | null {
   if (eventSubject !== null && OCCURRENCE_VERBS.has(lemma) && !(NEEDS_PASSIVE.has(lemma) && !isPassive(document, eventSubject))) {
     const event = nounEventAt(document, eventSubject);
     if (event !== null) return { kind: "occurrence", head: eventSubject, clause: at, event };
+    // "A, B phone call never happened": the last noun before the verb is the head, whatever the parse says.
+    const last = lastNounBefore(document, at);
+    const lastEvent =
+      last !== null && last > eventSubject && subtree(document, eventSubject).includes(last) ? nounEventAt(document, last) : null;
+    if (last !== null && lastEvent !== null) return { kind: "occurrence", head: last, clause: at, event: lastEvent };
   }
   const toll = eventSubject === null ? null : tollOf(document, eventSubject);
   if (toll !== null && eventSubject !== null) return { kind: "occurrence", head: eventSubject, clause: at, event: toll };
@@ -175,6 +180,14 @@ function clausal(document: Document, at: number): Predicate | null {
 const NEEDS_PASSIVE = new Set(["hold", "make", "place", "carry out", "conduct"]);
 
 const isPassive = (document: Document, subject: number): boolean => tokenAt(document, subject).deprel === "nsubj:pass";
+
+/** The noun right before a verb, adverbs and auxiliaries left out. */
+function lastNounBefore(document: Document, at: number): number | null {
+  let before = at - 1;
+  while (before >= 0 && /^(?:ADV|AUX|PART)$/.test(tokenAt(document, before).upos)) before -= 1;
+  const token = document.tokens[before];
+  return token !== undefined && token.upos === "NOUN" && token.sentence === tokenAt(document, at).sentence ? before : null;
+}
 
 /** A letter signed or a report issued is no act of writing. */
 const NO_LIGHT = new Set(["occur", "write", "post", "cost", "interview"]);

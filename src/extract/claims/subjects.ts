@@ -46,6 +46,14 @@ export function subjectOf(document: Document, clause: number, depth = 0): { head
   if (deprel.startsWith("advcl") || deprel === "parataxis") {
     // "praised police for arresting him", "accused her of lying": the object is who did it.
     const marked = dependents(document, clause, "mark").some((mark) => /^(?:for|of|with|from)$/.test(tokenAt(document, mark).lower));
+    // "thank you to the mayor for calling": the mayor did.
+    const thanked =
+      marked && tokenAt(document, head).lemma === "thank"
+        ? dependents(document, head, "obl", "nmod").find((child) =>
+            dependents(document, child, "case").some((mark) => tokenAt(document, mark).lower === "to"),
+          )
+        : undefined;
+    if (thanked !== undefined) return inherited(thanked);
     const object = xpos === "VBG" && marked ? dependent(document, head, "obj") : null;
     if (object !== null) return inherited(object);
     const addressed =

@@ -198,6 +198,18 @@ function uncovered(document: Document, clause: number, cues: ReadonlySet<number>
     if (head < 0) break;
     const lemma = verbLemma(document, head);
     const finite = deprel === "ccomp" && tokenAt(document, head).upos === "VERB";
+    // "according to the mayor, the call never happened"
+    for (const child of step === 0 ? dependents(document, at, "obl") : []) {
+      const mark = dependents(document, child, "case", "mark").find((one) => tokenAt(document, one).lower === "according");
+      if (mark === undefined) continue;
+      found.unshift({
+        speakers: [],
+        heads: [child],
+        act: "says",
+        cue: spanOf(document, [mark, ...dependents(document, mark, "fixed")]),
+        quote: null,
+      });
+    }
     const account = accountAct(document, at);
     if (account !== null && !cues.has(account.verb)) found.unshift(voiceOf(document, account.verb, account.act));
     const object = step === 0 && (deprel === "obj" || deprel === "nsubj:pass") && tokenAt(document, at).upos === "NOUN";

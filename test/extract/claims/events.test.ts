@@ -67,6 +67,15 @@ describe("one event in many wordings", () => {
     expect(claimOf("The king told the minister to resign.", "resign").by("agent")).toEqual(["the minister"]);
   });
 
+  it("knows who is thanked for what", () => {
+    expect(claimOf("Thank you to Maria Lopez for calling me today.", "communicate").by("agent")).toEqual(["Maria Lopez"]);
+    expect(claimOf("The mayor thanked the nurse for calling him.", "communicate").by("agent")).toEqual(["the nurse"]);
+  });
+
+  it("takes naming for no call", () => {
+    expect(read("He called me an idiot.").claims.filter(({ event }) => event === "communicate")).toEqual([]);
+  });
+
   it("reads headlines without auxiliaries", () => {
     const headline = (title: string) =>
       `${title}\n\nOfficials gave the news on Tuesday after a long meeting in the capital.\n\nThey did not take questions.\n`;

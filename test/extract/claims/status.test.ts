@@ -146,6 +146,12 @@ describe("voices", () => {
     expect(claimOf("Scientists cast doubt over claims that a spider attacked the man.", "attack").acts).toEqual(["doubts"]);
     expect(claimOf("Police have not confirmed that the man is dead.", "die").acts).toEqual(["doubts"]);
   });
+  it("hears whom a statement is according to", () => {
+    expect(claimOf("The singer was pleased, though according to the palace, the call never happened.", "communicate")).toMatchObject({
+      polarity: "negative",
+      voiceWords: ["palace"],
+    });
+  });
   it("is empty for the article's own voice, and for what somebody did", () => {
     expect(claimOf("The mayor called the governor.", "communicate").voices).toEqual([]);
     expect(claimOf("The company refused to recall the cars.", "recall").voices).toEqual([]);
