@@ -44,7 +44,7 @@ export interface Frame {
 const PATIENT_ROLES = ["patient", "attribute", "recipient", "theme"] as const;
 
 /** Event classes and verbs of mere saying. */
-const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "confirm", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel", "identify", "cite", "note", "report", "quote", "describe", "mention", "respond", "comment", "reply", "hope", "expect", "argue", "claim", "insist", "suggest", "know", "discuss", "explain"]);
+const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "confirm", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel", "identify", "cite", "note", "report", "quote", "describe", "mention", "respond", "comment", "reply", "hope", "expect", "argue", "claim", "insist", "allege", "tweet", "acknowledge", "suggest", "know", "discuss", "explain"]);
 
 export function framesOf(story: Story): Frame[] {
   return story.extractions.flatMap(({ document, claims: all, quotes }) => {

@@ -92,7 +92,7 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
       if (timesApart(a.claim.time, b.claim.time, 4) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
       if (!likeness.strong && timesApart(a.claim.time, b.claim.time, 1)) continue;
-      if (likeness.score < SAME_EVENT || (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))) continue;
+      if (likeness.score < SAME_EVENT || (likeness.opposite && (isPronoun(a) || isPronoun(b))) || (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
     }
@@ -116,6 +116,11 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
     clusters.push({ seed, members });
   }
   return clusters;
+}
+
+/** Who a pronoun is, is too little to set one outcome against another by. */
+function isPronoun({ agent, document }: Frame): boolean {
+  return agent !== null && document.tokens[agent.argument.head]?.upos === "PRON";
 }
 
 /** Whether one claim says that it is so and the other that it is not: a conflict in the making, for which more must agree. */

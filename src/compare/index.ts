@@ -1,7 +1,7 @@
 /** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
 import type { Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
-import { checkAttributionDropped, checkCertainty } from "./checks/certainty.ts";
+import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkSelfContradiction, checkSum } from "./checks/inside.ts";
 import { checkMissingResponse } from "./checks/missing-response.ts";
@@ -23,7 +23,7 @@ import type { Draft } from "./importance.ts";
 import { place } from "./importance.ts";
 
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
-  checkDeniedEvent, checkResponse, checkQuantity, checkTime, checkPlace, checkAgent, checkCause, checkCertainty,
+  checkDeniedEvent, checkResponse, checkQuantity, checkTime, checkPlace, checkAgent, checkCause, checkCertainty, checkStage,
   checkQuotationSpeaker, checkQuotations, checkParaphrased, checkAttributionDropped, checkVoices, checkNameSpelling, checkRole,
   checkSelfContradiction, checkSum, checkOneOrigin, checkMissingResponse, checkAgreement, checkSharedQuotation, checkSingleSource,
 ];

@@ -1,7 +1,7 @@
 /** Sides of a finding out of the stances of a point. */
 import { areAntonyms } from "../lexicon/wordnet.ts";
 import type { Claim, Point, Position, Side, Stance } from "../model/index.ts";
-import { dependent, markedSpans } from "../tree/index.ts";
+import { dependent, dependents, markedSpans } from "../tree/index.ts";
 import type { Comparison } from "./context.ts";
 import { documentOf, unique } from "./context.ts";
 
@@ -39,7 +39,7 @@ export function rowsOf(comparison: Comparison, point: Point, denies: boolean): S
     const position = denies ? "denies" : "affirms";
     const own = [...members].flatMap((id) => {
       const claim = comparison.claims.get(id);
-      return claim && seed && claim.source === stance.source && claim.mood === "stated" && isAgainst(claim, seed) !== isDenial(seed) === denies ? [claim] : [];
+      return claim && seed && claim.source === stance.source && claim.mood === "stated" && !isAside(comparison, claim) && isAgainst(claim, seed) !== isDenial(seed) === denies ? [claim] : [];
     });
     const told = own.filter((claim) => !isVoiced(comparison, claim) && !isMention(comparison, claim));
     const relayed = own.filter((claim) => isVoiced(comparison, claim));
@@ -69,6 +69,18 @@ function isAgainst(claim: Claim, seed: Claim): boolean {
 /** Whether a claim, through its voices, says that it is not so. */
 export function isDenial(claim: Claim): boolean {
   return (claim.polarity === "negative" || claim.debunked) !== (claim.voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1);
+}
+
+const OCCURRING = new Set(["happen", "occur", "take", "exist", "materialize", "transpire"]);
+
+/** What says nothing on whether it is so: an infinitive ("told to lie"), or a denied noun that is the subject of another deed. */
+function isAside(comparison: Comparison, { source, head, polarity }: Claim): boolean {
+  const { tokens } = documentOf(comparison, source);
+  const token = tokens[head];
+  if (!token) return true;
+  if (token.xpos === "VB" && dependents(documentOf(comparison, source), head, "mark").some((at) => tokens[at]?.lower === "to")) return true;
+  if (/^(?:xcomp|acl|advcl)/u.test(token.deprel) && /^(?:VB|VBG)$/u.test(token.xpos)) return polarity === "negative" || /^xcomp/u.test(token.deprel);
+  return token.upos === "NOUN" && polarity === "negative" && token.deprel === "nsubj" && !OCCURRING.has(tokens[token.head]?.lemma ?? "");
 }
 
 /** Inside quotation marks it is somebody's word, whether or not the article says whose. */

@@ -22,15 +22,19 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     if (with_.length < 2 || !oneVoice(with_) || sure.length < 2) return [];
     const best = tellingClaim(comparison, point);
     if (best === null) return [];
-    const voices = with_.every((stance) => !isOwn(stance)) ? shared(with_.map(({ voices: ids }) => ids)) : [];
+    // A clause that somebody is quoted with is told as theirs.
+    const voices = best.claim.voices.at(-1)?.speakers ?? [];
     const who = voices.length > 0 ? voices.map((id) => shortName(comparison, id)).join(" and ") : null;
+    if (who === null && best.claim.voices.length > 0) return [];
     return [{
       rule: "shared", verdict: "agreement", facet: "occurrence", point: point.id, title: point.label,
-      message: who === null ? best.text : `${best.text} (according to ${who})`,
+      message: who === null ? best.clause.text : `${best.clause.text} (according to ${who})`,
       confidence: Math.max(0.75, Math.min(...sure.map(({ confidence }) => confidence))), sides: [sideOf("affirms", with_)], diff: null, key: point.key,
     }];
   });
 }
+
+interface Told { readonly clause: Clause; readonly claim: Claim }
 
 /** All hold it, or those that only relay it have a voice in common with another. */
 function oneVoice(stances: readonly Stance[]): boolean {
@@ -50,23 +54,24 @@ function shared(lists: readonly (readonly string[])[]): string[] {
 const PERSONAL = /\b(?:I|you|your|we|our|my|me|us)\b/u;
 
 /** The best clause of the earliest article: whole, named, neither a scrap nor a period. */
-function tellingClaim(comparison: Comparison, { claims }: Point): Clause | null {
+function tellingClaim(comparison: Comparison, { claims }: Point): Told | null {
   const rank = new Map([...comparison.extractions.values()].map(({ document }) => document.article)
     .sort((a, b) => (a.published ?? "9").localeCompare(b.published ?? "9")).map(({ id }, at) => [id, at]));
-  let best: { clause: Clause; score: number } | null = null;
+  let best: { told: Told; score: number } | null = null;
   for (const id of claims) {
     const claim = comparison.claims.get(id);
     if (!claim || claim.polarity === "negative" && claims.length === 1) continue;
     // Somebody's very words are an agreement on a quotation, told by the check on quotations.
     if (isSpoken(comparison, claim) || claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) continue;
-    if (!sameDoer(claim, comparison.claims.get(claims[0] ?? "") ?? claim)) continue;
+    const seed = comparison.claims.get(claims[0] ?? "") ?? claim;
+    if (!sameDoer(claim, seed) || (claim.predicate !== seed.predicate && (claim.event === null || claim.event !== seed.event || claim.sign !== seed.sign))) continue;
     const clause = clauseOf(comparison, claim);
-    if (!clause.whole || clause.words < 3 || PERSONAL.test(clause.text)) continue;
+    if (!clause.whole || clause.words < 4 || PERSONAL.test(clause.text)) continue;
     const score = prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) + (claim.voices.length === 0 ? 0.5 : 0) - 0.3 * (rank.get(claim.source) ?? 0)
       + (clause.words >= 5 && clause.words <= 20 ? 0.4 : 0) - (isHeadline(comparison, claim) ? 0.6 : 0);
-    if (!best || score > best.score) best = { clause, score };
+    if (!best || score > best.score) best = { told: { clause, claim }, score };
   }
-  return best?.clause ?? null;
+  return best?.told ?? null;
 }
 
 /** Not somebody else than in the claim that the point was made of. */

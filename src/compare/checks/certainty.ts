@@ -27,6 +27,18 @@ function isToldWhole(comparison: Comparison, stance: Stance): boolean {
   return ownClaims(comparison, stance).some((claim) => clauseOf(comparison, claim).whole);
 }
 
+/** Done in one article, still planned in another: most often they were written at different times. */
+export function checkStage(comparison: Comparison): Draft[] {
+  return comparison.points.filter(({ facet }) => facet === "certainty").flatMap((point): Draft[] => {
+    const stances = point.stances.filter(({ commitment }) => commitment !== "none");
+    const stageOf = ({ evidence }: Stance): string[] => unique(evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "")?.realis ?? []));
+    const [done, planned] = [stances.filter((stance) => stageOf(stance).includes("actual")), stances.filter((stance) => stageOf(stance).every((realis) => realis === "planned"))];
+    if (done.length === 0 || planned.length === 0) return [];
+    const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}. Look at when they were written.`;
+    return [{ ...draft(point, "certainty", done, planned, message), sides: [sideOf("affirms", done, "done"), sideOf("affirms", planned, "planned")] }];
+  });
+}
+
 /** Claims of wrongdoing and blame: where it matters most that their voice is named. */
 const GRAVE = new Set(["accuse", "attack", "harass", "assault", "abuse", "cheat", "steal", "kill", "rape", "bribe", "lie", "violate", "defraud", "threaten", "injure", "die", "cause", "cover up", "misuse", "discriminate"]);
 
