@@ -66,7 +66,7 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Told | null {
     const seed = comparison.claims.get(claims[0] ?? "") ?? claim;
     if (!sameDoer(claim, seed) || (claim.predicate !== seed.predicate && (claim.event === null || claim.event !== seed.event || claim.sign !== seed.sign))) continue;
     const clause = clauseOf(comparison, claim);
-    if (!clause.whole || clause.words < 4 || PERSONAL.test(clause.text)) continue;
+    if (!clause.whole || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) continue;
     const score = prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) + (claim.voices.length === 0 ? 0.5 : 0) - 0.3 * (rank.get(claim.source) ?? 0)
       + (clause.words >= 5 && clause.words <= 20 ? 0.4 : 0) - (isHeadline(comparison, claim) ? 0.6 : 0);
     if (!best || score > best.score) best = { told: { clause, claim }, score };
