@@ -5,7 +5,7 @@
  *
  *   node scripts/measure/recall.mjs STORIES-FOLDER [--misses]
  *
- * One counts as found when a finding that is no agreement has evidence on both of its places; "right kind" when its rule is the kind
+ * One counts as found when a finding that is no agreement has evidence on both of its places (or on the same words elsewhere in that article); "right kind" when its rule is the kind
  * marked as well.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -26,11 +26,15 @@ for (const story of new Set(gold.map((row) => row.story))) {
   const files = readdirSync(join(folder, story)).filter((file) => file.endsWith(".txt")).sort();
   reports.set(story, await compare(files.map((path) => ({ path, text: readFileSync(join(folder, story, path), "utf8"), ...(published[path] ? { published: published[path].published } : {}) }))));
 }
-const covers = (finding, place) => finding.sides.some(({ evidence }) => evidence.some(({ path, span }) => path === place.source && span.start < place.end && span.end > place.start));
+// A name or number is often there more than once: evidence on another mention of the same words counts.
+const covers = (story, finding, place) => {
+  const text = readFileSync(join(folder, story, place.source), "utf8").slice(place.start, place.end);
+  return finding.sides.some(({ evidence }) => evidence.some(({ path, span }) => path === place.source && ((span.start < place.end && span.end > place.start) || span.text.includes(text))));
+};
 const kinds = new Map();
 for (const row of gold) {
   const findings = reports.get(row.story).findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
-  const found = findings.filter((finding) => row.at.every((place) => covers(finding, place)));
+  const found = findings.filter((finding) => row.at.every((place) => covers(row.story, finding, place)));
   const counts = kinds.get(row.kind) ?? { all: 0, found: 0, right: 0 };
   counts.all += 1;
   if (found.length > 0) counts.found += 1;

@@ -50,14 +50,14 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
   return groups;
 }
 
-export /** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
+/** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
 function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
   if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text)) return true;
   if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
 }
 
-function measured(frame: Frame, quantity: Quantity): Measured {
+export function measured(frame: Frame, quantity: Quantity): Measured {
   const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
   const near = tokensIn(frame.document, quantity.span)[0];
   // Claims may be long; the words around the number weigh as much as the whole.
