@@ -56,6 +56,8 @@ export function addOwner(entity: Entity, owner: Entity, role: string): void {
   // "F.B.I. agents", "the Ohio representative" do not speak for them as a spokesman does.
   if (owner.type === "place" && !/^(?:spokes|press|ambassador|envoy)/.test(roleHead(words))) return;
   if (owner.type !== "person" && /^agents?$/.test(roleHead(words))) return;
+  // "a Ministry official": speaks for the body, not for a person or a country.
+  if (owner.type === "organization" && /^officials?$/.test(roleHead(words))) entity.principals.add(owner.id);
   if (VOICE_NOUNS.has(roleHead(words)) || VOICE_COMPOUNDS.has(words.split(/\s+/).slice(-2).join(" "))) entity.principals.add(owner.id);
 }
 
