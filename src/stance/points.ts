@@ -1,4 +1,4 @@
-import type { Claim, Extraction, Point, Stance, Story } from "../model/index.ts";
+import type { Claim, Extraction, Point, Stance, Story, VerdictStance } from "../model/index.ts";
 import { judgeSide } from "./judge.ts";
 import { leadPoint } from "./lead.ts";
 import type { Lead } from "./lead.ts";
@@ -75,8 +75,21 @@ function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
       // An article that only leans, and relays the other side's word most: what it leans to is told by its own claims.
       return relays || own.commitment === "leans" ? { ...own, confidence } : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
     }
+    if (outweighs(own, judged)) return own;
     return { ...own, commitment: own.voices.length > 0 && own.commitment === "relays" ? "leans" : commitment, polarity, confidence };
   });
+}
+
+/** What an article's claims must be surer of than the reading of the whole, to stand against it. */
+const SURE_READING = { denies: 0.6, affirms: 0.9 } as const;
+
+/**
+ * Whether what an article says in so many words, in its own voice, stands against the reading of the whole: that one does not see
+ * opposites ("upheld", "overturned"), and takes an anxious report of a rumour for a denial unless it is sure.
+ */
+function outweighs(own: Stance, judged: VerdictStance): boolean {
+  if (own.commitment !== "asserts" || own.polarity === judged.polarity || own.polarity === null || own.polarity === "both") return false;
+  return judged.confidence < (judged.polarity === "denies" ? SURE_READING.denies : SURE_READING.affirms);
 }
 
 function leadOnly(lead: Lead, story: Story, count: number): Point {
