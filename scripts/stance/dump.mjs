@@ -20,7 +20,11 @@ const wanted = (part) => only === undefined || only === part;
 const cache = join(out, "cache");
 mkdirSync(cache, { recursive: true });
 
-const rowsOf = (file) => readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+const rowsOf = (file) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 function parse(text) {
   const file = join(cache, `${createHash("sha1").update(text).digest("hex")}.json`);
@@ -37,7 +41,10 @@ const hypothesisOfText = (text) => {
 function write(name, rows) {
   const names = Object.keys(rows[0].f);
   const round = (value) => Number(value.toFixed(4));
-  writeFileSync(join(out, `${name}.json`), JSON.stringify({ names, rows: rows.map((row) => ({ ...row, f: names.map((feature) => round(row.f[feature])) })) }));
+  writeFileSync(
+    join(out, `${name}.json`),
+    JSON.stringify({ names, rows: rows.map((row) => ({ ...row, f: names.map((feature) => round(row.f[feature])) })) }),
+  );
   process.stdout.write(`${name}: ${rows.length} rows, ${names.length} features\n`);
 }
 
@@ -45,27 +52,55 @@ if (wanted("fnc")) {
   for (const part of ["train", "dev"]) {
     const bodies = new Map(rowsOf(join(source, "fnc", `${part}.bodies.jsonl`)).map(({ id, text }) => [id, viewOfText(text)]));
     const claims = new Map();
-    write(`fnc.${part}`, rowsOf(join(source, "fnc", `${part}.jsonl`)).map(({ id, claim, bodyId, label }) => {
-      if (!claims.has(claim)) claims.set(claim, hypothesisOfText(claim));
-      return { id, label, claim, body: bodyId, f: articleFeatures(claims.get(claim), bodies.get(bodyId)) };
-    }));
+    write(
+      `fnc.${part}`,
+      rowsOf(join(source, "fnc", `${part}.jsonl`)).map(({ id, claim, bodyId, label }) => {
+        if (!claims.has(claim)) claims.set(claim, hypothesisOfText(claim));
+        return { id, label, claim, body: bodyId, f: articleFeatures(claims.get(claim), bodies.get(bodyId)) };
+      }),
+    );
   }
 }
 if (wanted("pairs")) {
-  write("pairs.dev", rowsOf(join(source, "pairs", "dev.jsonl")).map(({ id, premise, hypothesis, label, origin, phenomenon, twoWay }) =>
-    ({ id, label, origin, phenomenon, twoWay: twoWay === true, premise, hypothesis, f: pairFeatures(hypothesisOfText(hypothesis), viewOfText(premise)) })));
+  write(
+    "pairs.dev",
+    rowsOf(join(source, "pairs", "dev.jsonl")).map(({ id, premise, hypothesis, label, origin, phenomenon, twoWay }) => ({
+      id,
+      label,
+      origin,
+      phenomenon,
+      twoWay: twoWay === true,
+      premise,
+      hypothesis,
+      f: pairFeatures(hypothesisOfText(hypothesis), viewOfText(premise)),
+    })),
+  );
 }
 // Ordinary news: the headline or first sentence of one outlet against the other outlets' reports of the same event, which seldom deny it.
 if (wanted("events")) {
   const rows = [];
-  for (const story of readdirSync(events).filter((name) => statSync(join(events, name)).isDirectory()).sort()) {
-    const views = readdirSync(join(events, story)).filter((name) => name.endsWith(".txt")).sort().map((name) => viewOfText(readFileSync(join(events, story, name), "utf8")));
-    views.forEach((own, a) => views.forEach((other, b) => {
-      if (a === b) return;
-      for (const [place, sentence] of [own.sentences[0], own.sentences[1]].entries()) {
-        if (sentence !== undefined) rows.push({ id: `${story}.${a}.${b}.${place}`, label: "agree", claim: `${story}.${a}.${place}`, body: `${story}.${b}`, f: articleFeatures(hypothesisOf(own, sentence.first, sentence.last), other) });
-      }
-    }));
+  for (const story of readdirSync(events)
+    .filter((name) => statSync(join(events, name)).isDirectory())
+    .sort()) {
+    const views = readdirSync(join(events, story))
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => viewOfText(readFileSync(join(events, story, name), "utf8")));
+    views.forEach((own, a) =>
+      views.forEach((other, b) => {
+        if (a === b) return;
+        for (const [place, sentence] of [own.sentences[0], own.sentences[1]].entries()) {
+          if (sentence !== undefined)
+            rows.push({
+              id: `${story}.${a}.${b}.${place}`,
+              label: "agree",
+              claim: `${story}.${a}.${place}`,
+              body: `${story}.${b}`,
+              f: articleFeatures(hypothesisOf(own, sentence.first, sentence.last), other),
+            });
+        }
+      }),
+    );
   }
   write("events", rows);
 }

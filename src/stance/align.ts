@@ -13,7 +13,16 @@ export interface AlignedWord {
   readonly likeness: number;
 }
 
-const RELATION_ORDER: Readonly<Record<WordRelation, number>> = { same: 7, synonym: 6, broader: 5, antonym: 4, narrower: 3, near: 2, sibling: 1, none: 0 };
+const RELATION_ORDER: Readonly<Record<WordRelation, number>> = {
+  same: 7,
+  synonym: 6,
+  broader: 5,
+  antonym: 4,
+  narrower: 3,
+  near: 2,
+  sibling: 1,
+  none: 0,
+};
 
 /** Each content word of a hypothesis with its best partner among a premise's words: equal words first, then by kind of relation. */
 export function alignWords(hypothesis: Hypothesis, premise: readonly Term[]): AlignedWord[] {
@@ -23,7 +32,8 @@ export function alignWords(hypothesis: Hypothesis, premise: readonly Term[]): Al
       const relation = relate(term, other);
       if (relation === "none") continue;
       const likeness = relation === "same" ? 1 : wordSimilarity(term.lemma, other.lemma);
-      if (RELATION_ORDER[relation] > RELATION_ORDER[best.relation] || (relation === best.relation && likeness > best.likeness)) best = { term, other, relation, likeness };
+      if (RELATION_ORDER[relation] > RELATION_ORDER[best.relation] || (relation === best.relation && likeness > best.likeness))
+        best = { term, other, relation, likeness };
     }
     return best;
   });
@@ -60,5 +70,10 @@ function lexicalRelation(a: string, b: string): WordRelation {
 /** Words with a near common class, none a kind of the other: countries, colours, months, animals. */
 function areSiblings(a: string, b: string): boolean {
   const up = hypernyms(a, "n", 1).slice(0, 2);
-  return up.length > 0 && hypernyms(b, "n", 1).slice(0, 2).some((word) => up.includes(word));
+  return (
+    up.length > 0 &&
+    hypernyms(b, "n", 1)
+      .slice(0, 2)
+      .some((word) => up.includes(word))
+  );
 }

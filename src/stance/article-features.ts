@@ -6,9 +6,6 @@ import type { Hypothesis, SentenceMatch } from "./match.ts";
 import type { Features } from "./model.ts";
 import type { View } from "./view.ts";
 
-
-
-
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /**
@@ -27,7 +24,12 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   const names = hypothesis.terms.filter(({ name }) => name);
   const numbers = hypothesis.terms.filter(({ number }) => number);
   const covers = (terms: readonly { stem: string; weight: number }[]): number =>
-    terms.length === 0 ? -1 : ratio(terms.reduce((sum, term) => sum + (view.frequency.has(term.stem) ? term.weight : 0), 0), terms.reduce((sum, { weight }) => sum + weight, 0));
+    terms.length === 0
+      ? -1
+      : ratio(
+          terms.reduce((sum, term) => sum + (view.frequency.has(term.stem) ? term.weight : 0), 0),
+          terms.reduce((sum, { weight }) => sum + weight, 0),
+        );
   features["terms"] = hypothesis.terms.length;
   features["sentences"] = Math.log(1 + all.length);
   features["coverAll"] = covers(hypothesis.terms);
@@ -35,7 +37,10 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   features["softBest"] = ranked[0]?.soft ?? 0;
   features["softSecond"] = ranked[1]?.soft ?? 0;
   features["softFirst"] = all[0]?.soft ?? 0;
-  features["softMean"] = ratio(all.reduce((sum, { soft }) => sum + soft, 0), all.length);
+  features["softMean"] = ratio(
+    all.reduce((sum, { soft }) => sum + soft, 0),
+    all.length,
+  );
   features["coverSecond"] = ranked[1]?.coverage ?? 0;
   features["coverThird"] = ranked[2]?.coverage ?? 0;
   features["coverBest3"] = jointCoverage(hypothesis, best);
@@ -44,15 +49,26 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   features["coverNames"] = covers(names);
   features["coverNumbers"] = covers(numbers);
   features["coverOther"] = covers(hypothesis.terms.filter(({ name, number }) => !name && !number));
-  features["meanCover"] = ratio(all.reduce((sum, { coverage }) => sum + coverage, 0), all.length);
+  features["meanCover"] = ratio(
+    all.reduce((sum, { coverage }) => sum + coverage, 0),
+    all.length,
+  );
   features["bestPlace"] = ratio(ranked[0]?.sentence.index ?? 0, all.length);
   features["rarestMissing"] = Math.max(0, ...hypothesis.terms.filter(({ stem }) => !view.frequency.has(stem)).map(({ weight }) => weight));
-  features["mentions"] = ratio(hypothesis.terms.reduce((sum, { stem, weight }) => sum + weight * Math.log(1 + (view.frequency.get(stem) ?? 0)), 0), hypothesis.weight);
+  features["mentions"] = ratio(
+    hypothesis.terms.reduce((sum, { stem, weight }) => sum + weight * Math.log(1 + (view.frequency.get(stem) ?? 0)), 0),
+    hypothesis.weight,
+  );
 
   // Cues by zone.
   const claimCues = cuesIn(hypothesis);
   const zones: readonly (readonly [string, readonly SentenceMatch[]])[] = [
-    ["first", all.slice(0, 1)], ["opening", all.slice(0, 3)], ["best", best.slice(0, 1)], ["near", best], ["end", all.slice(-3)], ["all", all],
+    ["first", all.slice(0, 1)],
+    ["opening", all.slice(0, 3)],
+    ["best", best.slice(0, 1)],
+    ["near", best],
+    ["end", all.slice(-3)],
+    ["all", all],
   ];
   for (const family of CUE_FAMILIES) features[`claim.${family}`] = count(claimCues, family);
   for (const [zone, sentences] of zones) {
@@ -65,16 +81,22 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   for (const family of CUE_FAMILIES) {
     features[`weighted.${family}`] = ratio(
       all.reduce((sum, { sentence, soft }) => sum + soft ** 2 * Math.min(1, count(cues[sentence.index] ?? [], family)), 0),
-      all.reduce((sum, { soft }) => sum + soft ** 2, 0));
+      all.reduce((sum, { soft }) => sum + soft ** 2, 0),
+    );
     features[`beside.${family}`] = beside(hypothesis, best, cues, family);
   }
   const questions = all.filter(({ sentence }) => sentence.question);
-  features["claim.question"] = Number(hypothesis.view.sentences.some((s) => s.question && s.last > hypothesis.first && s.first < hypothesis.last));
+  features["claim.question"] = Number(
+    hypothesis.view.sentences.some((s) => s.question && s.last > hypothesis.first && s.first < hypothesis.last),
+  );
   features["first.question"] = Number(all[0]?.sentence.question ?? false);
   features["questions"] = ratio(questions.length, all.length);
   features["near.question"] = Number(best.some(({ sentence }) => sentence.question));
   features["quoted"] = ratio(view.quoted.filter(Boolean).length, view.quoted.length);
-  features["near.quoted"] = ratio(best.reduce((sum, { aligned }) => sum + aligned.filter((at) => at >= 0 && view.quoted[at]).length, 0), best.reduce((sum, { aligned }) => sum + aligned.filter((at) => at >= 0).length, 0));
+  features["near.quoted"] = ratio(
+    best.reduce((sum, { aligned }) => sum + aligned.filter((at) => at >= 0 && view.quoted[at]).length, 0),
+    best.reduce((sum, { aligned }) => sum + aligned.filter((at) => at >= 0).length, 0),
+  );
   const opening = hypothesis.view.document.tokens.slice(hypothesis.first, hypothesis.last);
   features["claim.colon"] = Number(opening.some(({ text }) => text === ":"));
   features["claim.quotes"] = Number(opening.some(({ text }) => /^["“”‘]$/.test(text)));
@@ -89,7 +111,10 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
   features["parity.best"] = Math.abs(claimDenies - denies(cues[best[0]?.sentence.index ?? 0] ?? []));
   features["parity.near"] = Math.abs(claimDenies - denies(near));
   features["parity.first"] = Math.abs(claimDenies - denies(cues[0] ?? []));
-  features["falseTotal"] = Math.min(6, cues.reduce((sum, list) => sum + count(list, "false") + count(list, "deny"), 0));
+  features["falseTotal"] = Math.min(
+    6,
+    cues.reduce((sum, list) => sum + count(list, "false") + count(list, "deny"), 0),
+  );
   features["parity.total"] = Math.abs(claimDenies - Number(features["falseTotal"] >= 2));
   return features;
 }
@@ -100,7 +125,9 @@ function count(cues: readonly Cue[], family: CueFamily): number {
 
 /** Cues inside the hypothesis' own token range. */
 function cuesIn({ view, first, last }: Hypothesis): Cue[] {
-  return cuesOf(view).flat().filter(({ token }) => token >= first && token < last);
+  return cuesOf(view)
+    .flat()
+    .filter(({ token }) => token >= first && token < last);
 }
 
 /** Weighted share of matched words that have a cue of a family within four words, in the nearest sentences. */

@@ -23,7 +23,12 @@ export function checkDraft(draft: Extraction, sources: readonly Extraction[], _s
 
 /** The sentence that a draft leads with. */
 export function leadSentence({ document }: Extraction): Sentence | null {
-  return document.sentences.find(({ part }) => part === "headline") ?? document.sentences.find(({ part }) => part === "body") ?? document.sentences[0] ?? null;
+  return (
+    document.sentences.find(({ part }) => part === "headline") ??
+    document.sentences.find(({ part }) => part === "body") ??
+    document.sentences[0] ??
+    null
+  );
 }
 
 function leadVerdict(draft: Extraction, sentence: Sentence, sources: readonly Extraction[]): DraftVerdict {
@@ -31,7 +36,15 @@ function leadVerdict(draft: Extraction, sentence: Sentence, sources: readonly Ex
   const claim = leadClaim(draft, sentence);
   const stances = sources.map((source) => judge(hypothesis, source));
   const span = { start: sentence.start, end: sentence.end };
-  return { draft: draft.document.article.id, claim: claim?.id ?? null, quote: null, span, lead: true, draftCommitment: leadCommitment(hypothesis, sources), ...verdictOf(stances) };
+  return {
+    draft: draft.document.article.id,
+    claim: claim?.id ?? null,
+    quote: null,
+    span,
+    lead: true,
+    draftCommitment: leadCommitment(hypothesis, sources),
+    ...verdictOf(stances),
+  };
 }
 
 /** The outermost claim of the sentence: that of its root, or the first. */
@@ -42,7 +55,9 @@ function leadClaim({ claims }: Extraction, sentence: Sentence): Claim | null {
 
 /** Whether a headline states what it tells, or only relays or asks it. */
 function leadCommitment(hypothesis: Hypothesis, sources: readonly Extraction[]): DraftVerdict["draftCommitment"] {
-  const asks = hypothesis.view.sentences.some(({ question, first, last }) => question && first < hypothesis.last && last > hypothesis.first);
+  const asks = hypothesis.view.sentences.some(
+    ({ question, first, last }) => question && first < hypothesis.last && last > hypothesis.first,
+  );
   if (asks) return "asks";
   const first = sources[0];
   if (first === undefined) return "asserts";
@@ -53,7 +68,14 @@ function leadCommitment(hypothesis: Hypothesis, sources: readonly Extraction[]):
 function claimVerdict(draft: Extraction, claim: Claim, sources: readonly Extraction[]): DraftVerdict {
   const hypothesis = hypothesisOfTokens(viewOf(draft.document), claim.spans);
   const draftCommitment = claim.mood === "asked" ? "asks" : claim.voices.length > 0 ? "relays" : "asserts";
-  const base = { draft: draft.document.article.id, claim: claim.id, quote: null, span: cover(claim.spans), lead: false, draftCommitment } as const;
+  const base = {
+    draft: draft.document.article.id,
+    claim: claim.id,
+    quote: null,
+    span: cover(claim.spans),
+    lead: false,
+    draftCommitment,
+  } as const;
   if (hypothesis.weight < LEAST_WEIGHT || hypothesis.terms.length < 2) return { ...base, ...notChecked(sources) };
   return { ...base, ...verdictOf(sources.map((source) => judgeDetail(hypothesis, source))) };
 }
@@ -61,15 +83,31 @@ function claimVerdict(draft: Extraction, claim: Claim, sources: readonly Extract
 /** Whether a quotation's words stand in a source: by the share of its words that one sentence, or two in a row, hold. */
 function quoteVerdict(draft: Extraction, quote: Quote, sources: readonly Extraction[]): DraftVerdict {
   const hypothesis = hypothesisOfTokens(viewOf(draft.document), quote.content);
-  const base = { draft: draft.document.article.id, claim: null, quote: quote.id, span: cover(quote.content), lead: false, draftCommitment: "relays" } as const;
+  const base = {
+    draft: draft.document.article.id,
+    claim: null,
+    quote: quote.id,
+    span: cover(quote.content),
+    lead: false,
+    draftCommitment: "relays",
+  } as const;
   if (hypothesis.weight < LEAST_WEIGHT) return { ...base, ...notChecked(sources) };
   return { ...base, ...verdictOf(sources.map((source) => judgeDetail(hypothesis, source))) };
 }
 
 function notChecked(sources: readonly Extraction[]): Pick<DraftVerdict, "verdict" | "confidence" | "stances"> {
   return {
-    verdict: "not-checked", confidence: 0.5,
-    stances: sources.map(({ document }) => ({ source: document.article.id, stance: "silent", related: false, commitment: "none", polarity: null, confidence: 0.5, evidence: [] })),
+    verdict: "not-checked",
+    confidence: 0.5,
+    stances: sources.map(({ document }) => ({
+      source: document.article.id,
+      stance: "silent",
+      related: false,
+      commitment: "none",
+      polarity: null,
+      confidence: 0.5,
+      evidence: [],
+    })),
   };
 }
 
@@ -83,10 +121,12 @@ export function verdictOf(stances: readonly VerdictStance[]): Pick<DraftVerdict,
   const surest = (rows: readonly VerdictStance[]): number => rows.reduce((best, { confidence }) => Math.max(best, confidence), 0);
   const relayed = new Set(reports.map(({ polarity }) => polarity));
   const disputed = relayed.has("both") || (relayed.has("affirms") && relayed.has("denies"));
-  if (supports.length > 0 && surest(denies) >= CONTRADICTS) return { verdict: "disputed", confidence: Math.min(surest(supports), surest(denies)), stances };
+  if (supports.length > 0 && surest(denies) >= CONTRADICTS)
+    return { verdict: "disputed", confidence: Math.min(surest(supports), surest(denies)), stances };
   if (supports.length > 0) return { verdict: "supported", confidence: surest(supports), stances };
   if (surest(denies) >= CONTRADICTS) return { verdict: "contradicted", confidence: surest(denies), stances };
-  if (reports.length > 0 || denies.length > 0) return { verdict: disputed ? "disputed" : "reported", confidence: surest([...reports, ...denies]), stances };
+  if (reports.length > 0 || denies.length > 0)
+    return { verdict: disputed ? "disputed" : "reported", confidence: surest([...reports, ...denies]), stances };
   return { verdict: "unsupported", confidence: Math.min(...stances.map(({ confidence }) => confidence), 0.9), stances };
 }
 

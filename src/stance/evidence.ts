@@ -10,12 +10,17 @@ const DENIALS = new Set(["negation", "false", "deny"]);
 export function evidenceFor(hypothesis: Hypothesis, source: Extraction, relation: "agree" | "disagree" | "discuss"): Evidence[] {
   const view = viewOf(source.document);
   const cues = cuesOf(view);
-  const ranked = matches(hypothesis, view).map(({ sentence, soft }) => {
-    const denies = (cues[sentence.index] ?? []).some(({ family }) => DENIALS.has(family));
-    return { index: sentence.index, soft, score: soft * (relation === "disagree" && denies ? 1.6 : 1) };
-  }).toSorted((a, b) => b.score - a.score || a.index - b.index);
+  const ranked = matches(hypothesis, view)
+    .map(({ sentence, soft }) => {
+      const denies = (cues[sentence.index] ?? []).some(({ family }) => DENIALS.has(family));
+      return { index: sentence.index, soft, score: soft * (relation === "disagree" && denies ? 1.6 : 1) };
+    })
+    .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const least = Math.max(0.25, 0.75 * (ranked[0]?.score ?? 0));
-  return ranked.filter(({ score, soft }, rank) => (rank === 0 ? soft > 0 : score >= least)).slice(0, 2).map(({ index }) => sentenceEvidence(source, index));
+  return ranked
+    .filter(({ score, soft }, rank) => (rank === 0 ? soft > 0 : score >= least))
+    .slice(0, 2)
+    .map(({ index }) => sentenceEvidence(source, index));
 }
 
 /** Evidence for a sentence: its outermost claim, and the quote that it stands in. */

@@ -28,7 +28,8 @@ export interface PairRelation {
 }
 
 /** Features of the covering of one text by another that the last step goes by, besides the two sides. */
-const isCover = (name: string): boolean => name.startsWith("cover") || name.startsWith("soft") || ["meanCover", "mentions", "rarestMissing"].includes(name);
+const isCover = (name: string): boolean =>
+  name.startsWith("cover") || name.startsWith("soft") || ["meanCover", "mentions", "rarestMissing"].includes(name);
 
 /**
  * Features of the last step: what the hypothesis does with the claim behind it, what the article does with it, and what follows:
@@ -42,7 +43,11 @@ export function relationFeatures(features: Features, headline: Record<string, nu
   const result: Features = {};
   for (const side of ["denies", "observes", "affirms"]) result[`headline.${side}`] = of(headline, side);
   for (const side of ["denies", "observes", "affirms"]) result[`article.${side}`] = of(article, side);
-  for (const [name, value] of [["agree", agree], ["disagree", disagree], ["rest", rest]] as const) {
+  for (const [name, value] of [
+    ["agree", agree],
+    ["disagree", disagree],
+    ["rest", rest],
+  ] as const) {
     result[name] = value;
     result[`log.${name}`] = Math.log(value + 1e-3);
   }
@@ -108,8 +113,25 @@ function judgeLine(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   const best = matches(hypothesis, view).toSorted((a, b) => b.soft - a.soft)[0];
   const evidence = best === undefined ? [] : [sentenceEvidence(source, best.sentence.index)];
   const polarity = label === "agree" ? "affirms" : "denies";
-  if (relation.relays > 0.5) return { source: id, stance: "reports", related: true, commitment: asks ? "asks" : "relays", polarity, confidence: relation.relays, evidence };
-  return { source: id, stance: label === "agree" ? "supports" : "denies", related: true, commitment: relation[label] >= 0.6 ? "asserts" : "leans", polarity, confidence: relation[label], evidence };
+  if (relation.relays > 0.5)
+    return {
+      source: id,
+      stance: "reports",
+      related: true,
+      commitment: asks ? "asks" : "relays",
+      polarity,
+      confidence: relation.relays,
+      evidence,
+    };
+  return {
+    source: id,
+    stance: label === "agree" ? "supports" : "denies",
+    related: true,
+    commitment: relation[label] >= 0.6 ? "asserts" : "leans",
+    polarity,
+    confidence: relation[label],
+    evidence,
+  };
 }
 
 /** An article takes no side when it more likely passes the claim on than not, or when neither side reaches this. */
@@ -121,14 +143,27 @@ const NOT_PLAIN: ReadonlySet<CueFamily> = new Set(["negation", "false", "deny", 
 function isPlain(hypothesis: Hypothesis, { affirms }: Side): boolean {
   const { view, first, last } = hypothesis;
   if (affirms < 0.4 || view.sentences.some((sentence) => sentence.question && sentence.first < last && sentence.last > first)) return false;
-  return !cuesOf(view).flat().some(({ family, token }) => token >= first && token < last && NOT_PLAIN.has(family));
+  return !cuesOf(view)
+    .flat()
+    .some(({ family, token }) => token >= first && token < last && NOT_PLAIN.has(family));
 }
 
 function judgeArticle(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   const reading = readArticle(hypothesis, source);
   const { relation } = reading;
-  const label = (["unrelated", "discuss", "agree", "disagree"] as const).reduce((best, name) => (relation[name] > relation[best] ? name : best));
-  if (label === "unrelated") return { source: source.document.article.id, stance: "silent", related: false, commitment: "none", polarity: null, confidence: relation.unrelated, evidence: [] };
+  const label = (["unrelated", "discuss", "agree", "disagree"] as const).reduce((best, name) =>
+    relation[name] > relation[best] ? name : best,
+  );
+  if (label === "unrelated")
+    return {
+      source: source.document.article.id,
+      stance: "silent",
+      related: false,
+      commitment: "none",
+      polarity: null,
+      confidence: relation.unrelated,
+      evidence: [],
+    };
   if (isPlain(hypothesis, reading.headline)) return sideOf(hypothesis, source, reading);
   return rowOf(hypothesis, source, label, relation[label], relation.agree, relation.disagree);
 }
@@ -139,15 +174,34 @@ export function judgeSide(hypothesis: Hypothesis, source: Extraction): VerdictSt
 }
 
 function sideOf(hypothesis: Hypothesis, source: Extraction, { article }: ArticleReading): VerdictStance {
-  const label = article.observes > OBSERVES || Math.max(article.affirms, article.denies) < TAKES_SIDE ? "discuss" : article.affirms > article.denies ? "agree" : "disagree";
+  const label =
+    article.observes > OBSERVES || Math.max(article.affirms, article.denies) < TAKES_SIDE
+      ? "discuss"
+      : article.affirms > article.denies
+        ? "agree"
+        : "disagree";
   const confidence = label === "discuss" ? Math.max(article.observes, 0.4) : Math.max(article.affirms, article.denies);
   return rowOf(hypothesis, source, label, confidence, article.affirms, article.denies);
 }
 
-function rowOf(hypothesis: Hypothesis, source: Extraction, label: "agree" | "disagree" | "discuss", confidence: number, agree: number, disagree: number): VerdictStance {
+function rowOf(
+  hypothesis: Hypothesis,
+  source: Extraction,
+  label: "agree" | "disagree" | "discuss",
+  confidence: number,
+  agree: number,
+  disagree: number,
+): VerdictStance {
   const evidence = evidenceFor(hypothesis, source, label);
-  const row = (stance: VerdictStance["stance"], commitment: Commitment, polarity: StancePolarity): VerdictStance =>
-    ({ source: source.document.article.id, stance, related: true, commitment, polarity, confidence, evidence });
+  const row = (stance: VerdictStance["stance"], commitment: Commitment, polarity: StancePolarity): VerdictStance => ({
+    source: source.document.article.id,
+    stance,
+    related: true,
+    commitment,
+    polarity,
+    confidence,
+    evidence,
+  });
   const commitment = confidence >= 0.6 ? "asserts" : "leans";
   if (label === "agree") return row("supports", commitment, "affirms");
   if (label === "disagree") return row("denies", commitment, "denies");
@@ -168,17 +222,27 @@ const LEAST_COVERING = 0.5;
 export function judgeDetail(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   const view = viewOf(source.document);
   const id = source.document.article.id;
-  const nearest = matches(hypothesis, view).filter(({ soft }) => soft >= LEAST_COVERING).toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index).slice(0, NEAREST);
+  const nearest = matches(hypothesis, view)
+    .filter(({ soft }) => soft >= LEAST_COVERING)
+    .toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index)
+    .slice(0, NEAREST);
   const read = nearest.map(({ sentence }) => ({ sentence, ...readDetail(pairFeatures(hypothesis, view, sentence.first, sentence.last)) }));
-  const surest = (relation: DetailRelation): (typeof read)[number] | undefined => read.filter((one) => one.relation === relation).toSorted((a, b) => b.confidence - a.confidence)[0];
+  const surest = (relation: DetailRelation): (typeof read)[number] | undefined =>
+    read.filter((one) => one.relation === relation).toSorted((a, b) => b.confidence - a.confidence)[0];
   const chosen = surest("agrees") ?? surest("conflicts");
-  if (chosen === undefined) return { source: id, stance: "silent", related: nearest.length > 0, commitment: "none", polarity: null, confidence: 0.6, evidence: [] };
+  if (chosen === undefined)
+    return { source: id, stance: "silent", related: nearest.length > 0, commitment: "none", polarity: null, confidence: 0.6, evidence: [] };
   const affirms = chosen.relation === "agrees";
   const commitment = commitmentOf(source, chosen.sentence);
   const relayed = commitment === "relays" || commitment === "asks";
   return {
-    source: id, stance: relayed ? "reports" : affirms ? "supports" : "denies", related: true, commitment, polarity: affirms ? "affirms" : "denies",
-    confidence: chosen.confidence, evidence: [sentenceEvidence(source, chosen.sentence.index)],
+    source: id,
+    stance: relayed ? "reports" : affirms ? "supports" : "denies",
+    related: true,
+    commitment,
+    polarity: affirms ? "affirms" : "denies",
+    confidence: chosen.confidence,
+    evidence: [sentenceEvidence(source, chosen.sentence.index)],
   };
 }
 
@@ -191,10 +255,12 @@ function readDetail(features: Features): { readonly relation: DetailRelation; re
   const arcs = of("arcs.met") + of("arcs.near");
   // One of the two negates the predicate that they share, in so many words, and says it of the same participants, as much a fact.
   const negated = Number(of("negation.own") > 0) !== Number(of("negation.near") > 0);
-  const opposed = of("main.predicates") === 1 && of("main.aligned") >= 0.9 && of("main.parity") <= -0.9 && (negated || of("main.antonym") === 1);
+  const opposed =
+    of("main.predicates") === 1 && of("main.aligned") >= 0.9 && of("main.parity") <= -0.9 && (negated || of("main.antonym") === 1);
   const sameKind = ["main.planned", "main.conditional", "main.asked"].every((name) => of(name) === 0);
   const clash = of("number.clash") > 0 || of("arcs.rivalName") > 0 || of("arcs.swapped") > 0.4;
-  if (opposed && sameKind && soft >= 0.75 && arcs >= 0.5 && of("arcs.rival") < 0.25 && !clash) return { relation: "conflicts", confidence: Math.min(0.9, 0.5 * soft + 0.4 * arcs) };
+  if (opposed && sameKind && soft >= 0.75 && arcs >= 0.5 && of("arcs.rival") < 0.25 && !clash)
+    return { relation: "conflicts", confidence: Math.min(0.9, 0.5 * soft + 0.4 * arcs) };
   const verbatim = of("share.same") > 0.95 && of("order.equal") > 0.9 && !negated;
   const same = verbatim || (of("main.parity") >= 0 && of("words.opposed") < 0.5 && of("count.antonym") === 0 && !clash);
   const whole = soft >= 0.75 || (soft >= 0.55 && of("main.aligned") >= 0.9 && arcs >= 0.35);

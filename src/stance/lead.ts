@@ -20,30 +20,52 @@ const TOP = 4;
  * best, preferring the plain form that states the claim (no denial, hedge, attribution or question), early in its article and short.
  */
 export function leadPoint(story: Story): Lead | null {
-  const tops = story.extractions.map((extraction) => ({ extraction, view: viewOf(extraction.document), sentences: extraction.document.sentences.slice(0, TOP) }));
+  const tops = story.extractions.map((extraction) => ({
+    extraction,
+    view: viewOf(extraction.document),
+    sentences: extraction.document.sentences.slice(0, TOP),
+  }));
   let best: { lead: Lead; score: number } | null = null;
   for (const { extraction, view, sentences } of tops) {
     for (const [place, sentence] of sentences.entries()) {
       const hypothesis = hypothesisOf(view, sentence.first, sentence.last);
       if (hypothesis.terms.length < 3 || hypothesis.weight < 2) continue;
-      const shared = tops.filter((other) => other.extraction !== extraction).map((other) => {
-        const covered = matches(hypothesis, other.view);
-        const top = Math.max(0, ...covered.slice(0, TOP).map(({ soft }) => soft));
-        return 0.7 * top + 0.3 * Math.max(0, ...covered.map(({ soft }) => soft));
-      });
+      const shared = tops
+        .filter((other) => other.extraction !== extraction)
+        .map((other) => {
+          const covered = matches(hypothesis, other.view);
+          const top = Math.max(0, ...covered.slice(0, TOP).map(({ soft }) => soft));
+          return 0.7 * top + 0.3 * Math.max(0, ...covered.map(({ soft }) => soft));
+        });
       const mean = shared.length === 0 ? 1 : shared.reduce((sum, value) => sum + value, 0) / shared.length;
       const score = mean - 0.03 * place - plainness(extraction, hypothesis) - 0.012 * Math.max(0, hypothesis.terms.length - 10);
-      if (best === null || score > best.score) best = { score, lead: { source: extraction.document.article.id, sentence: sentence.index, hypothesis } };
+      if (best === null || score > best.score)
+        best = { score, lead: { source: extraction.document.article.id, sentence: sentence.index, hypothesis } };
     }
   }
   return best?.lead ?? null;
 }
 
-const COSTS: Readonly<Record<string, number>> = { negation: 0.12, false: 0.18, deny: 0.12, doubt: 0.08, joke: 0.12, hedge: 0.05, rumour: 0.06, relay: 0.03, retract: 0.05 };
+const COSTS: Readonly<Record<string, number>> = {
+  negation: 0.12,
+  false: 0.18,
+  deny: 0.12,
+  doubt: 0.08,
+  joke: 0.12,
+  hedge: 0.05,
+  rumour: 0.06,
+  relay: 0.03,
+  retract: 0.05,
+};
 
 /** What a sentence loses for not stating the claim plainly. */
 function plainness({ document }: Extraction, { view, first, last }: Hypothesis): number {
-  const families = new Set(cuesOf(view).flat().filter(({ token }) => token >= first && token < last).map(({ family }) => family));
+  const families = new Set(
+    cuesOf(view)
+      .flat()
+      .filter(({ token }) => token >= first && token < last)
+      .map(({ family }) => family),
+  );
   let cost = [...families].reduce((sum, family) => sum + (COSTS[family] ?? 0), 0);
   const sentence = view.sentences.find((one) => one.first === first);
   if (sentence?.question) cost += 0.1;

@@ -21,7 +21,9 @@ export function hypothesisOf(view: View, first: number, last: number): Hypothesi
 
 /** A hypothesis from some stretches of a document's text: a claim's or a quotation's. */
 export function hypothesisOfTokens(view: View, spans: readonly Span[]): Hypothesis {
-  const inside = view.document.tokens.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end)).map(({ index }) => index);
+  const inside = view.document.tokens
+    .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end))
+    .map(({ index }) => index);
   const kept = new Set(inside);
   const first = inside[0] ?? 0;
   const whole = hypothesisOf(view, first, (inside.at(-1) ?? first - 1) + 1);
@@ -58,7 +60,8 @@ function nearWords(term: Term, view: View): ReadonlyMap<string, number> {
 function computeNear(term: Term, view: View): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
   for (const other of view.vocabulary) {
-    const likeness = other.stem === term.stem ? 1 : term.number || other.number || term.name || other.name ? 0 : wordSimilarity(term.lemma, other.lemma);
+    const likeness =
+      other.stem === term.stem ? 1 : term.number || other.number || term.name || other.name ? 0 : wordSimilarity(term.lemma, other.lemma);
     if (likeness >= NEAR) near.set(other.stem, likeness);
   }
   return near;
@@ -79,12 +82,22 @@ export function matches(hypothesis: Hypothesis, view: View): SentenceMatch[] {
       soft += best * term.weight;
       return token;
     });
-    return { sentence, aligned, coverage: hypothesis.weight === 0 ? 0 : hit / hypothesis.weight, soft: hypothesis.weight === 0 ? 0 : soft / hypothesis.weight };
+    return {
+      sentence,
+      aligned,
+      coverage: hypothesis.weight === 0 ? 0 : hit / hypothesis.weight,
+      soft: hypothesis.weight === 0 ? 0 : soft / hypothesis.weight,
+    };
   });
 }
 
 /** Share of the hypothesis' weight found in any of some sentences. */
 export function jointCoverage(hypothesis: Hypothesis, sentences: readonly SentenceMatch[]): number {
   if (hypothesis.weight === 0) return 0;
-  return hypothesis.terms.reduce((sum, term, index) => sum + (sentences.some(({ aligned }) => (aligned[index] as number) >= 0) ? term.weight : 0), 0) / hypothesis.weight;
+  return (
+    hypothesis.terms.reduce(
+      (sum, term, index) => sum + (sentences.some(({ aligned }) => (aligned[index] as number) >= 0) ? term.weight : 0),
+      0,
+    ) / hypothesis.weight
+  );
 }

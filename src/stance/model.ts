@@ -54,7 +54,9 @@ export function probabilities(model: Classifier, features: Features): Record<str
   const parts: number[][] = [];
   if (model.linear !== null) parts.push(softmax(linearScores(model.linear, row)));
   if (model.trees !== null) parts.push(treeProbabilities(model.trees, row));
-  return Object.fromEntries(model.classes.map((name, at) => [name, parts.reduce((sum, part) => sum + (part[at] as number), 0) / parts.length]));
+  return Object.fromEntries(
+    model.classes.map((name, at) => [name, parts.reduce((sum, part) => sum + (part[at] as number), 0) / parts.length]),
+  );
 }
 
 function linearScores({ weights, bias }: Linear, row: readonly number[]): number[] {
@@ -73,7 +75,8 @@ function treeProbabilities({ baseline, rounds }: Trees, row: readonly number[]):
 
 function leafOf(tree: readonly number[], row: readonly number[]): number {
   let node = 0;
-  while ((tree[node] as number) >= 0) node = (row[tree[node] as number] as number) <= (tree[node + 1] as number) ? node + 3 : 3 * (tree[node + 2] as number);
+  while ((tree[node] as number) >= 0)
+    node = (row[tree[node] as number] as number) <= (tree[node + 1] as number) ? node + 3 : 3 * (tree[node + 2] as number);
   return tree[node + 1] as number;
 }
 

@@ -26,7 +26,12 @@ export function numbersIn(document: Document, first: number, last: number): Numb
     let value = valueOf(lowerOf(document, at));
     if (value === null) continue;
     const year = /^(1[5-9]|20)\d\d$/.test(lowerOf(document, at));
-    let unit = /^[$£€]/.test(lowerOf(document, at)) || /^[$£€]$/.test(lowerOf(document, at - 1)) ? "$" : lowerOf(document, at).endsWith("%") ? "%" : "";
+    let unit =
+      /^[$£€]/.test(lowerOf(document, at)) || /^[$£€]$/.test(lowerOf(document, at - 1))
+        ? "$"
+        : lowerOf(document, at).endsWith("%")
+          ? "%"
+          : "";
     while (at + 1 < last) {
       const next = lowerOf(document, at + 1);
       const times = MULTIPLIERS[next];
@@ -44,7 +49,11 @@ export function numbersIn(document: Document, first: number, last: number): Numb
     if (/^(dollars?|pounds?|euros?)$/.test(after)) unit = "$";
     const bound = boundBefore(document, start);
     found.push({
-      first: start, last: at + 1, value, unit, year,
+      first: start,
+      last: at + 1,
+      value,
+      unit,
+      year,
       low: bound === "below" ? 0 : bound === "about" ? value * 0.9 : value,
       high: bound === "above" ? Infinity : bound === "about" ? value * 1.1 : value,
     });
@@ -65,7 +74,8 @@ function valueOf(word: string): number | null {
   const known = Object.hasOwn(NUMBER_VALUES, word) ? NUMBER_VALUES[word] : undefined;
   if (known !== undefined) return known;
   const digits = DIGITS.exec(word);
-  if (digits !== null) return Number(`${(digits[1] as string).replaceAll(",", "")}${digits[2] ?? ""}`) * (SUFFIX[(digits[3] ?? "").toLowerCase()] ?? 1);
+  if (digits !== null)
+    return Number(`${(digits[1] as string).replaceAll(",", "")}${digits[2] ?? ""}`) * (SUFFIX[(digits[3] ?? "").toLowerCase()] ?? 1);
   const [tens = "", ones = "", rest] = word.split("-");
   const [a, b] = [NUMBER_VALUES[tens], NUMBER_VALUES[ones]];
   return rest === undefined && a !== undefined && b !== undefined && a >= 20 && a < 100 && b < 10 ? a + b : null;

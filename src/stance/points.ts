@@ -14,19 +14,27 @@ export function takeStances(points: readonly Point[], story: Story): Point[] {
   if (lead === null) return [...points];
   const at = pointOf(points, lead, story);
   if (at < 0) return [leadOnly(lead, story, points.length), ...points.map((point) => ({ ...point, lead: false }))];
-  return points.map((point, index) => (index === at ? { ...point, lead: true, stances: leadStances(point, lead, story) } : { ...point, lead: false }));
+  return points.map((point, index) =>
+    index === at ? { ...point, lead: true, stances: leadStances(point, lead, story) } : { ...point, lead: false },
+  );
 }
 
 /** The point that has a claim of the lead sentence: alignment's own choice, or the one with most articles, then with the most of the sentence. */
 function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
   const extraction = story.extractions.find(({ document }) => document.article.id === lead.source) as Extraction;
-  const sizes = new Map(extraction.claims.filter(({ sentence }) => sentence === lead.sentence).map(({ id, spans }) => [id, hypothesisOfTokens(viewOf(extraction.document), spans).weight]));
+  const sizes = new Map(
+    extraction.claims
+      .filter(({ sentence }) => sentence === lead.sentence)
+      .map(({ id, spans }) => [id, hypothesisOfTokens(viewOf(extraction.document), spans).weight]),
+  );
   const ranks = points.map((point) => {
     // Alignment's own choice, where it is about the same: the same names and things as the lead sentence.
     if (point.lead && covers(point.label, lead)) return point.stances.length + 1;
     const size = Math.max(0, ...point.claims.map((id) => sizes.get(id) ?? 0));
     // A point on a small part of the sentence is another matter.
-    return point.facet === "occurrence" && size >= 0.4 * lead.hypothesis.weight ? point.stances.filter(({ commitment }) => commitment !== "none").length + size / 1000 : 0;
+    return point.facet === "occurrence" && size >= 0.4 * lead.hypothesis.weight
+      ? point.stances.filter(({ commitment }) => commitment !== "none").length + size / 1000
+      : 0;
   });
   const most = Math.max(0, ...ranks);
   // One article's point of its own gives way to what several tell of the same people.
@@ -42,21 +50,36 @@ function sameEvent(points: readonly Point[], lead: Lead, story: Story): number {
   const all = new Map(story.extractions.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
   const claimsOf = ({ claims }: Point): Claim[] => claims.flatMap((id) => all.get(id) ?? []);
   const known = new Set(story.resolved.speakers.filter(({ type }) => type === "person" || type === "organization").map(({ id }) => id));
-  const people = (claims: readonly Claim[]): string[] => claims.flatMap((claim) => claim.arguments.flatMap(({ speaker }) => (speaker !== null && known.has(speaker) ? [speaker] : [])));
+  const people = (claims: readonly Claim[]): string[] =>
+    claims.flatMap((claim) => claim.arguments.flatMap(({ speaker }) => (speaker !== null && known.has(speaker) ? [speaker] : [])));
   const leading = [...all.values()].filter((claim) => claim.source === lead.source && claim.sentence === lead.sentence);
   const own = new Set(people(leading));
   const kinds = new Set(leading.filter(({ realis }) => realis === "actual").flatMap(({ event }) => event ?? []));
-  const shared = points.map((point) => point.facet === "occurrence" && point.stances.filter(({ commitment }) => commitment !== "none").length >= 2);
-  const withPeople = points.findIndex((point, at) => shared[at] && claimsOf(point).some((claim) => new Set(people([claim]).filter((one) => own.has(one))).size >= 2));
+  const shared = points.map(
+    (point) => point.facet === "occurrence" && point.stances.filter(({ commitment }) => commitment !== "none").length >= 2,
+  );
+  const withPeople = points.findIndex(
+    (point, at) => shared[at] && claimsOf(point).some((claim) => new Set(people([claim]).filter((one) => own.has(one))).size >= 2),
+  );
   if (withPeople >= 0) return withPeople;
-  return points.findIndex((point, at) => shared[at] && claimsOf(point).some(({ event }) => event !== null && kinds.has(event)) && (own.size === 0 || people(claimsOf(point)).every((one) => own.has(one))));
+  return points.findIndex(
+    (point, at) =>
+      shared[at] &&
+      claimsOf(point).some(({ event }) => event !== null && kinds.has(event)) &&
+      (own.size === 0 || people(claimsOf(point)).every((one) => own.has(one))),
+  );
 }
 
 /** Share of the lead's content words by weight that a question must have to be about the same. */
 const SAME_LEAD = 0.5;
 
 function covers(label: string, { hypothesis }: Lead): boolean {
-  const words = new Set(label.toLowerCase().split(/[^\p{L}\p{N}]+/u).map(stemOf));
+  const words = new Set(
+    label
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(stemOf),
+  );
   return hypothesis.terms.reduce((sum, { stem, weight }) => sum + (words.has(stem) ? weight : 0), 0) >= SAME_LEAD * hypothesis.weight;
 }
 
@@ -73,7 +96,9 @@ function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
     if (judged.stance === "reports") {
       const relays = own.commitment === "relays" || own.commitment === "asks";
       // An article that only leans, and relays the other side's word most: what it leans to is told by its own claims.
-      return relays || own.commitment === "leans" ? { ...own, confidence } : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
+      return relays || own.commitment === "leans"
+        ? { ...own, confidence }
+        : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
     }
     if (outweighs(own, judged)) return own;
     return { ...own, commitment: own.voices.length > 0 && own.commitment === "relays" ? "leans" : commitment, polarity, confidence };
@@ -83,11 +108,15 @@ function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
 /** What an article's claims must be surer of than the reading of the whole, to stand against it. */
 const SURE_READING = { denies: 0.6, affirms: 0.9 } as const;
 
+const TAKES_OVER = 0.5;
+
 /**
  * Whether what an article says in so many words, in its own voice, stands against the reading of the whole: that one does not see
  * opposites ("upheld", "overturned"), and takes an anxious report of a rumour for a denial unless it is sure.
  */
 function outweighs(own: Stance, judged: VerdictStance): boolean {
+  // It only passes on what others say, and the whole does not clearly say more.
+  if (own.commitment === "relays" && judged.confidence < TAKES_OVER) return true;
   if (own.commitment !== "asserts" || own.polarity === judged.polarity || own.polarity === null || own.polarity === "both") return false;
   return judged.confidence < (judged.polarity === "denies" ? SURE_READING.denies : SURE_READING.affirms);
 }
@@ -95,9 +124,16 @@ function outweighs(own: Stance, judged: VerdictStance): boolean {
 function leadOnly(lead: Lead, story: Story, count: number): Point {
   const { document, claims } = story.extractions.find((extraction) => extraction.document.article.id === lead.source) as Extraction;
   const sentence = document.sentences[lead.sentence] as { start: number; end: number };
-  const text = document.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").replace(/[.!?…]+["”’]?$/u, "");
+  const text = document.article.text
+    .slice(sentence.start, sentence.end)
+    .replace(/\s+/g, " ")
+    .replace(/[.!?…]+["”’]?$/u, "");
   const point: Point = {
-    id: `t${count + 1}`, label: `${text}?`, lead: true, facet: "occurrence", stances: [],
+    id: `t${count + 1}`,
+    label: `${text}?`,
+    lead: true,
+    facet: "occurrence",
+    stances: [],
     claims: claims.filter((claim) => claim.sentence === lead.sentence).map(({ id }) => id),
     key: `lead|${[...new Set(lead.hypothesis.terms.map(({ stem }) => stem))].sort().join("+")}`,
   };

@@ -1,5 +1,27 @@
-import { ACCOUNT_CONFIRMATIONS, ACCOUNT_DENIALS, ACCOUNT_NOUNS, DEBUNKING, DEBUNKING_VERBS, NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, NEGATIVE_PRONOUNS, NEGATORS, NOT_CANCELLED_BY, SMALL_DETERMINERS, VERIDICAL } from "../lexicon/denials.ts";
-import { FUTURE_AUXILIARIES, HEDGING_ADJECTIVES, HEDGING_ADVERBS, HEDGING_MODALS, HEDGING_NOUNS, HEDGING_PREDICATES, HEDGING_VERBS, UNKNOWN_PREDICATES } from "../lexicon/hedges.ts";
+import {
+  ACCOUNT_CONFIRMATIONS,
+  ACCOUNT_DENIALS,
+  ACCOUNT_NOUNS,
+  DEBUNKING,
+  DEBUNKING_VERBS,
+  NEGATIVE_DETERMINERS,
+  NEGATIVE_PREPOSITIONS,
+  NEGATIVE_PRONOUNS,
+  NEGATORS,
+  NOT_CANCELLED_BY,
+  SMALL_DETERMINERS,
+  VERIDICAL,
+} from "../lexicon/denials.ts";
+import {
+  FUTURE_AUXILIARIES,
+  HEDGING_ADJECTIVES,
+  HEDGING_ADVERBS,
+  HEDGING_MODALS,
+  HEDGING_NOUNS,
+  HEDGING_PREDICATES,
+  HEDGING_VERBS,
+  UNKNOWN_PREDICATES,
+} from "../lexicon/hedges.ts";
 import { COUNTERFACTIVES, NEGATING_NOUNS, NEGATING_VERBS, implicative } from "../lexicon/implicatives.ts";
 import type { Document, Token } from "../model/index.ts";
 import { children, tokenAt } from "../tree/index.ts";
@@ -20,10 +42,12 @@ export interface Status {
   readonly asked: boolean;
 }
 
-const SPEECH = new Set((
-  "say tell claim report state announce declare write add note insist argue warn suggest allege assert contend maintain believe think explain reveal confirm admit acknowledge deny " +
-  "indicate estimate predict recall testify tweet post remark concede stress emphasize describe mention reply respond complain speculate fear hope expect understand hear know find show accord"
-).split(" "));
+const SPEECH = new Set(
+  (
+    "say tell claim report state announce declare write add note insist argue warn suggest allege assert contend maintain believe think explain reveal confirm admit acknowledge deny " +
+    "indicate estimate predict recall testify tweet post remark concede stress emphasize describe mention reply respond complain speculate fear hope expect understand hear know find show accord"
+  ).split(" "),
+);
 
 const tables = new WeakMap<Document, (Status | undefined)[]>();
 
@@ -81,7 +105,10 @@ function enter(document: Document, own: Token, head: Token, status: Open): void 
       return;
     }
   }
-  if ((complement || object) && (ACCOUNT_DENIALS.has(lemma) || DEBUNKING_VERBS.has(lemma) || COUNTERFACTIVES.has(lemma) || lemma === "denial")) {
+  if (
+    (complement || object) &&
+    (ACCOUNT_DENIALS.has(lemma) || DEBUNKING_VERBS.has(lemma) || COUNTERFACTIVES.has(lemma) || lemma === "denial")
+  ) {
     if (relation === "advcl") return;
     status.polarity = flip(status.polarity);
     status.denied = true;
@@ -105,8 +132,11 @@ function enter(document: Document, own: Token, head: Token, status: Open): void 
     if (UNKNOWN_PREDICATES.has(lemma)) status.asked = true;
   }
   if (relation === "xcomp" && HEDGING_VERBS.has(lemma)) status.hedged = true;
-  if ((relation === "csubj" || relation === "ccomp") && HEDGING_PREDICATES.has(lemma) && HEDGING_PREDICATES.get(lemma) !== "certain") status.hedged = true;
-  const preposition = children(document, own.index).map((child) => tokenAt(document, child)).find(({ deprel }) => deprel === "case" || deprel === "mark");
+  if ((relation === "csubj" || relation === "ccomp") && HEDGING_PREDICATES.has(lemma) && HEDGING_PREDICATES.get(lemma) !== "certain")
+    status.hedged = true;
+  const preposition = children(document, own.index)
+    .map((child) => tokenAt(document, child))
+    .find(({ deprel }) => deprel === "case" || deprel === "mark");
   if (preposition !== undefined && NEGATIVE_PREPOSITIONS.has(preposition.lower)) status.polarity = flip(status.polarity);
   if (relation === "advcl" || relation === "acl") {
     // An adverbial clause does not stand under the negation of its head.
@@ -117,7 +147,8 @@ function enter(document: Document, own: Token, head: Token, status: Open): void 
       status.polarity = 0;
     }
   }
-  if (preposition !== undefined && (preposition.lower === "whether" || preposition.lower === "if") && relation !== "advcl") status.asked = true;
+  if (preposition !== undefined && (preposition.lower === "whether" || preposition.lower === "if") && relation !== "advcl")
+    status.asked = true;
 }
 
 /** What stands right at the token: negation, modals, hedging adverbs and adjectives. */
@@ -140,7 +171,13 @@ function local(document: Document, own: Token, status: Open): void {
     // A subject of none: "nobody came", "no one was hurt".
     if (deprel.startsWith("nsubj") || deprel === "obj") {
       const subject = tokenAt(document, child);
-      if (NEGATIVE_PRONOUNS.has(subject.lower) || children(document, child).some((at) => tokenAt(document, at).deprel === "det" && NEGATIVE_DETERMINERS.has(tokenAt(document, at).lower))) status.polarity = flip(status.polarity);
+      if (
+        NEGATIVE_PRONOUNS.has(subject.lower) ||
+        children(document, child).some(
+          (at) => tokenAt(document, at).deprel === "det" && NEGATIVE_DETERMINERS.has(tokenAt(document, at).lower),
+        )
+      )
+        status.polarity = flip(status.polarity);
     }
     if (deprel === "det" && SMALL_DETERMINERS.has(lower)) status.hedged = true;
   }

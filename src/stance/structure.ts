@@ -7,7 +7,16 @@ import { statusOf } from "./status.ts";
 import type { View } from "./view.ts";
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-const SIGN: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, broader: 1, narrower: 1, near: 1, antonym: -1, sibling: 0, none: 0 };
+const SIGN: Readonly<Record<WordRelation, number>> = {
+  same: 1,
+  synonym: 1,
+  broader: 1,
+  narrower: 1,
+  near: 1,
+  antonym: -1,
+  sibling: 0,
+  none: 0,
+};
 
 /** Grammatical role of a word to its head, coarse: who, whom, where or when, what kind. */
 function roleOf({ deprel }: Token): "subject" | "object" | "oblique" | "modifier" | "clause" | "other" {
@@ -26,7 +35,9 @@ function roleOf({ deprel }: Token): "subject" | "object" | "oblique" | "modifier
  */
 export function structureFeatures(hypothesis: Hypothesis, view: View, aligned: readonly AlignedWord[]): Features {
   const [own, theirs] = [hypothesis.view.document, view.document];
-  const partner = new Map(aligned.filter(({ other, relation }) => other !== null && SIGN[relation] !== 0).map((word) => [word.term.token, word]));
+  const partner = new Map(
+    aligned.filter(({ other, relation }) => other !== null && SIGN[relation] !== 0).map((word) => [word.term.token, word]),
+  );
   const features: Features = {};
   const main = mainPredicate(hypothesis);
   const mainPartner = main === null ? undefined : partner.get(main);
@@ -34,9 +45,14 @@ export function structureFeatures(hypothesis: Hypothesis, view: View, aligned: r
   const theirStatus = mainPartner?.other == null ? null : statusOf(theirs, mainPartner.other.token);
   features["main.aligned"] = mainPartner === undefined ? 0 : mainPartner.likeness;
   features["main.antonym"] = Number(mainPartner?.relation === "antonym");
-  features["main.parity"] = ownStatus === null || theirStatus === null ? 0 : (ownStatus.polarity || 0.3) * (theirStatus.polarity || 0.3) * SIGN[(mainPartner as AlignedWord).relation];
+  features["main.parity"] =
+    ownStatus === null || theirStatus === null
+      ? 0
+      : (ownStatus.polarity || 0.3) * (theirStatus.polarity || 0.3) * SIGN[(mainPartner as AlignedWord).relation];
   const isPredicate = (document: Document, token: number): boolean => ["VERB", "AUX", "ADJ"].includes(tokenAt(document, token).upos);
-  features["main.predicates"] = Number(main !== null && mainPartner?.other != null && isPredicate(own, main) && isPredicate(theirs, mainPartner.other.token));
+  features["main.predicates"] = Number(
+    main !== null && mainPartner?.other != null && isPredicate(own, main) && isPredicate(theirs, mainPartner.other.token),
+  );
   features["main.own"] = ownStatus?.polarity ?? 0;
   features["main.theirs"] = theirStatus?.polarity ?? 0;
   for (const key of ["hedged", "planned", "conditional", "attributed", "denied", "asked"] as const) {
@@ -55,7 +71,14 @@ export function structureFeatures(hypothesis: Hypothesis, view: View, aligned: r
     denied += term.weight * (Number(b.denied) - Number(a.denied));
     conditional += term.weight * (Number(b.conditional) - Number(a.conditional));
   }
-  Object.assign(features, { "words.opposed": ratio(parity, total), "words.hedged": ratio(hedged, total), "words.planned": ratio(planned, total), "words.attributed": ratio(attributed, total), "words.denied": ratio(denied, total), "words.conditional": ratio(conditional, total) });
+  Object.assign(features, {
+    "words.opposed": ratio(parity, total),
+    "words.hedged": ratio(hedged, total),
+    "words.planned": ratio(planned, total),
+    "words.attributed": ratio(attributed, total),
+    "words.denied": ratio(denied, total),
+    "words.conditional": ratio(conditional, total),
+  });
   return Object.assign(features, arcFeatures(hypothesis, view, aligned, partner));
 }
 
@@ -69,7 +92,11 @@ function mainPredicate({ view, first, last, terms }: Hypothesis): number | null 
     const queue = [at];
     for (const token of queue) {
       if (content.has(token)) return token;
-      queue.push(...children(view.document, token).filter((child) => inside(child) && ["xcomp", "ccomp", "obj", "conj", "advcl"].includes(tokenAt(view.document, child).deprel)));
+      queue.push(
+        ...children(view.document, token).filter(
+          (child) => inside(child) && ["xcomp", "ccomp", "obj", "conj", "advcl"].includes(tokenAt(view.document, child).deprel),
+        ),
+      );
     }
   }
   return terms[0]?.token ?? null;
@@ -82,7 +109,12 @@ function contentHead(document: Document, token: number, content: ReadonlySet<num
   return at >= 0 && content.has(at) ? at : -1;
 }
 
-function arcFeatures(hypothesis: Hypothesis, view: View, aligned: readonly AlignedWord[], partner: ReadonlyMap<number, AlignedWord>): Features {
+function arcFeatures(
+  hypothesis: Hypothesis,
+  view: View,
+  aligned: readonly AlignedWord[],
+  partner: ReadonlyMap<number, AlignedWord>,
+): Features {
   const [own, theirs] = [hypothesis.view.document, view.document];
   const content = new Set(hypothesis.terms.map(({ token }) => token));
   let [arcs, met, near, swapped, apart, rival, rivalName, rivalNumber, unmet] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
@@ -103,7 +135,13 @@ function arcFeatures(hypothesis: Hypothesis, view: View, aligned: readonly Align
       } else apart += weight;
     } else if (a < 0 && b >= 0) {
       // The head is there with another word in this role: a rival filler.
-      const rivals = children(theirs, b).filter((child) => roleOf(tokenAt(theirs, child)) === role && role !== "other" && role !== "clause" && ![...partner.values()].some(({ other }) => other?.token === child));
+      const rivals = children(theirs, b).filter(
+        (child) =>
+          roleOf(tokenAt(theirs, child)) === role &&
+          role !== "other" &&
+          role !== "clause" &&
+          ![...partner.values()].some(({ other }) => other?.token === child),
+      );
       if (rivals.length > 0) {
         rival += weight;
         if (term.name && rivals.some((child) => tokenAt(theirs, child).upos === "PROPN")) rivalName += 1;
@@ -112,8 +150,15 @@ function arcFeatures(hypothesis: Hypothesis, view: View, aligned: readonly Align
     } else unmet += weight;
   }
   return {
-    "arcs": arcs, "arcs.met": ratio(met, arcs), "arcs.near": ratio(near, arcs), "arcs.swapped": ratio(swapped, arcs), "arcs.apart": ratio(apart, arcs),
-    "arcs.rival": ratio(rival, arcs), "arcs.rivalName": rivalName, "arcs.rivalNumber": rivalNumber, "arcs.unmet": ratio(unmet, arcs),
+    arcs: arcs,
+    "arcs.met": ratio(met, arcs),
+    "arcs.near": ratio(near, arcs),
+    "arcs.swapped": ratio(swapped, arcs),
+    "arcs.apart": ratio(apart, arcs),
+    "arcs.rival": ratio(rival, arcs),
+    "arcs.rivalName": rivalName,
+    "arcs.rivalNumber": rivalNumber,
+    "arcs.unmet": ratio(unmet, arcs),
   };
 }
 

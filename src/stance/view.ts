@@ -70,10 +70,13 @@ export function viewOf(document: Document): View {
     const own = new Set(terms.map((term) => term.stem));
     for (const key of own) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     return {
-      index: sentence.index, first: sentence.first, last: sentence.last,
+      index: sentence.index,
+      first: sentence.first,
+      last: sentence.last,
       headline: sentence.part === "headline",
       question: tokens.slice(-3).some(({ text }) => text.includes("?")),
-      terms, stems: own,
+      terms,
+      stems: own,
     };
   });
   const vocabulary = [...new Map(sentences.flatMap(({ terms }) => terms.map((term) => [term.stem, term] as const))).values()];
@@ -85,11 +88,17 @@ export function viewOf(document: Document): View {
 function termOf(token: Token, position: number, key: string): Term[] {
   if (!/[\p{L}\p{N}]/u.test(token.text) || FUNCTION.has(token.lower)) return [];
   const number = /\d/.test(token.text);
-  return [{
-    token: token.index, lower: token.lower, lemma: token.lemma.toLowerCase(), stem: key, number,
-    weight: number ? 0.8 : wordWeight(token.lower),
-    name: !number && /^\p{Lu}/u.test(token.norm) && (position > 0 || wordWeight(token.lower) > 0.9),
-  }];
+  return [
+    {
+      token: token.index,
+      lower: token.lower,
+      lemma: token.lemma.toLowerCase(),
+      stem: key,
+      number,
+      weight: number ? 0.8 : wordWeight(token.lower),
+      name: !number && /^\p{Lu}/u.test(token.norm) && (position > 0 || wordWeight(token.lower) > 0.9),
+    },
+  ];
 }
 
 /** Whether each token stands inside double quotation marks; a mark left open is closed by the paragraph's end. */

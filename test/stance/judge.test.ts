@@ -23,18 +23,29 @@ The story first stood on a satirical website. Police in Harrow Bend confirmed on
 
 The mayor laughed about the fake report. "I do not even drive," she said.`;
 
-const stanceOf = async (claim: string, text: string) => (await check({ text: claim }, [{ text }])).verdicts?.find(({ lead }) => lead)?.stances[0];
+const stanceOf = async (claim: string, text: string) =>
+  (await check({ text: claim }, [{ text }])).verdicts?.find(({ lead }) => lead)?.stances[0];
 const detailsOf = async (draft: string, text: string) => (await check({ text: draft }, [{ text }])).verdicts ?? [];
 
 describe("what a whole article holds about a claim", () => {
   it("denies what it debunks at length", async () => {
-    expect(await stanceOf("The mayor of Harrow Bend was arrested for stealing a snow plough.", HOAX)).toMatchObject({ stance: "denies", polarity: "denies", related: true });
+    expect(await stanceOf("The mayor of Harrow Bend was arrested for stealing a snow plough.", HOAX)).toMatchObject({
+      stance: "denies",
+      polarity: "denies",
+      related: true,
+    });
   });
   it("supports what it tells in its own voice", async () => {
-    expect(await stanceOf("Varley council votes to build second harbour bridge", PLAIN)).toMatchObject({ stance: "supports", polarity: "affirms" });
+    expect(await stanceOf("Varley council votes to build second harbour bridge", PLAIN)).toMatchObject({
+      stance: "supports",
+      polarity: "affirms",
+    });
   });
   it("is silent on another story", async () => {
-    expect(await stanceOf("A comet will pass the earth in March, astronomers expect", ARTICLE)).toMatchObject({ stance: "silent", related: false });
+    expect(await stanceOf("A comet will pass the earth in March, astronomers expect", ARTICLE)).toMatchObject({
+      stance: "silent",
+      related: false,
+    });
   });
 });
 

@@ -20,7 +20,11 @@ describe("numbers of a sentence", () => {
     expect(numbersOf("The mill closed in 1987.")[0]?.year).toBe(true);
   });
   it("takes a bound and a count inside it as compatible, and two counts as not", () => {
-    const [bound, count, other] = [numbersOf("At least 40 homes burned.")[0], numbersOf("Some 52 homes burned.")[0], numbersOf("Only 12 homes burned.")[0]];
+    const [bound, count, other] = [
+      numbersOf("At least 40 homes burned.")[0],
+      numbersOf("Some 52 homes burned.")[0],
+      numbersOf("Only 12 homes burned.")[0],
+    ];
     expect(bound && count && compatible(bound, count)).toBe(true);
     expect(count && other && compatible(count, other)).toBe(false);
   });
