@@ -105,20 +105,15 @@ function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
   });
 }
 
-/** What an article's claims must be surer of than the reading of the whole, to stand against it. */
-const SURE_READING = { denies: 0.6, affirms: 0.9 } as const;
-
+/** Less sure than this, the reading of the whole does not make a side of what an article's claims only pass on. */
 const TAKES_OVER = 0.5;
+/** Less sure than this, it does not make an affirmation of what they deny outright: it does not see opposites ("upheld", "overturned"). */
+const SURE = 0.9;
 
-/**
- * Whether what an article says in so many words, in its own voice, stands against the reading of the whole: that one does not see
- * opposites ("upheld", "overturned"), and takes an anxious report of a rumour for a denial unless it is sure.
- */
+/** Whether what an article's claims tell stands against the reading of the whole. */
 function outweighs(own: Stance, judged: VerdictStance): boolean {
-  // It only passes on what others say, and the whole does not clearly say more.
-  if (own.commitment === "relays" && judged.confidence < TAKES_OVER) return true;
-  if (own.commitment !== "asserts" || own.polarity === judged.polarity || own.polarity === null || own.polarity === "both") return false;
-  return judged.confidence < (judged.polarity === "denies" ? SURE_READING.denies : SURE_READING.affirms);
+  if (own.commitment === "relays") return judged.confidence < TAKES_OVER;
+  return own.commitment === "asserts" && own.polarity === "denies" && judged.polarity === "affirms" && judged.confidence < SURE;
 }
 
 function leadOnly(lead: Lead, story: Story, count: number): Point {
