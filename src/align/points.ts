@@ -92,7 +92,7 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
       if (timesApart(a.claim.time, b.claim.time, 4) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
       if (!likeness.strong && timesApart(a.claim.time, b.claim.time, 1)) continue;
-      if (likeness.score < SAME_EVENT || (likeness.opposite && (isPronoun(a) || isPronoun(b))) || (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))) continue;
+      if (likeness.score < SAME_EVENT || (likeness.opposite && [a, b].some((frame) => isPronoun(frame) || frame.document.tokens[frame.claim.head]?.upos === "NOUN")) || (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))) continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
     }
