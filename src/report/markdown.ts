@@ -28,17 +28,17 @@ function compareParts(v: View, options: RenderOptions): string[] {
   const title = v.report.title === null ? "Comparison" : v.report.title;
   const counts = (
     [
-      ["disputed", "disputed"],
-      ["odds", "at odds"],
-      ["within", "contradicts itself"],
-      ["quotations", "quotations differ"],
-      ["details", "details differ"],
-      ["shared", "shared"],
+      ["disputed", "disputed", "disputed"],
+      ["odds", "at odds", "at odds"],
+      ["within", "contradicts itself", "contradict themselves"],
+      ["quotations", "quotation differs", "quotations differ"],
+      ["details", "detail differs", "details differ"],
+      ["shared", "shared", "shared"],
     ] as const
   )
-    .map(([name, words]) => [by.get(name)?.length ?? 0, words] as const)
+    .map(([name, one, many]) => [by.get(name)?.length ?? 0, one, many] as const)
     .filter(([n]) => n > 0)
-    .map(([n, words]) => `**${n}** ${words}`);
+    .map(([n, one, many]) => `**${n}** ${n === 1 ? one : many}`);
   const anything = (["disputed", "odds", "within", "quotations", "details"] as const).some((name) => by.has(name));
   return [
     `## ${markdown(title)}`,

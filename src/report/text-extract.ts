@@ -37,17 +37,11 @@ export function renderExtract(report: Report, options: RenderOptions): string {
   if (options.quiet !== true) out.push(...speakerList(v, width, options));
   const { summary } = report;
   if (options.quiet !== true) {
-    out.push(
-      ...flow(
-        [
-          "“ ” quoted   “~” partly quoted   ~ paraphrased   ? unsure",
-          summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "",
-          summary.notUnderstood > 0 ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.` : "",
-        ].filter((one) => one !== ""),
-        width,
-        1,
-      ).map(p.note),
-    );
+    const unread = [
+      summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "",
+      summary.notUnderstood > 0 ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.` : "",
+    ].filter((one) => one !== "");
+    out.push(p.note("“ ” quoted   “~” partly quoted   ~ paraphrased   ? unsure"), ...flow(unread, width, 1).map(p.note));
   }
   out.push(...problemLines(report.problems, p));
   return `${out.join("\n").trimEnd()}\n`;
