@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { FAIL_ON, parseList } from "../finish/fail-on.ts";
 import type { RuleLevels } from "../finish/levels.ts";
 import { RULES } from "../model/index.ts";
@@ -53,7 +53,7 @@ export async function loadConfig(start: string, cwd: string, named: string | und
       const path = join(folder, name);
       const text = await readFile(path, "utf8").catch(() => null);
       if (text === null || (name === "package.json" && !text.includes(`"${PACKAGE_KEY}"`))) continue;
-      const config = await parseConfig(text, path, name === "package.json");
+      const config = await parseConfig(text, relative(resolve(cwd), path).replaceAll("\\", "/"), name === "package.json");
       if (name !== "package.json" || Object.keys(config).length > 0) return { config, path, folder };
     }
     if (dirname(folder) === folder) return { config: {}, path: null, folder: resolve(cwd) };
