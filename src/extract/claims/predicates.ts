@@ -150,7 +150,7 @@ function clausal(document: Document, at: number): Predicate | null {
   }
   const lemma = verbLemma(document, at);
   if (lemma === "age" && token.deprel === "acl") return null; // "aged 31"
-  const eventSubject = subject === null ? passiveSubject(document, at) : subject;
+  const eventSubject = subject === null ? (passiveSubject(document, at) ?? strandedSubject(document, at)) : subject;
   if (eventSubject !== null && OCCURRENCE_VERBS.has(lemma) && !(NEEDS_PASSIVE.has(lemma) && !isPassive(document, eventSubject))) {
     const event = nounEventAt(document, eventSubject);
     if (event !== null) return { kind: "occurrence", head: eventSubject, clause: at, event };
@@ -187,6 +187,15 @@ function lastNounBefore(document: Document, at: number): number | null {
   while (before >= 0 && /^(?:ADV|AUX|PART)$/.test(tokenAt(document, before).upos)) before -= 1;
   const token = document.tokens[before];
   return token !== undefined && token.upos === "NOUN" && token.sentence === tokenAt(document, at).sentence ? before : null;
+}
+
+/** "Call never happened, says aide": the subject that the parse gave to the verb of saying, which has its own behind it. */
+function strandedSubject(document: Document, at: number): number | null {
+  const { head, deprel } = tokenAt(document, at);
+  if (deprel !== "ccomp" || head < at) return null;
+  const subjects = dependents(document, head, "nsubj");
+  const before = subjects.filter((one) => one < at);
+  return before.length === 1 && subjects.some((one) => one > head) ? (before[0] ?? null) : null;
 }
 
 /** A letter signed or a report issued is no act of writing. */

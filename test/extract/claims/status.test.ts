@@ -152,6 +152,13 @@ describe("voices", () => {
       voiceWords: ["palace"],
     });
   });
+  it("keeps the subject of a headline's clause from the verb of saying behind it", () => {
+    const { claims } = read(
+      "Stadium Call Between Premier And Tennis Star Never Happened, Says Spokesman\n\nThe premier went home on Tuesday.",
+    );
+    const calls = claims.filter(({ event, voices }) => event === "communicate" && voices.length > 0);
+    expect(calls.map(({ polarity }) => polarity)).toEqual(["negative"]);
+  });
   it("is empty for the article's own voice, and for what somebody did", () => {
     expect(claimOf("The mayor called the governor.", "communicate").voices).toEqual([]);
     expect(claimOf("The company refused to recall the cars.", "recall").voices).toEqual([]);
