@@ -33,7 +33,7 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
   } else if (subject === null && name !== null) parts.push(name);
   const text = print(rest);
   parts.push(text);
-  const joined = capitalize(oneLine(parts.join(" "))).replace(/[\s,;:—–-]+$/u, "");
+  const joined = capitalize(oneLine(parts.join(" "))).replace(/,\s+(?:(?:the|a|an)\s+)?\p{Ll}+$/u, "").replace(/[\s,;:—–-]+$/u, "");
   const named = subject === null ? name !== null && finite : name !== null || tokenAt(document, subject).upos !== "PRON" && !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower);
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
   const main = isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
@@ -62,7 +62,7 @@ function ownTokens(document: Document, head: number): Token[] {
   };
   const kept = subtree(document, head, cut).map((at) => tokenAt(document, at));
   // Too long: whole phrases go from the end, never the object or what is said of the subject.
-  const tails = children(document, head).filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod", "xcomp", "ccomp")).reverse();
+  const tails = children(document, head).filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod")).reverse();
   let tokens = kept;
   for (const at of tails) {
     if (tokens.filter(({ upos }) => upos !== "PUNCT").length <= LONGEST) break;

@@ -25,7 +25,8 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     // A clause that somebody is quoted with is told as theirs.
     const voices = best.claim.voices.at(-1)?.speakers ?? [];
     const who = voices.length > 0 ? voices.map((id) => shortName(comparison, id)).join(" and ") : null;
-    if (who === null && best.claim.voices.length > 0) return [];
+    const named = voices.every((id) => { const speaker = comparison.speakers.get(id); return speaker !== undefined && speaker.type !== "group" && /^\p{Lu}/u.test(speaker.name); });
+    if (best.claim.voices.length > 0 && (who === null || !named)) return [];
     return [{
       rule: "shared", verdict: "agreement", facet: "occurrence", point: point.id, title: point.label,
       message: who === null ? best.clause.text : `${best.clause.text} (according to ${who})`,
@@ -50,8 +51,8 @@ function shared(lists: readonly (readonly string[])[]): string[] {
   return first.filter((id) => others.every((list) => list.includes(id)));
 }
 
-/** Words of somebody who speaks, without marks: an open letter, a transcript. */
-const PERSONAL = /\b(?:I|you|your|we|our|my|me|us)\b/u;
+/** Words of somebody who speaks, without marks: an open letter, a transcript; and what ought to be, which is an opinion. */
+const PERSONAL = /\b(?:I|you|your|we|our|my|me|us|should|shouldn|ought|must)\b/u;
 
 /** The best clause of the earliest article: whole, named, neither a scrap nor a period. */
 function tellingClaim(comparison: Comparison, { claims }: Point): Told | null {

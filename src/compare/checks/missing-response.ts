@@ -10,7 +10,7 @@ export function checkMissingResponse(comparison: Comparison): Draft[] {
     const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
     const full = no.filter(({ source }) => yes.some((row) => row.source === source));
     const oneSided = yes.filter(({ source, commitment }) => commitment === "relays" && !no.some((row) => row.source === source));
-    const missing = unique(full.flatMap(({ voices }) => voices)).filter((id) => !oneSided.some(({ voices }) => voices.includes(id)));
+    const missing = unique(full.flatMap(({ voices }) => voices)).filter((id) => !oneSided.some(({ source, voices }) => voices.includes(id) || isHeard(comparison, source, id)));
     if (full.length === 0 || oneSided.length === 0 || missing.length === 0) return [];
     return [{
       rule: "missing-response", verdict: "difference", facet: "response", point: point.id, title: point.label,
@@ -18,4 +18,10 @@ export function checkMissingResponse(comparison: Comparison): Draft[] {
       confidence: 0.6, sides: [sideOf("denies", full), { ...sideOf("silent", oneSided) }], diff: null, key: point.key,
     }];
   });
+}
+
+/** Whether an article has any word of somebody, or of those who speak for them. */
+function isHeard({ story, quotes, speakers }: Comparison, source: string, id: string): boolean {
+  return [...quotes.values()].some((quote) => quote.source === source
+    && (story.resolved.quotes.get(quote.id)?.speakers.some((other) => other === id || speakers.get(other)?.speaksFor.includes(id) || speakers.get(id)?.speaksFor.includes(other)) ?? false));
 }
