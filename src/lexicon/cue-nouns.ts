@@ -10,7 +10,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(words(`
   commitment complaint concession conclusion confession confirmation contention criticism declaration demand denial description
   disclosure estimate explanation guarantee hint indication insinuation insistence invitation joke lie line message note notion notice
   objection observation offer order plea pledge post prediction promise pronouncement proposal proposition question quote quip
-  reassurance recommendation reminder remark repetition reply report request response revelation rumor rumour statement
+  reassurance recommendation reminder remark repetition reply report request response revelation rumor rumour speculation statement
   story suggestion testimony theory threat tweet verdict vow warning word`));
 
 /** Nouns of thought, wish and feeling. */

@@ -1,5 +1,6 @@
 /** What a cue verb governs: the clause, infinitive, object or phrase that says what was said. */
 import { ADDRESSEE_VERBS, INFINITIVE_VERBS, NAMING_VERBS, OBJECT_VERBS, PREPOSITIONS } from "../../lexicon/cues.ts";
+import { ATTITUDE_NOUNS, MEDIA, SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
 import { children, clauseHead, hasRelation, subtree } from "../../tree/index.ts";
 import { at, child, isMark, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -27,6 +28,22 @@ function complement(context: Context, head: number, cue: VerbCue): number[] {
   });
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** Tokens of an object: without a participle after a comma and without the day, which belong to the cue. */
+function objectOf(context: Context, head: number, cue: VerbCue): number[] {
+  const outside = context.outer[cue.verb] as number;
+  const left = new Set<number>();
+  for (const index of children(context.document, head)) {
+    const members = subtree(context.document, index);
+    const first = members[0] as number;
+    if (first < head || context.outer[first] !== outside) continue;
+    if (at(context, index).xpos === "VBG" && first > 0 && at(context, first - 1).text === "," || WEEKDAY.test(at(context, index).lower)) for (const member of members) left.add(member);
+  }
+  const kept = complement(context, head, cue).filter((index) => !left.has(index));
+  return kept.length === 0 ? [head] : kept;
+}
+
 /** The "that" of what is said, wherever the parser hung it: "told the agency in an email that …". */
 function reported(context: Context, cue: VerbCue): Governed | null {
   const { sentence } = at(context, cue.verb);
@@ -34,8 +51,13 @@ function reported(context: Context, cue: VerbCue): Governed | null {
     const token = at(context, index);
     if (token.sentence !== sentence || context.outer[index] !== context.outer[cue.verb]) return null;
     if (/^(?:VB[DPZ]?|MD)$/.test(token.xpos) || token.text === ";") return null;
+    if (token.text === "," && at(context, index + 1).xpos === "VBG") return null;
     if (token.lower !== "that" || token.deprel !== "mark" || token.head < index) continue;
     const clause = token.head;
+    // The clause of a noun of saying is that noun's: "causing speculation that …".
+    const noun = at(context, clause).head;
+    if (noun >= 0 && noun > cue.verb && hasRelation(at(context, clause), "acl", "ccomp") && at(context, noun).upos === "NOUN" && noun >= index - 1
+      && (SPEECH_NOUNS.has(at(context, noun).lemma) || ATTITUDE_NOUNS.has(at(context, noun).lemma)) && !MEDIA.has(at(context, noun).lemma)) return null;
     const own = subtree(context.document, clause, (inner) => startsOwnCue(context, inner.index) || coordinatedWith(context, inner.index) === cue.verb).filter((inner) => inner >= index);
     return { construction: "clause-loose", indices: own, confidence: 0.75 };
   }
@@ -104,7 +126,7 @@ export function governed(context: Context, cue: VerbCue): Governed | null {
     if (indices.length > 0) return { construction: "preposition", indices: withTrailing(context, indices, cue), confidence: listed ? 0.55 : 0.2, ...(preposition <= cue.range.last + 1 ? { cueLast: preposition } : {}) };
   }
   if (object !== null && object !== invertedAfterQuote(context, cue, object)) {
-    return { construction: "object", indices: object < verb ? complement(context, object, cue) : withTrailing(context, complement(context, object, cue), cue), confidence: quoted(context, object, verb) ? 0.6 : OBJECT_VERBS.has(lemma) ? 0.4 : 0.2 };
+    return { construction: "object", indices: object < verb ? complement(context, object, cue) : withTrailing(context, objectOf(context, object, cue), cue), confidence: quoted(context, object, verb) ? 0.6 : OBJECT_VERBS.has(lemma) ? 0.4 : 0.2 };
   }
   return null;
 }
@@ -132,7 +154,7 @@ function withTrailing(context: Context, indices: readonly number[], cue: VerbCue
   let last = Math.max(...all);
   if (last < cue.verb) return all;
   for (const index of children(context.document, cue.verb)) {
-    if (index <= last || !hasRelation(at(context, index), "advcl", "obl", "advmod", "xcomp", "nmod", "acl") || !trails(context, index, last, cue)) continue;
+    if (index <= last || WEEKDAY.test(at(context, index).lower) || !hasRelation(at(context, index), "advcl", "obl", "advmod", "xcomp", "nmod", "acl") || !trails(context, index, last, cue)) continue;
     all.push(...complement(context, index, cue));
     last = Math.max(...all);
   }

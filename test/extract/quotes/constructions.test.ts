@@ -101,6 +101,11 @@ it("reads the turns of a transcript", () => {
   ]);
 });
 
+it("does not give a cue the clause of another noun", () => {
+  const text = "The palace disputed the footman's account on Tuesday, fuelling speculation that he may have been paid for it.";
+  expect(outerOf(text)[0]).toEqual(["The palace", "disputed", "the footman's account"]);
+});
+
 it("tells thought and wish from speech", () => {
   const quotes = quotesOf("The coach believes the team can win. Many voters want the tax to be cut.");
   expect(quotes.map(({ speech }) => speech)).toEqual([false, false]);
