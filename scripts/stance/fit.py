@@ -359,7 +359,7 @@ def main(folder, out, cv=True):
         show(y, p.argmax(1), "train, CV")
     stack = Stack(names, events).fit(x, y, rows, h, b)
     json.dump({
-        "origin": "Logistic regressions and boosted trees fitted by scripts/stance/fit.py on features of the Fake News Challenge (FNC-1) training part and of sentence pairs (RTE-3, Emergent, VitaminC, EQUATE, Breaking NLI, negation MNLI, NaN-NLI, ConjNLI, MNLI samples); numbers only, no text.",
+        "origin": "Logistic regressions and boosted trees fitted by scripts/stance/fit.py on features of the Fake News Challenge (FNC-1) training part, of ordinary news (BASIL events), and of sentence pairs (RTE-3, Emergent, VitaminC, EQUATE, Breaking NLI, negation MNLI, NaN-NLI, ConjNLI, MNLI samples); numbers only, no text.",
         "headline": stack.head.dump([names[i] for i in stack.head_columns], SIDES),
         "article": stack.body.dump([names[i] for i in stack.body_columns], SIDES),
         "relation": stack.relation.dump(stack.relation_names(), LABELS),
