@@ -14,7 +14,13 @@ const listOf = <Item>(items: Item | readonly Item[]): readonly Item[] =>
 
 /** Saved pages as the text of their story; everything else as it is. */
 const prepared = <Item extends Input>(inputs: readonly Item[]): Promise<Item[]> =>
-  Promise.all(inputs.map(async (input) => ("formatVersion" in input ? input : ((await prepareInput(input)) as Item))));
+  Promise.all(
+    inputs.map(async (input) => {
+      if ("formatVersion" in input) return input;
+      if (typeof input.text !== "string") throw new TypeError(`${input.path ?? "An article"}: "text" must be the article's text`);
+      return (await prepareInput(input)) as Item;
+    }),
+  );
 
 /**
  * Quotes, speakers and claims of an article, or of several with one set of speakers.

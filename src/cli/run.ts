@@ -84,11 +84,12 @@ async function readAndCompare(run: Run, patterns: readonly string[]): Promise<Re
   const { inputs, problems } = await gather(patterns, inputOptions(run));
   const texts = textsByPath(inputs);
   if (inputs.length === 0) return { report: await emptyReport(run.command), problems, texts };
-  if (run.command === "compare" && texts.size === 1) note(run, "Only one article could be read: it is compared with nothing but itself.");
   const { compare, extract } = await import("../index.ts");
   const [options, done] = libraryOptions(run, [...texts.keys()]);
   const report = run.command === "compare" ? await compare(inputs, options) : await extract(inputs as ArticleInput[], options);
   done();
+  if (run.command === "compare" && report.sources.length === 1)
+    note(run, "Only one article could be read: it is compared with nothing but itself.");
   return { report, problems, texts };
 }
 

@@ -172,7 +172,9 @@ function describeCluster(cluster: Cluster, id: string, speaksFor: readonly strin
   const rank = (name: string): number => (person ? (parseName(name).given === null ? 0 : 1) : words(name) >= 2 ? 1 : 0);
   const length = (name: string): number => (person ? 0 : Math.min(words(name), 4));
   names.sort((a, b) => rank(b) - rank(a) || (sources.get(b)?.size ?? 0) - (sources.get(a)?.size ?? 0) || length(b) - length(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || words(b) - words(a));
-  const [name = cluster.members[0]?.chain.name ?? ""] = names;
+  // "A spokeswoman" at the head of a sentence is "a spokeswoman" in a list.
+  const [name = (cluster.members[0]?.chain.name ?? "").replace(/^(?:An?|The|His|Her|Their|Its)(?=\s\p{Ll})/u, (word) => word.toLowerCase())] =
+    names;
   return {
     id, name, type: cluster.type, gender: cluster.gender, aliases: names.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
     roles: [...roles.entries()].sort((a, b) => b[1] - a[1]).map(([role]) => role).slice(0, 6), speaksFor,
