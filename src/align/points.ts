@@ -79,7 +79,7 @@ function withBare(clusters: readonly Cluster[], frames: readonly Frame[]): Clust
   }
   const bare = frames.filter(isBare);
   return clusters.map((cluster) => {
-    const own = bare.filter(({ claim }) => main.get(claim.event ?? "") === cluster);
+    const own = bare.filter(({ claim }) => main.get(claim.event ?? "") === cluster && claim.sign === cluster.seed.claim.sign);
     return own.length === 0 ? cluster : { seed: cluster.seed, members: [...cluster.members, ...own.map((frame) => ({ frame, likeness: { score: SAME_EVENT, strong: false, parties: false, opposite: frame.claim.sign !== cluster.seed.claim.sign } }))] };
   });
 }

@@ -43,7 +43,7 @@ export function rowsOf(comparison: Comparison, point: Point, denies: boolean): S
     });
     const told = own.filter((claim) => !isVoiced(comparison, claim) && !isMention(comparison, claim));
     const relayed = own.filter((claim) => isVoiced(comparison, claim));
-    const elsewhere = [...members].some((id) => comparison.claims.get(id)?.source === stance.source) && own.length === 0;
+    const elsewhere = [...members].some((id) => comparison.claims.get(id)?.source === stance.source) && told.length === 0 && relayed.length === 0;
     const judged = isOwn(stance) && stance.polarity === position && (told.length > 0 || (stance.confidence >= JUDGED && relayed.length === 0 && !elsewhere));
     if (told.length === 0 && relayed.length === 0 && !judged) return [];
     const claims = [...told, ...relayed];
