@@ -38,7 +38,11 @@ export function groupCauses(facts: readonly CauseFact[]): CauseFact[][] {
   const used = new Set<CauseFact>();
   for (const seed of facts) {
     if (used.has(seed)) continue;
-    const own = facts.filter((fact) => !used.has(fact) && (fact === seed || (wordSimilarity(seed.head, fact.head) >= 0.75 && textSimilarity(seed.effect, fact.effect) >= 0.6)));
+    const own = facts.filter(
+      (fact) =>
+        !used.has(fact) &&
+        (fact === seed || (wordSimilarity(seed.head, fact.head) >= 0.75 && textSimilarity(seed.effect, fact.effect) >= 0.6)),
+    );
     for (const fact of own) used.add(fact);
     if (new Set(own.map(({ frame }) => frame.source)).size >= 2) groups.push(own);
   }

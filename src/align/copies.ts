@@ -22,7 +22,11 @@ const SAME_SENTENCE = 0.72;
 /** Words with content that a sentence must have outside marks to be compared. */
 const LEAST_WORDS = 5;
 
-interface Bag { readonly index: number; readonly words: readonly string[]; readonly set: ReadonlySet<string> }
+interface Bag {
+  readonly index: number;
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
 
 /** Sentences of the running text with their words outside quotation marks; those mostly quoted are left out. */
 function bags(document: Document): Bag[] {
@@ -81,5 +85,7 @@ export function overlapOf(first: Document, second: Document): Overlap {
 
 /** Whether two articles have one text behind them. */
 export function isCopy({ containment, run, sentences }: Overlap): boolean {
-  return (sentences >= 3 && containment >= 0.9) || (sentences >= 5 && containment >= 0.4) || (run >= 3 && sentences >= 4 && containment >= 0.25);
+  return (
+    (sentences >= 3 && containment >= 0.9) || (sentences >= 5 && containment >= 0.4) || (run >= 3 && sentences >= 4 && containment >= 0.25)
+  );
 }

@@ -21,7 +21,34 @@ export interface Word {
 }
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
-const LIGHT = new Set(["be", "have", "do", "get", "go", "so", "then", "there", "here", "now", "just", "very", "well", "also", "not", "when", "how", "why", "where", "as", "too", "more", "say", "thing", "lot", "way"]);
+const LIGHT = new Set([
+  "be",
+  "have",
+  "do",
+  "get",
+  "go",
+  "so",
+  "then",
+  "there",
+  "here",
+  "now",
+  "just",
+  "very",
+  "well",
+  "also",
+  "not",
+  "when",
+  "how",
+  "why",
+  "where",
+  "as",
+  "too",
+  "more",
+  "say",
+  "thing",
+  "lot",
+  "way",
+]);
 
 /** Whether a token carries meaning of its own, as against words that any two sentences share. */
 export function isContent(token: Token): boolean {
@@ -35,7 +62,11 @@ function maskOf(text: string): RegExp | null {
 
 /** Fold one word for comparison: marks, capitals, hyphens, spelling variants, number words. */
 export function foldWord(text: string): string {
-  let word = text.normalize("NFKC").toLowerCase().replace(/[’‘`´]/gu, "'").replace(/[^\p{L}\p{N}'$%&]/gu, "");
+  let word = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[^\p{L}\p{N}'$%&]/gu, "");
   word = word.replace(/^'+(?![a-z]{1,2}$)|'+$/gu, "");
   if (/^\d[\d,.]*$/u.test(text.trim())) word = text.replace(/[,\s]/gu, "").replace(/\.$/u, "");
   return NUMBER_WORDS.get(word) ?? CONTRACTIONS.get(word) ?? SPELLINGS.get(word) ?? word;
@@ -48,16 +79,29 @@ export function wordsOf(document: Document, spans: readonly Span[]): Word[] {
     let ellipsis = false;
     let bracket = 0;
     for (const token of tokensIn(document, span)) {
-      if (/^(?:\.{2,}|…|\. \. \.)$/u.test(token.text) || (token.text === "." && document.article.text.slice(token.start, token.start + 3) === ". .")) ellipsis = true;
+      if (
+        /^(?:\.{2,}|…|\. \. \.)$/u.test(token.text) ||
+        (token.text === "." && document.article.text.slice(token.start, token.start + 3) === ". .")
+      )
+        ellipsis = true;
       // A tokenizer may leave brackets on the word ("[the") or apart.
       const opens = (token.text.match(/\[/gu) ?? []).length;
       const closes = (token.text.match(/\]/gu) ?? []).length;
       bracket += opens;
-      const fold = token.lower === "'s" && token.deprel.startsWith("aux") || token.lower === "'s" && token.deprel === "cop" ? "is" : foldWord(token.text);
+      const fold =
+        (token.lower === "'s" && token.deprel.startsWith("aux")) || (token.lower === "'s" && token.deprel === "cop")
+          ? "is"
+          : foldWord(token.text);
       if (fold !== "" && !FILLERS.has(fold)) {
         words.push({
-          fold, lemma: token.lemma.toLowerCase(), content: isContent(token), token: token.index,
-          start: token.start, end: token.end, afterEllipsis: ellipsis, bracketed: bracket > 0,
+          fold,
+          lemma: token.lemma.toLowerCase(),
+          content: isContent(token),
+          token: token.index,
+          start: token.start,
+          end: token.end,
+          afterEllipsis: ellipsis,
+          bracketed: bracket > 0,
           mask: maskOf(token.text),
         });
         ellipsis = false;

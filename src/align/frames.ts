@@ -44,11 +44,48 @@ export interface Frame {
 const PATIENT_ROLES = ["patient", "attribute", "recipient", "theme"] as const;
 
 /** Event classes and verbs of mere saying. */
-const SAYING: ReadonlySet<string> = new Set(["say", "apprise", "confirm", "tell", "add", "announce", "indicate", "write", "ask", "think", "believe", "feel", "identify", "cite", "note", "report", "quote", "describe", "mention", "respond", "comment", "reply", "hope", "expect", "argue", "claim", "insist", "allege", "tweet", "acknowledge", "suggest", "know", "discuss", "explain"]);
+const SAYING: ReadonlySet<string> = new Set([
+  "say",
+  "apprise",
+  "confirm",
+  "tell",
+  "add",
+  "announce",
+  "indicate",
+  "write",
+  "ask",
+  "think",
+  "believe",
+  "feel",
+  "identify",
+  "cite",
+  "note",
+  "report",
+  "quote",
+  "describe",
+  "mention",
+  "respond",
+  "comment",
+  "reply",
+  "hope",
+  "expect",
+  "argue",
+  "claim",
+  "insist",
+  "allege",
+  "tweet",
+  "acknowledge",
+  "suggest",
+  "know",
+  "discuss",
+  "explain",
+]);
 
 export function framesOf(story: Story): Frame[] {
   return story.extractions.flatMap(({ document, claims: all, quotes }) => {
-    const claims = all.map((claim) => (claim.mood === "stated" && isQuestion(document, claim) ? { ...claim, mood: "asked" as const } : claim));
+    const claims = all.map((claim) =>
+      claim.mood === "stated" && isQuestion(document, claim) ? { ...claim, mood: "asked" as const } : claim,
+    );
     const marked = markedSpans(document);
     const cues = new Set(quotes.flatMap(({ cueHead }) => (cueHead === null ? [] : [cueHead])));
     return claims.map((claim) => frameOf(document, claim, marked, cues));
@@ -60,18 +97,29 @@ function frameOf(document: Document, claim: Claim, marked: readonly Span[], cues
   const fillers = claim.arguments.filter(({ role }) => role !== "time").map((argument) => fillerOf(document, argument));
   // Of what is said of something (a copula), that something is the first participant.
   const attributive = fillers.some(({ argument }) => argument.role === "attribute");
-  const agent = fillers.find(({ argument }) => argument.role === "agent") ?? (attributive ? fillers.find(({ argument }) => argument.role === "theme") : undefined) ?? null;
-  const patient = PATIENT_ROLES.map((role) => fillers.find((filler) => filler !== agent && filler.argument.role === role)).find((filler) => filler !== undefined) ?? null;
+  const agent =
+    fillers.find(({ argument }) => argument.role === "agent") ??
+    (attributive ? fillers.find(({ argument }) => argument.role === "theme") : undefined) ??
+    null;
+  const patient =
+    PATIENT_ROLES.map((role) => fillers.find((filler) => filler !== agent && filler.argument.role === role)).find(
+      (filler) => filler !== undefined,
+    ) ?? null;
   const sentence = document.sentences[claim.sentence];
   const tokens = claim.spans.flatMap((span) => tokensIn(document, span));
   return {
-    claim, document, source: claim.source, agent, patient,
+    claim,
+    document,
+    source: claim.source,
+    agent,
+    patient,
     generic: claim.event === null && GENERIC_PREDICATES.has(claim.predicate),
     others: fillers.filter((filler) => filler !== agent && filler !== patient),
     entities: new Set(fillers.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))),
     named: new Set(fillers.flatMap(({ speaker, named }) => (speaker === null || !named ? [] : [speaker]))),
     bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
-    prominence: prominenceOf(document, claim.sentence), part: sentence?.part ?? "body",
+    prominence: prominenceOf(document, claim.sentence),
+    part: sentence?.part ?? "body",
     spoken: marked.some(({ start, end }) => start <= at && at < end),
     saying: (cues.has(claim.head) && claim.event === null) || SAYING.has(claim.event ?? "") || SAYING.has(claim.predicate),
     asserted: isAsserted(document, claim),
@@ -82,7 +130,9 @@ function fillerOf(document: Document, argument: Argument): Filler {
   const head = document.tokens[argument.head];
   const tokens = tokensIn(document, argument.span);
   return {
-    argument, speaker: argument.speaker, lemma: argument.lemma,
+    argument,
+    speaker: argument.speaker,
+    lemma: argument.lemma,
     bag: [...new Set(tokens.filter(isContent).map(({ lemma }) => lemma.toLowerCase()))],
     open: argument.speaker === null && (head?.upos === "PRON" || head?.upos === "DET"),
     named: head?.upos === "PROPN",

@@ -16,15 +16,20 @@ export function occurrenceQuestion(story: Story, frame: Frame): string {
   const patient = frame.patient ? nameOf(story, document, frame.patient) : null;
   const event = claim.event === null ? null : eventClass(claim.event);
   if (head.upos === "NOUN" || head.upos === "PROPN") {
-    if (dependent(document, claim.head, "cop") !== null && (agent ?? patient) !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
+    if (dependent(document, claim.head, "cop") !== null && (agent ?? patient) !== null)
+      return copula(document, claim.head, subjectName(story, frame) ?? "it");
     if (agent === null && patient === null && event !== null) return `Did the ${event.label} take place?`;
     const noun = phrase(document, claim.head, 6, ["case"]);
     return `Did ${/^(?:the|a|an|my|your|our|his|her|their|its|no)\b/iu.test(noun) || head.upos === "PROPN" ? decapitalize(noun.replace(/^(?:a|an|no)\b/iu, "the")) : `the ${noun}`} take place?`;
   }
-  if (head.upos === "ADJ" || dependent(document, claim.head, "cop") !== null) return copula(document, claim.head, subjectName(story, frame) ?? "it");
-  const passive = dependent(document, claim.head, "nsubj:pass") !== null || (agent === null && (dependent(document, claim.head, "aux:pass") !== null || (head.xpos === "VBN" && head.deprel.startsWith("acl"))));
+  if (head.upos === "ADJ" || dependent(document, claim.head, "cop") !== null)
+    return copula(document, claim.head, subjectName(story, frame) ?? "it");
+  const passive =
+    dependent(document, claim.head, "nsubj:pass") !== null ||
+    (agent === null && (dependent(document, claim.head, "aux:pass") !== null || (head.xpos === "VBN" && head.deprel.startsWith("acl"))));
   const tail = rest(document, claim.head);
-  if (passive) return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
+  if (passive)
+    return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
   const will = claim.realis === "planned" ? "Will" : "Did";
   const object = objectText(story, frame, claim.head);
   return `${will} ${agent ?? subjectName(story, frame) ?? "it"} ${particle(document, claim.head, claimVerb(head))}${object}${tail}?`;
@@ -44,7 +49,10 @@ function objectText(story: Story, frame: Frame, head: number): string {
   const object = dependent(document, head, "obj");
   const complement = dependent(document, head, "xcomp");
   const filler = [frame.agent, frame.patient, ...frame.others].find((one) => one?.argument.head === object && one !== undefined);
-  const what = object === null ? "" : ` ${tokenAt(document, object).upos === "PRON" && filler ? nameOf(story, document, filler) : phrase(document, object, LONGEST)}`;
+  const what =
+    object === null
+      ? ""
+      : ` ${tokenAt(document, object).upos === "PRON" && filler ? nameOf(story, document, filler) : phrase(document, object, LONGEST)}`;
   if (head === frame.claim.head && object !== null && what.split(" ").length > 4) return what;
   if (complement === null || (object !== null && tokenAt(document, complement).upos !== "VERB")) return what;
   const to = dependent(document, complement, "mark");
@@ -60,7 +68,8 @@ function rest(document: Document, head: number): string {
   return text.split(" ").length <= 6 && !TIME.test(text) ? ` ${text}` : "";
 }
 
-const TIME = /\b(?:\p{Lu}[a-z]+day|january|february|march|april|june|july|august|september|october|november|december|year|month|week|day|hour|morning|night|afternoon|evening|time|statement|interview|tweet|post)s?\b/iu;
+const TIME =
+  /\b(?:\p{Lu}[a-z]+day|january|february|march|april|june|july|august|september|october|november|december|year|month|week|day|hour|morning|night|afternoon|evening|time|statement|interview|tweet|post)s?\b/iu;
 
 function copula(document: Document, head: number, subject: string): string {
   const cop = dependent(document, head, "cop");
@@ -88,17 +97,55 @@ export function nameOf(story: Story, document: Document, filler: Filler): string
   return decapitalizeArticle(phrase(document, filler.argument.head, 7, ["case", "cc", "mark"]));
 }
 
-const LEFT_OUT = ["acl:relcl", "appos", "punct", "parataxis", "advcl", "conj", "cc", "acl", "nsubj", "cop", "aux", "mark", "advmod", "ccomp", "dep", "discourse", "vocative", "nsubj:pass", "aux:pass", "csubj"];
+const LEFT_OUT = [
+  "acl:relcl",
+  "appos",
+  "punct",
+  "parataxis",
+  "advcl",
+  "conj",
+  "cc",
+  "acl",
+  "nsubj",
+  "cop",
+  "aux",
+  "mark",
+  "advmod",
+  "ccomp",
+  "dep",
+  "discourse",
+  "vocative",
+  "nsubj:pass",
+  "aux:pass",
+  "csubj",
+];
 
 /** A phrase without its clauses, appositions and asides, at most `longest` words: prepositional phrases go first. */
 export function phrase(document: Document, head: number, longest: number, besides: readonly string[] = []): string {
   const trim = (without: readonly string[]): Token[] =>
-    subtree(document, head, ({ index, deprel, head: up }) => !(deprel === "appos" && isTitle(document, head, index)) && (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") && without.includes(deprel)).map((at) => tokenAt(document, at));
+    subtree(
+      document,
+      head,
+      ({ index, deprel, head: up }) =>
+        !(deprel === "appos" && isTitle(document, head, index)) &&
+        (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") &&
+        without.includes(deprel),
+    ).map((at) => tokenAt(document, at));
   let tokens = trim([...LEFT_OUT, ...besides]);
   if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, ...besides, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
-  if (wordCount(tokens) > longest) tokens = tokens.filter(({ index, deprel }) => index === head || /^(?:det|nmod:poss|compound|amod|nummod|case|flat|fixed)/u.test(deprel)).slice(-longest);
+  if (wordCount(tokens) > longest)
+    tokens = tokens
+      .filter(({ index, deprel }) => index === head || /^(?:det|nmod:poss|compound|amod|nummod|case|flat|fixed)/u.test(deprel))
+      .slice(-longest);
   // One run of text: what was cut from the middle must not leave a hole that reads wrongly.
-  return tokens.map(({ text, spaceAfter }, at) => (at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${text} ` : text)).join("").replace(/\s+/gu, " ").replace(/^[“"‘']+|[”"’',.]+$/gu, "").trim();
+  return tokens
+    .map(({ text, spaceAfter }, at) =>
+      at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${text} ` : text,
+    )
+    .join("")
+    .replace(/\s+/gu, " ")
+    .replace(/^[“"‘']+|[”"’',.]+$/gu, "")
+    .trim();
 }
 
 /** "attorney Michael Cohen": what follows without a comma belongs to the name. */
@@ -134,8 +181,20 @@ export function quantityQuestion(unit: string, of: string | null, what: string |
   return `How many ${pluralOf(of ?? unit)}${event}?`;
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([["person", "people"], ["man", "men"], ["woman", "women"], ["child", "children"], ["foot", "feet"], ["police", "police"], ["people", "people"], ["staff", "staff"], ["casualty", "casualties"]]);
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["person", "people"],
+  ["man", "men"],
+  ["woman", "women"],
+  ["child", "children"],
+  ["foot", "feet"],
+  ["police", "police"],
+  ["people", "people"],
+  ["staff", "staff"],
+  ["casualty", "casualties"],
+]);
 
 export function pluralOf(noun: string): string {
-  return IRREGULAR.get(noun) ?? (/[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`);
+  return (
+    IRREGULAR.get(noun) ?? (/[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`)
+  );
 }

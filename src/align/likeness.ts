@@ -63,7 +63,14 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
   const bothKnown = agent !== null && patient !== null;
   const enough = certain || (bothKnown ? text >= 0.5 : text >= 0.6);
   // What is merely said of something ("he is cool") must be said in more than a word.
-  const weighty = a.claim.event !== null ? (isNominal(a) || isNominal(b) ? entities > 0 : true) : !generic && (bothKnown || (patient ?? 0) >= 0.8) && (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
+  const weighty =
+    a.claim.event !== null
+      ? isNominal(a) || isNominal(b)
+        ? entities > 0
+        : true
+      : !generic &&
+        (bothKnown || (patient ?? 0) >= 0.8) &&
+        (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
   const strong = event >= 0.85 && slots && enough && weighty;
   return { score, strong, parties: certain, opposite: areOpposite(a, b) };
 }
@@ -106,7 +113,9 @@ export function slotLikeness(a: Filler | null, b: Filler | null, kin: Kin): numb
   if (a.lemma === b.lemma && !a.named) {
     // "The stadium plan", "the housing plan": what tells them apart stands beside the noun.
     const [own, other] = [a, b].map(({ bag, lemma }) => bag.filter((word) => word !== lemma && !/\d/u.test(word))) as [string[], string[]];
-    return own.length === 0 || other.length === 0 ? 0.85 : 0.4 + 0.6 * Math.max(textSimilarity(own, other), coverage(own, other), coverage(other, own));
+    return own.length === 0 || other.length === 0
+      ? 0.85
+      : 0.4 + 0.6 * Math.max(textSimilarity(own, other), coverage(own, other), coverage(other, own));
   }
   const words = Math.max(wordSimilarity(a.lemma, b.lemma), textSimilarity(a.bag, b.bag));
   if (words >= 0.5) return words;

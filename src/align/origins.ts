@@ -21,10 +21,12 @@ export function findOrigins(story: Story): Origins {
       if (from !== to) original.set(from, to);
     }
   });
-  return new Map(articles.map(({ id }): [string, readonly string[]] => {
-    const own = root(id);
-    return [id, own === id ? followed(story, id, articles) : [own]];
-  }));
+  return new Map(
+    articles.map(({ id }): [string, readonly string[]] => {
+      const own = root(id);
+      return [id, own === id ? followed(story, id, articles) : [own]];
+    }),
+  );
 }
 
 /** The earlier of two articles first; without dates the longer one, from which the other may have been cut. */
@@ -41,7 +43,8 @@ function followed(story: Story, id: string, articles: readonly Article[]): reado
   for (const { id: quote } of quotes) {
     const resolution = story.resolved.quotes.get(quote);
     const names = new Set([...(resolution?.relays ?? []), ...(resolution?.speakers ?? [])].flatMap((speaker) => namesOf(story, speaker)));
-    for (const other of articles) if (other.id !== id && names.has(outletOf(other.path))) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
+    for (const other of articles)
+      if (other.id !== id && names.has(outletOf(other.path))) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
   }
   const sources = [...counts].filter(([, count]) => count >= 2 && count / quotes.length >= MOSTLY).map(([source]) => source);
   return sources.length > 0 ? sources.sort() : [id];
@@ -58,5 +61,8 @@ function outletOf(path: string): string {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/^the\b/u, "").replace(/[^\p{L}\p{N}]/gu, "");
+  return name
+    .toLowerCase()
+    .replace(/^the\b/u, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }

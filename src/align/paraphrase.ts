@@ -9,7 +9,9 @@ const LEAST = 3;
 
 export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): QuoteMatch[] {
   const found: QuoteMatch[] = [];
-  const matched = new Set(matches.flatMap(({ a, b }) => [...a.quotes.map((id) => `${id} ${b.source}`), ...b.quotes.map((id) => `${id} ${a.source}`)]));
+  const matched = new Set(
+    matches.flatMap(({ a, b }) => [...a.quotes.map((id) => `${id} ${b.source}`), ...b.quotes.map((id) => `${id} ${a.source}`)]),
+  );
   for (const quoting of story.extractions) {
     const stream = markedStream(quoting);
     const source = stream.source;
@@ -30,16 +32,36 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
           const shared = told.filter((lemma) => have.has(lemma)).length;
           // Against the shorter of the two: a long quotation is told in a few words, a short one inside a longer telling.
           const cover = shared / Math.min(told.length, Math.max(LEAST, have.size));
-          if (shared >= LEAST && shared / told.length >= 0.4 && cover >= COVER && (!best || cover > best.cover)) best = { id, words: quoted, shared, cover };
+          if (shared >= LEAST && shared / told.length >= 0.4 && cover >= COVER && (!best || cover > best.cover))
+            best = { id, words: quoted, shared, cover };
         }
         if (!best) continue;
         const first = best.words[0] as Word;
         const last = best.words.at(-1) as Word;
         const [start, end] = [quote.content[0]?.start ?? 0, quote.content.at(-1)?.end ?? 0];
         found.push({
-          kind: "paraphrased", diff: null, changed: [], shared: best.shared, similarity: best.cover, otherSpeaker: false,
-          a: { source, quotes: [best.id], span: { start: first.start, end: last.end }, text: quoting.document.article.text.slice(first.start, last.end), words: best.words.map(({ fold }) => fold), speakers: speakersOf(story.resolved, best.id) },
-          b: { source: other, quotes: [quote.id], span: { start, end }, text: telling.document.article.text.slice(start, end), words: words.map(({ fold }) => fold), speakers },
+          kind: "paraphrased",
+          diff: null,
+          changed: [],
+          shared: best.shared,
+          similarity: best.cover,
+          otherSpeaker: false,
+          a: {
+            source,
+            quotes: [best.id],
+            span: { start: first.start, end: last.end },
+            text: quoting.document.article.text.slice(first.start, last.end),
+            words: best.words.map(({ fold }) => fold),
+            speakers: speakersOf(story.resolved, best.id),
+          },
+          b: {
+            source: other,
+            quotes: [quote.id],
+            span: { start, end },
+            text: telling.document.article.text.slice(start, end),
+            words: words.map(({ fold }) => fold),
+            speakers,
+          },
           confidence: Math.min(0.9, 0.4 + 0.4 * best.cover + 0.03 * best.shared),
         });
       }

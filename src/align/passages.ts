@@ -30,7 +30,12 @@ export function markedStream({ document, quotes }: Extraction): Stream {
   let passage = 0;
   for (const marked of markedSpans(document)) {
     // Several quotes may share a stretch in marks ("A. B," he said): each word goes to the shortest content that holds it.
-    const own = wordsOf(document, [marked]).map((word) => ({ ...word, quote: contents.find(({ span }) => span.start <= word.start && word.end <= span.end)?.quote ?? "", passage, marked: true }));
+    const own = wordsOf(document, [marked]).map((word) => ({
+      ...word,
+      quote: contents.find(({ span }) => span.start <= word.start && word.end <= span.end)?.quote ?? "",
+      passage,
+      marked: true,
+    }));
     if (own.every(({ quote }) => quote === "") && own.length < LEAST_UNATTRIBUTED) continue;
     words.push(...own);
     passage += 1;
@@ -40,7 +45,9 @@ export function markedStream({ document, quotes }: Extraction): Stream {
 
 /** What an article says that somebody said without marks: content of indirect quotes and the unmarked part of mixed ones. */
 export function paraphrases({ document, quotes }: Extraction): { readonly quote: Quote; readonly words: readonly Word[] }[] {
-  return quotes.filter(({ kind, speech }) => kind !== "direct" && speech).map((quote) => ({ quote, words: wordsOf(document, quote.content) }));
+  return quotes
+    .filter(({ kind, speech }) => kind !== "direct" && speech)
+    .map((quote) => ({ quote, words: wordsOf(document, quote.content) }));
 }
 
 /** Speakers of a quote; [] unknown. */

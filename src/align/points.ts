@@ -21,7 +21,10 @@ const SAME_EVENT = 0.6;
 /** Events of one article alone that are kept: those with which it leads. */
 const ALONE = 0.75;
 
-interface Cluster { readonly seed: Frame; readonly members: readonly { readonly frame: Frame; readonly likeness: Likeness }[] }
+interface Cluster {
+  readonly seed: Frame;
+  readonly members: readonly { readonly frame: Frame; readonly likeness: Likeness }[];
+}
 
 /** Points over all sources with a structural reading of each source's stance; exactly one is the lead, where there are claims at all. */
 export function alignPoints(story: Story): Point[] {
@@ -37,7 +40,12 @@ export function alignPoints(story: Story): Point[] {
     return members.some(({ frame }) => frame.source !== seed.source) ? slotPoints(story, seed, frames, kin, point.key, point.label) : [];
   });
   const lead = leadOf(clusters);
-  return [...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })), ...quantities, ...slots, ...causePoints(story, all)].map((point, at) => ({ ...point, id: `t${at + 1}` }));
+  return [
+    ...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })),
+    ...quantities,
+    ...slots,
+    ...causePoints(story, all),
+  ].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }
 
 /** Claims that can be held against others: with somebody or something definite in them, and more than a name or that somebody spoke. */
@@ -57,14 +65,25 @@ function isBare({ claim, entities, agent, patient, saying, document }: Frame): b
   // A denial names the parties loosely ("between the two"), or not at all; who denies it is no party to it.
   const voices = new Set(claim.voices.flatMap(({ speakers }) => speakers));
   if ([...entities].some((id) => !denied || !voices.has(id))) return false;
-  if ([agent, patient].some((filler) => filler !== null && !filler.open && (!denied || filler.named) && !(denied && filler.speaker !== null && voices.has(filler.speaker)))) return false;
+  if (
+    [agent, patient].some(
+      (filler) =>
+        filler !== null && !filler.open && (!denied || filler.named) && !(denied && filler.speaker !== null && voices.has(filler.speaker)),
+    )
+  )
+    return false;
   // "It is not a call": something is said of something else.
   return document.tokens[claim.head]?.upos === "NOUN" && dependent(document, claim.head, "cop") === null;
 }
 
 /** "The supposed call": an event named with a doubt, of which nothing is said. */
 function isMention({ claim, document }: Frame): boolean {
-  return claim.certainty !== "certain" && claim.polarity === "positive" && document.tokens[claim.head]?.upos === "NOUN" && !/^(?:root|ccomp|conj|parataxis)$/.test(document.tokens[claim.head]?.deprel ?? "");
+  return (
+    claim.certainty !== "certain" &&
+    claim.polarity === "positive" &&
+    document.tokens[claim.head]?.upos === "NOUN" &&
+    !/^(?:root|ccomp|conj|parataxis)$/.test(document.tokens[claim.head]?.deprel ?? "")
+  );
 }
 
 /** Gives each bare mention to the one event of its class that the story is about, if the story leads with one. */
@@ -75,12 +94,24 @@ function withBare(clusters: readonly Cluster[], frames: readonly Frame[]): Clust
     const sources = new Set([cluster.seed, ...cluster.members.map(({ frame }) => frame)].map(({ source }) => source));
     const top = Math.max(cluster.seed.prominence, ...cluster.members.map(({ frame }) => frame.prominence));
     // The first cluster of a class is the weightiest one.
-    if (claim.event !== null && sources.size >= 2 && top >= 0.9 && claim.realis === "actual" && !main.has(claim.event)) main.set(claim.event, cluster);
+    if (claim.event !== null && sources.size >= 2 && top >= 0.9 && claim.realis === "actual" && !main.has(claim.event))
+      main.set(claim.event, cluster);
   }
   const bare = frames.filter(isBare);
   return clusters.map((cluster) => {
     const own = bare.filter(({ claim }) => main.get(claim.event ?? "") === cluster && claim.sign === cluster.seed.claim.sign);
-    return own.length === 0 ? cluster : { seed: cluster.seed, members: [...cluster.members, ...own.map((frame) => ({ frame, likeness: { score: SAME_EVENT, strong: false, parties: false, opposite: frame.claim.sign !== cluster.seed.claim.sign } }))] };
+    return own.length === 0
+      ? cluster
+      : {
+          seed: cluster.seed,
+          members: [
+            ...cluster.members,
+            ...own.map((frame) => ({
+              frame,
+              likeness: { score: SAME_EVENT, strong: false, parties: false, opposite: frame.claim.sign !== cluster.seed.claim.sign },
+            })),
+          ],
+        };
   });
 }
 
@@ -92,14 +123,20 @@ function clustersOf(frames: readonly Frame[], kin: Kin): Cluster[] {
       if (timesApart(a.claim.time, b.claim.time, 4) || !sameInstance(a, b)) continue;
       const likeness = likenessOf(a, b, kin);
       if (!likeness.strong && timesApart(a.claim.time, b.claim.time, 1)) continue;
-      if (likeness.score < SAME_EVENT || (likeness.opposite && [a, b].some((frame) => isPronoun(frame) || frame.document.tokens[frame.claim.head]?.upos === "NOUN")) || (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))) continue;
+      if (
+        likeness.score < SAME_EVENT ||
+        (likeness.opposite && [a, b].some((frame) => isPronoun(frame) || frame.document.tokens[frame.claim.head]?.upos === "NOUN")) ||
+        (turned(a, b, likeness) && !(likeness.strong && ((a.asserted && b.asserted) || likeness.parties)))
+      )
+        continue;
       near.get(a)?.push({ frame: b, likeness });
       near.get(b)?.push({ frame: a, likeness });
     }
   });
   const support = (frame: Frame): number => {
     const best = new Map<string, number>();
-    for (const { frame: other, likeness } of near.get(frame) ?? []) if (other.source !== frame.source) best.set(other.source, Math.max(best.get(other.source) ?? 0, likeness.score));
+    for (const { frame: other, likeness } of near.get(frame) ?? [])
+      if (other.source !== frame.source) best.set(other.source, Math.max(best.get(other.source) ?? 0, likeness.score));
     return [...best.values()].reduce((sum, score) => sum + score, 0);
   };
   const weight = new Map(frames.map((frame) => [frame, support(frame) + frame.prominence + toldWell(frame)]));
@@ -135,9 +172,16 @@ function isDenial(claim: Claim): boolean {
 /** Seeds are what labels are made of: named subjects in the article's own words before pronouns, headlines and quotations. */
 function toldWell({ agent, patient, part, spoken, asserted, document, claim }: Frame): number {
   const subject = agent ?? patient;
-  const pronoun = subject === null || document.tokens[subject.argument.head]?.upos === "PRON" || document.tokens[subject.argument.head]?.upos === "DET";
+  const pronoun =
+    subject === null || document.tokens[subject.argument.head]?.upos === "PRON" || document.tokens[subject.argument.head]?.upos === "DET";
   const nominal = document.tokens[claim.head]?.upos === "NOUN" && !claim.arguments.some(({ role }) => role === "attribute");
-  return (nominal ? -0.4 : 0) + (part === "headline" ? -0.35 : 0) - (spoken ? 0.4 : 0) - (subject === null ? 0.5 : pronoun ? 0.15 : 0) - (asserted ? 0 : 0.5);
+  return (
+    (nominal ? -0.4 : 0) +
+    (part === "headline" ? -0.35 : 0) -
+    (spoken ? 0.4 : 0) -
+    (subject === null ? 0.5 : pronoun ? 0.15 : 0) -
+    (asserted ? 0 : 0.5)
+  );
 }
 
 /** Planned and actual events are two; what is asked or hedged may be one with what is stated. */
@@ -149,18 +193,30 @@ function sameInstance(a: Frame, b: Frame): boolean {
 function occurrencePoint(story: Story, { seed, members }: Cluster, sources: readonly string[]): Point {
   const frames = [seed, ...members.map(({ frame }) => frame)];
   const opposite = new Set(members.filter(({ likeness }) => likeness.opposite).map(({ frame }) => frame.claim.id));
-  const base = seed.claim.polarity === "negative" && seed.claim.voices.length === 0 && frames.every(({ claim }) => claim.polarity === "negative");
-  const denies = (claim: Claim): boolean => base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id);
+  const base =
+    seed.claim.polarity === "negative" && seed.claim.voices.length === 0 && frames.every(({ claim }) => claim.polarity === "negative");
+  const denies = (claim: Claim): boolean => (base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id));
   return {
-    id: "", label: occurrenceQuestion(story, seed), lead: false, facet: "occurrence", claims: frames.map(({ claim }) => claim.id),
-    stances: stancesOf(sources, frames.map(({ claim }) => claim), denies, new Set(frames.filter((frame) => isBare(frame) || isMention(frame)).map(({ claim }) => claim.id)))
-      .map((stance) => ({ ...stance, confidence: stance.source === seed.source ? 0.9 : sureness(members, stance.source) })), key: occurrenceKey(story, seed),
+    id: "",
+    label: occurrenceQuestion(story, seed),
+    lead: false,
+    facet: "occurrence",
+    claims: frames.map(({ claim }) => claim.id),
+    stances: stancesOf(
+      sources,
+      frames.map(({ claim }) => claim),
+      denies,
+      new Set(frames.filter((frame) => isBare(frame) || isMention(frame)).map(({ claim }) => claim.id)),
+    ).map((stance) => ({ ...stance, confidence: stance.source === seed.source ? 0.9 : sureness(members, stance.source) })),
+    key: occurrenceKey(story, seed),
   };
 }
 
 /** How sure it is that a source's claims are about the seed's event: by the one most like it. */
 function sureness(members: Cluster["members"], source: string): number {
-  const own = members.filter(({ frame }) => frame.source === source).map(({ likeness }) => (likeness.strong ? Math.max(0.85, likeness.score) : likeness.score));
+  const own = members
+    .filter(({ frame }) => frame.source === source)
+    .map(({ likeness }) => (likeness.strong ? Math.max(0.85, likeness.score) : likeness.score));
   return own.length === 0 ? 0.9 : Math.min(0.95, Math.max(...own));
 }
 
@@ -171,15 +227,23 @@ function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, so
   const state = sign === 1 ? entry?.state : entry?.notState;
   const what = state !== undefined && contains(seed, "patient") ? `were ${state}` : null;
   return {
-    id: "", label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what, gapped(seed)), lead: false, facet,
+    id: "",
+    label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what, gapped(seed)),
+    lead: false,
+    facet,
     claims: members.map(({ frame }) => frame.claim.id),
     stances: sources.map((source): Stance => {
       const member = members.find(({ frame }) => frame.source === source);
       if (!member) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
       const { claim } = member.frame;
       return {
-        source, commitment: claim.voices.length > 0 ? "relays" : "asserts", polarity: "affirms", value: member.quantity.text,
-        voices: claim.voices.flatMap(({ speakers }) => speakers), evidence: [{ ...evidenceOf(claim), span: member.quantity.span }], confidence: score,
+        source,
+        commitment: claim.voices.length > 0 ? "relays" : "asserts",
+        polarity: "affirms",
+        value: member.quantity.text,
+        voices: claim.voices.flatMap(({ speakers }) => speakers),
+        evidence: [{ ...evidenceOf(claim), span: member.quantity.span }],
+        confidence: score,
       };
     }),
     key: `${occurrenceKey(story, seed.frame)}|${seed.quantity.unit}|${seed.quantity.of ?? ""}`,
@@ -207,8 +271,13 @@ function contains({ frame, quantity }: QuantityGroup["seed"], slot: "patient"): 
 
 /** Participants by name and the class of the event or its lemma: the same whichever article is first, and with one source more. */
 function occurrenceKey(story: Story, { claim, entities, agent, patient }: Frame): string {
-  const names = [...entities].map((id) => (story.resolved.speakers.find((speaker) => speaker.id === id)?.name ?? "").toLowerCase().split(" ").at(-1) ?? "").sort();
-  const things = [agent, patient].filter((filler) => filler !== null && filler.speaker === null && !filler.open).map((filler) => filler?.lemma ?? "").sort();
+  const names = [...entities]
+    .map((id) => (story.resolved.speakers.find((speaker) => speaker.id === id)?.name ?? "").toLowerCase().split(" ").at(-1) ?? "")
+    .sort();
+  const things = [agent, patient]
+    .filter((filler) => filler !== null && filler.speaker === null && !filler.open)
+    .map((filler) => filler?.lemma ?? "")
+    .sort();
   return `${claim.event ?? claim.predicate}|${[...new Set([...names, ...things])].join("+")}`;
 }
 
@@ -218,7 +287,8 @@ function leadOf(clusters: readonly Cluster[]): Cluster | null {
   for (const cluster of clusters) {
     const frames = [cluster.seed, ...cluster.members.map(({ frame }) => frame)];
     const bySource = new Map<string, number>();
-    for (const { source, prominence, part } of frames) bySource.set(source, Math.max(bySource.get(source) ?? 0, prominence + (part === "headline" ? 0.2 : 0)));
+    for (const { source, prominence, part } of frames)
+      bySource.set(source, Math.max(bySource.get(source) ?? 0, prominence + (part === "headline" ? 0.2 : 0)));
     const score = [...bySource.values()].reduce((sum, value) => sum + value, 0);
     if (!best || score > best.score) best = { cluster, score };
   }

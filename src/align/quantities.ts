@@ -28,20 +28,32 @@ export interface QuantityGroup {
 /** Numbers of different articles for one thing: each seed with the numbers linked to it, at most one an article. */
 export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGroup[] {
   const seen = new Set<string>();
-  const items = frames.flatMap((frame) => frame.claim.quantities.flatMap((quantity): Measured[] => {
-    const key = `${frame.source}:${quantity.span.start}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return isVague(quantity) ? [] : [measured(frame, quantity)];
-  }));
+  const items = frames.flatMap((frame) =>
+    frame.claim.quantities.flatMap((quantity): Measured[] => {
+      const key = `${frame.source}:${quantity.span.start}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return isVague(quantity) ? [] : [measured(frame, quantity)];
+    }),
+  );
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
-  const links = sources.flatMap((left, x) => sources.slice(x + 1).flatMap((right) =>
-    linkQuantities(items.filter(({ frame }) => frame.source === left), items.filter(({ frame }) => frame.source === right), kin, (a, b) => likeness(a, b, kin)).filter(({ a, b }) => a.quantity.value === b.quantity.value || mayDiffer(a, b))));
+  const links = sources.flatMap((left, x) =>
+    sources.slice(x + 1).flatMap((right) =>
+      linkQuantities(
+        items.filter(({ frame }) => frame.source === left),
+        items.filter(({ frame }) => frame.source === right),
+        kin,
+        (a, b) => likeness(a, b, kin),
+      ).filter(({ a, b }) => a.quantity.value === b.quantity.value || mayDiffer(a, b)),
+    ),
+  );
   const used = new Set<Measured>();
   const groups: QuantityGroup[] = [];
   for (const seed of [...items].sort((a, b) => b.frame.prominence - a.frame.prominence)) {
     if (used.has(seed)) continue;
-    const own = links.flatMap(({ a, b, score }) => (a === seed && !used.has(b) ? [{ item: b, score }] : b === seed && !used.has(a) ? [{ item: a, score }] : []));
+    const own = links.flatMap(({ a, b, score }) =>
+      a === seed && !used.has(b) ? [{ item: b, score }] : b === seed && !used.has(a) ? [{ item: a, score }] : [],
+    );
     if (own.length === 0) continue;
     const members = items.filter((item) => item === seed || own.some((one) => one.item === item));
     for (const member of members) used.add(member);
@@ -52,7 +64,8 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
 
 /** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
 function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
-  if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text)) return true;
+  if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text))
+    return true;
   if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
 }
@@ -61,8 +74,13 @@ export function measured(frame: Frame, quantity: Quantity): Measured {
   const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
   const near = tokensIn(frame.document, quantity.span)[0];
   // Claims may be long; the words around the number weigh as much as the whole.
-  const window = near === undefined ? [] : frame.document.tokens.slice(Math.max(0, near.index - 12), near.index + 13)
-    .filter(({ sentence, upos }) => sentence === near.sentence && ["NOUN", "PROPN", "VERB", "ADJ"].includes(upos)).map(({ lemma }) => lemma.toLowerCase());
+  const window =
+    near === undefined
+      ? []
+      : frame.document.tokens
+          .slice(Math.max(0, near.index - 12), near.index + 13)
+          .filter(({ sentence, upos }) => sentence === near.sentence && ["NOUN", "PROPN", "VERB", "ADJ"].includes(upos))
+          .map(({ lemma }) => lemma.toLowerCase());
   const context = [...new Set([...frame.bag, ...window])].filter((lemma) => !own.has(lemma) && !/\d/u.test(lemma));
   return { frame, quantity, context };
 }
@@ -76,7 +94,14 @@ function likeness(a: Measured, b: Measured, kin: Kin): number {
   const { frame: right } = b;
   if (timesApart(left.claim.time, right.claim.time, 2)) return 0;
   if (a.quantity.value !== b.quantity.value && left.claim.realis !== right.claim.realis) return 0;
-  if (left.claim.realis !== right.claim.realis && (left.claim.realis === "general" || right.claim.realis === "general" || left.claim.realis === "conditional" || right.claim.realis === "conditional")) return 0;
+  if (
+    left.claim.realis !== right.claim.realis &&
+    (left.claim.realis === "general" ||
+      right.claim.realis === "general" ||
+      left.claim.realis === "conditional" ||
+      right.claim.realis === "conditional")
+  )
+    return 0;
   const event = eventLikeness(left, right);
   const text = textSimilarity(a.context, b.context);
   if (a.quantity.value !== b.quantity.value && !isOneMeasure(a, b, event, text, kin)) return 0;
@@ -93,11 +118,19 @@ function likeness(a: Measured, b: Measured, kin: Kin): number {
 }
 
 /** Two values that differ are of one thing only if what is done with it is the same, and nobody else is named with it. */
-function isOneMeasure({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured, event: number, text: number, kin: Kin): boolean {
+function isOneMeasure(
+  { frame: left, quantity: a }: Measured,
+  { frame: right, quantity: b }: Measured,
+  event: number,
+  text: number,
+  kin: Kin,
+): boolean {
   if (event < 0.85) return false;
   const [own, other] = [namedIn(left), namedIn(right)];
   if (own.length > 0 && other.length > 0 && !own.some((id) => other.some((to) => kin(id, to)))) return false;
-  const slots = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)].filter((value) => value !== null) as number[];
+  const slots = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)].filter(
+    (value) => value !== null,
+  ) as number[];
   const met = slots.some((value) => value >= 0.7) || text >= 0.6;
   if (!met || apartByName(left, right)) return false;
   // An age is somebody's.
@@ -117,8 +150,14 @@ function isOwnAge({ document, agent }: Frame, { head }: Quantity): boolean {
 function apartByName(a: Frame, b: Frame): boolean {
   const names = ({ document, claim }: Frame): Set<string> => {
     const sentence = document.sentences[claim.sentence];
-    return new Set(document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0)
-      .filter(({ upos, text, index }) => upos === "PROPN" || (upos === "NOUN" && index !== sentence?.first && /^\p{Lu}\p{Ll}/u.test(text))).map(({ lower }) => lower.replace(/s$/u, "")));
+    return new Set(
+      document.tokens
+        .slice(sentence?.first ?? 0, sentence?.last ?? 0)
+        .filter(
+          ({ upos, text, index }) => upos === "PROPN" || (upos === "NOUN" && index !== sentence?.first && /^\p{Lu}\p{Ll}/u.test(text)),
+        )
+        .map(({ lower }) => lower.replace(/s$/u, "")),
+    );
   };
   const [own, other] = [names(a), names(b)];
   return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));
@@ -133,7 +172,9 @@ function mayDiffer({ frame: left, quantity: a }: Measured, { frame: right, quant
 
 /** Who is named in a claim, as against those who are only counted ("14 people"). */
 function namedIn({ agent, patient, others }: Frame): string[] {
-  return [agent, patient, ...others].flatMap((filler) => (filler !== null && filler.named && filler.speaker !== null ? [filler.speaker] : []));
+  return [agent, patient, ...others].flatMap((filler) =>
+    filler !== null && filler.named && filler.speaker !== null ? [filler.speaker] : [],
+  );
 }
 
 function ofLikeness(a: Quantity, b: Quantity): number {

@@ -24,34 +24,66 @@ const SAME_BY_RULES = 0.68;
 const EQUAL_BY_RULES = 0.5;
 
 /** Two numbers that belong together; `score`: how sure that is, 0 to 1. */
-export interface QuantityLink { readonly a: Measured; readonly b: Measured; readonly relation: Relation; readonly score: number }
+export interface QuantityLink {
+  readonly a: Measured;
+  readonly b: Measured;
+  readonly relation: Relation;
+  readonly score: number;
+}
 
-interface Pair extends QuantityLink { readonly probability: number; readonly rules: number; readonly ratio: number }
+interface Pair extends QuantityLink {
+  readonly probability: number;
+  readonly rules: number;
+  readonly ratio: number;
+}
 
 /** Links between the numbers of two articles, one to one. `byRules`: likeness of the claims that the numbers stand in. */
-export function linkQuantities(left: readonly Measured[], right: readonly Measured[], kin: Kin, byRules: (a: Measured, b: Measured) => number): QuantityLink[] {
-  const pairs = left.flatMap((a) => right.flatMap((b): Pair[] => {
-    if (!comparableUnits(a, b) || (a.quantity.unit === "age" && !sharesEntity(a, b))) return [];
-    const rivals = [...left, ...right].filter((item) => comparableUnits(item, a)).length;
-    const [probability, rules] = [sameMeasure(a, b, kin, rivals), byRules(a, b)];
-    const score = Math.min(0.93, Math.max(0.6 + 0.3 * probability, rules >= EQUAL_BY_RULES ? rules : 0));
-    return [{ a, b, relation: relate(a.quantity, b.quantity), score, probability, rules, ratio: ratio(a.quantity.value, b.quantity.value) }];
-  })).sort((one, two) => two.probability + two.rules - one.probability - one.rules);
+export function linkQuantities(
+  left: readonly Measured[],
+  right: readonly Measured[],
+  kin: Kin,
+  byRules: (a: Measured, b: Measured) => number,
+): QuantityLink[] {
+  const pairs = left
+    .flatMap((a) =>
+      right.flatMap((b): Pair[] => {
+        if (!comparableUnits(a, b) || (a.quantity.unit === "age" && !sharesEntity(a, b))) return [];
+        const rivals = [...left, ...right].filter((item) => comparableUnits(item, a)).length;
+        const [probability, rules] = [sameMeasure(a, b, kin, rivals), byRules(a, b)];
+        const score = Math.min(0.93, Math.max(0.6 + 0.3 * probability, rules >= EQUAL_BY_RULES ? rules : 0));
+        return [
+          { a, b, relation: relate(a.quantity, b.quantity), score, probability, rules, ratio: ratio(a.quantity.value, b.quantity.value) },
+        ];
+      }),
+    )
+    .sort((one, two) => two.probability + two.rules - one.probability - one.rules);
   const linked = new Map<Measured, Pair>();
   const link = (test: (pair: Pair) => boolean): void => {
     for (const pair of pairs) if (!linked.has(pair.a) && !linked.has(pair.b) && test(pair)) linked.set(pair.a, pair).set(pair.b, pair);
   };
   const large = ({ a }: Pair): boolean => Math.abs(a.quantity.value) > 12;
-  const likely = (pair: Pair): boolean => pair.probability >= (isVague(pair) ? VAGUE : large(pair) ? EQUAL_LARGE : EQUAL_SMALL) || pair.rules >= EQUAL_BY_RULES;
+  const likely = (pair: Pair): boolean =>
+    pair.probability >= (isVague(pair) ? VAGUE : large(pair) ? EQUAL_LARGE : EQUAL_SMALL) || pair.rules >= EQUAL_BY_RULES;
   link((pair) => pair.relation === "same" && likely(pair));
   // "Over ten" holds forty as well, but says nothing about it.
   link((pair) => pair.relation !== "other" && pair.ratio >= LEAST_RATIO && likely(pair));
   const best = new Map<Measured, Pair>();
-  for (const pair of pairs) if (!linked.has(pair.a) && !linked.has(pair.b)) for (const item of [pair.a, pair.b]) if (!best.has(item)) best.set(item, pair);
+  for (const pair of pairs)
+    if (!linked.has(pair.a) && !linked.has(pair.b)) for (const item of [pair.a, pair.b]) if (!best.has(item)) best.set(item, pair);
   // One of two, three of five: small counts are of anything.
-  const telling = ({ a, b, rules }: Pair): boolean => rules >= SAME_BY_RULES || Math.max(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) > 5 || !COUNTS.has(a.quantity.unit);
-  const near = (pair: Pair): boolean => pair.rules >= SAME_BY_RULES || (pair.ratio >= FAR && pair.probability >= LEAST_VERSION + STEEPNESS * Math.max(0, NEAR - pair.ratio));
-  link((pair) => pair.relation === "other" && !ofOthers(pair, kin) && best.get(pair.a) === pair && best.get(pair.b) === pair && telling(pair) && near(pair));
+  const telling = ({ a, b, rules }: Pair): boolean =>
+    rules >= SAME_BY_RULES || Math.max(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) > 5 || !COUNTS.has(a.quantity.unit);
+  const near = (pair: Pair): boolean =>
+    pair.rules >= SAME_BY_RULES || (pair.ratio >= FAR && pair.probability >= LEAST_VERSION + STEEPNESS * Math.max(0, NEAR - pair.ratio));
+  link(
+    (pair) =>
+      pair.relation === "other" &&
+      !ofOthers(pair, kin) &&
+      best.get(pair.a) === pair &&
+      best.get(pair.b) === pair &&
+      telling(pair) &&
+      near(pair),
+  );
   return [...new Set(linked.values())];
 }
 
@@ -60,7 +92,11 @@ const COUNTS = new Set(["person", "item", "number"]);
 
 /** "Scores", "thousands": what holds nearly any number must match well in all else. */
 function isVague({ a, b }: Pair): boolean {
-  return [a.quantity, b.quantity].some(({ low, high }) => low !== high && (low === null || high === null || high >= 4 * low)) && a.quantity.text !== b.quantity.text && ratio(a.quantity.value, b.quantity.value) < NEAR;
+  return (
+    [a.quantity, b.quantity].some(({ low, high }) => low !== high && (low === null || high === null || high >= 4 * low)) &&
+    a.quantity.text !== b.quantity.text &&
+    ratio(a.quantity.value, b.quantity.value) < NEAR
+  );
 }
 
 /** Each of them is said of somebody named, and not of the same. */

@@ -25,7 +25,9 @@ export function alignQuotes(story: Story): QuoteMatch[] {
   for (let x = 0; x < streams.length; x += 1)
     for (let y = x + 1; y < streams.length; y += 1) {
       const [a, b] = [streams[x] as Stream, streams[y] as Stream];
-      for (const region of sharedRegions(a, b).flatMap((whole) => splitAtBreaks(a, b, whole)).flatMap((whole) => splitAtQuotes(a, b, whole))) {
+      for (const region of sharedRegions(a, b)
+        .flatMap((whole) => splitAtBreaks(a, b, whole))
+        .flatMap((whole) => splitAtQuotes(a, b, whole))) {
         const match = judge(story, a, b, region);
         if (match) matches.push(match);
       }
@@ -39,8 +41,11 @@ function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
   const pieces: [number, number][][] = [[]];
   let before: readonly [number, number] | null = null;
   for (const pair of region.pairs) {
-    const breaks = before !== null && a.words[pair[0]]?.passage !== a.words[before[0]]?.passage && b.words[pair[1]]?.passage !== b.words[before[1]]?.passage
-      && (a.words[pair[0]]?.quote !== a.words[before[0]]?.quote || b.words[pair[1]]?.quote !== b.words[before[1]]?.quote);
+    const breaks =
+      before !== null &&
+      a.words[pair[0]]?.passage !== a.words[before[0]]?.passage &&
+      b.words[pair[1]]?.passage !== b.words[before[1]]?.passage &&
+      (a.words[pair[0]]?.quote !== a.words[before[0]]?.quote || b.words[pair[1]]?.quote !== b.words[before[1]]?.quote);
     if (breaks) pieces.push([]);
     pieces.at(-1)?.push([pair[0], pair[1]]);
     before = pair;
@@ -49,13 +54,19 @@ function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
   return pieces.map((pairs, at) => {
     const [first, last] = [pairs[0] as [number, number], pairs.at(-1) as [number, number]];
     const [open, close] = [at === 0, at === pieces.length - 1];
-    return { pairs, a: [open ? region.a[0] : first[0], close ? region.a[1] : last[0] + 1], b: [open ? region.b[0] : first[1], close ? region.b[1] : last[1] + 1] };
+    return {
+      pairs,
+      a: [open ? region.a[0] : first[0], close ? region.a[1] : last[0] + 1],
+      b: [open ? region.b[0] : first[1], close ? region.b[1] : last[1] + 1],
+    };
   });
 }
 
 /** Cuts a region where an article breaks off its own quotation and leaves words out: two quotations, both rightly given. */
 function splitAtBreaks(a: Stream, b: Stream, region: Region): Region[] {
-  const breaks = hunksOf(a, b, region).filter((hunk) => hunk.kind === "marked" && Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0]) >= 3);
+  const breaks = hunksOf(a, b, region).filter(
+    (hunk) => hunk.kind === "marked" && Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0]) >= 3,
+  );
   const pieces: Region[] = [];
   let rest = region.pairs;
   let [startA, startB] = [region.a[0], region.b[0]];
@@ -72,21 +83,41 @@ function splitAtBreaks(a: Stream, b: Stream, region: Region): Region[] {
 function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch | null {
   const hunks = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
   const shared = region.pairs.filter(([i]) => a.words[i]?.content).length;
-  const changed = hunks.reduce((sum, hunk) => sum + (hunk.kind === "skipped" ? 1 : Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0])), 0);
+  const changed = hunks.reduce(
+    (sum, hunk) => sum + (hunk.kind === "skipped" ? 1 : Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0])),
+    0,
+  );
   const similarity = region.pairs.length / (region.pairs.length + changed);
   const left = version(story, a, region.a);
   const right = version(story, b, region.b);
-  const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !left.speakers.some((id) => right.speakers.some((other) => isOneName(story, id, other)));
+  const otherSpeaker =
+    left.speakers.length > 0 &&
+    right.speakers.length > 0 &&
+    !left.speakers.some((id) => right.speakers.some((other) => isOneName(story, id, other)));
   if (hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
   // Nobody is named for one of them: more must agree.
   if (hunks.length > 0 && (left.speakers.length === 0 || right.speakers.length === 0) && (shared < 4 || similarity < 0.8)) return null;
   const least = otherSpeaker ? MIN_OTHER_SPEAKER : MIN;
-  const whole = hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
-  const nearly = !otherSpeaker && shared >= 2 && ((region.pairs.length >= 7 && similarity >= 0.85) || (isOneWord(hunks) && region.pairs.length >= 4 && similarity >= 0.8 && sameSpeaker(left, right) && (isWhole(a, region.a) || isWhole(b, region.b))));
+  const whole =
+    hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
+  const nearly =
+    !otherSpeaker &&
+    shared >= 2 &&
+    ((region.pairs.length >= 7 && similarity >= 0.85) ||
+      (isOneWord(hunks) &&
+        region.pairs.length >= 4 &&
+        similarity >= 0.8 &&
+        sameSpeaker(left, right) &&
+        (isWhole(a, region.a) || isWhole(b, region.b))));
   if (!whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity)) return null;
   const kind = kindOf(a, b, region, hunks);
   return {
-    kind, a: left, b: right, shared, similarity, otherSpeaker,
+    kind,
+    a: left,
+    b: right,
+    shared,
+    similarity,
+    otherSpeaker,
     diff: hunks.length === 0 ? null : diffParts(a, b, region, hunks, CONTEXT),
     changed: hunks.map((hunk) => [a.words.slice(...hunk.a).map(({ fold }) => fold), b.words.slice(...hunk.b).map(({ fold }) => fold)]),
     confidence: confidenceOf(kind, shared, similarity, left.speakers.length > 0 && right.speakers.length > 0),
@@ -96,7 +127,14 @@ function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch |
 /** One speaker, or two people of one surname in different articles: most likely one whose name is spelled otherwise. */
 function isOneName({ resolved }: Story, a: string, b: string): boolean {
   if (a === b) return true;
-  const surnames = [a, b].map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name.toLowerCase().split(" ").at(-1) ?? id);
+  const surnames = [a, b].map(
+    (id) =>
+      resolved.speakers
+        .find((speaker) => speaker.id === id)
+        ?.name.toLowerCase()
+        .split(" ")
+        .at(-1) ?? id,
+  );
   return surnames[0] === surnames[1];
 }
 
@@ -104,7 +142,10 @@ function kindOf(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[]): Q
   if (hunks.some(({ kind }) => kind === "substituted" || kind === "inserted" || kind === "deleted")) return "altered";
   if (hunks.length > 0) return "stitched";
   if (cutsSense(a, region.a[0], b, region.b[0]) || cutsSense(b, region.b[0], a, region.a[0])) return "cut";
-  return (isSentence(b, region.b) && cutsShort(a, region.a[1], b, region.b[1])) || (isSentence(a, region.a) && cutsShort(b, region.b[1], a, region.a[1])) ? "cut" : "same";
+  return (isSentence(b, region.b) && cutsShort(a, region.a[1], b, region.b[1])) ||
+    (isSentence(a, region.a) && cutsShort(b, region.b[1], a, region.a[1]))
+    ? "cut"
+    : "same";
 }
 
 const TURNS = new Set(["not", "never", "no", "hardly", "without", "unless", "nobody", "nothing"]);
@@ -143,7 +184,12 @@ const LEAST_SENTENCE = 6;
 
 function isSentence({ words, document }: Stream, [from, to]: readonly [number, number]): boolean {
   const first = words[from];
-  return first !== undefined && to - from >= LEAST_SENTENCE && words[from - 1]?.passage !== first.passage && /^\p{Lu}/u.test(document.tokens[first.token]?.text ?? "");
+  return (
+    first !== undefined &&
+    to - from >= LEAST_SENTENCE &&
+    words[from - 1]?.passage !== first.passage &&
+    /^\p{Lu}/u.test(document.tokens[first.token]?.text ?? "")
+  );
 }
 
 function isOneWord(hunks: readonly Hunk[]): boolean {
@@ -164,8 +210,12 @@ function version(story: Story, stream: Stream, [from, to]: readonly [number, num
   const quotes = [...new Set(words.flatMap(({ quote }) => (quote === "" ? [] : [quote])))];
   const span = spanOfWords(words);
   return {
-    source: stream.source, quotes, span, text: textOfWords(words, stream.document.article.text),
-    words: words.map(({ fold }) => fold), speakers: [...new Set(quotes.flatMap((quote) => speakersOf(story.resolved, quote)))],
+    source: stream.source,
+    quotes,
+    span,
+    text: textOfWords(words, stream.document.article.text),
+    words: words.map(({ fold }) => fold),
+    speakers: [...new Set(quotes.flatMap((quote) => speakersOf(story.resolved, quote)))],
   };
 }
 
@@ -193,4 +243,3 @@ function nearWords({ words }: QuoteVersion, changed: readonly string[]): string 
     if (changed.every((word, k) => words[at + k] === word)) return words.slice(Math.max(0, at - 2), at + changed.length + 2).join(" ");
   return null;
 }
-

@@ -59,7 +59,10 @@ export function sharedRegions(a: Stream, b: Stream): Region[] {
 }
 
 function gramAt(words: readonly QuotedWord[], at: number): string {
-  return words.slice(at, at + SEED).map(({ fold }) => fold).join(" ");
+  return words
+    .slice(at, at + SEED)
+    .map(({ fold }) => fold)
+    .join(" ");
 }
 
 function same(a: QuotedWord | undefined, b: QuotedWord | undefined): boolean {
@@ -76,7 +79,7 @@ type Run = { readonly i: number; readonly j: number; readonly length: number };
 /** Adds runs before and after the first one that keep the order and lie within reach. */
 function chain(first: Run, runs: readonly Run[], used: { a: ReadonlySet<number>; b: ReadonlySet<number> }): [number, number][] {
   const taken: Run[] = [first];
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     const head = taken[0] as Run;
     const tail = taken.at(-1) as Run;
@@ -119,7 +122,12 @@ function extend(a: readonly QuotedWord[], b: readonly QuotedWord[], seeds: reado
 }
 
 /** Longest common subsequence of two short holes. */
-function between(a: readonly QuotedWord[], b: readonly QuotedWord[], [a0, a1]: [number, number], [b0, b1]: [number, number]): [number, number][] {
+function between(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  [a0, a1]: [number, number],
+  [b0, b1]: [number, number],
+): [number, number][] {
   const folds = (words: readonly QuotedWord[], from: number, to: number): string[] => words.slice(from, to).map(({ fold }) => fold);
   const pairs: [number, number][] = [];
   let [i, j] = [a0, b0];
@@ -131,7 +139,11 @@ function between(a: readonly QuotedWord[], b: readonly QuotedWord[], [a0, a1]: [
   return pairs;
 }
 
-interface Grown { readonly pairs: [number, number][]; readonly a: number; readonly b: number }
+interface Grown {
+  readonly pairs: [number, number][];
+  readonly a: number;
+  readonly b: number;
+}
 
 /**
  * Walks outward from a pair over at most two differing words at a time, within the passages of that pair. Where both passages stop

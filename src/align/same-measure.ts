@@ -15,18 +15,47 @@ import { WEIGHTS } from "./same-measure.weights.ts";
 /** Names of the features, in the order of the weights.
  * @public read by the scripts that fit the weights */
 export const FEATURES = [
-  "of", "ofNull", "ofOne", "event", "context", "sentence", "near", "nearBest", "entities", "slots", "apart", "realis", "voices", "rare", "unitCommon", "contextEvent", "nearOf",
+  "of",
+  "ofNull",
+  "ofOne",
+  "event",
+  "context",
+  "sentence",
+  "near",
+  "nearBest",
+  "entities",
+  "slots",
+  "apart",
+  "realis",
+  "voices",
+  "rare",
+  "unitCommon",
+  "contextEvent",
+  "nearOf",
 ] as const;
 
 const window = (document: Document, at: number, reach: number): string[] => {
   const here = document.tokens[at];
-  return here === undefined ? [] : document.tokens.slice(Math.max(0, at - reach), at + reach + 1)
-    .filter((token) => token.sentence === here.sentence && isContent(token) && token.upos !== "NUM").map(({ lemma }) => lemma.toLowerCase());
+  return here === undefined
+    ? []
+    : document.tokens
+        .slice(Math.max(0, at - reach), at + reach + 1)
+        .filter((token) => token.sentence === here.sentence && isContent(token) && token.upos !== "NUM")
+        .map(({ lemma }) => lemma.toLowerCase());
 };
 
 function sentenceBag({ document, claim }: Frame): string[] {
   const sentence = document.sentences[claim.sentence];
-  return sentence === undefined ? [] : [...new Set(document.tokens.slice(sentence.first, sentence.last).filter((token) => isContent(token) && token.upos !== "NUM").map(({ lemma }) => lemma.toLowerCase()))];
+  return sentence === undefined
+    ? []
+    : [
+        ...new Set(
+          document.tokens
+            .slice(sentence.first, sentence.last)
+            .filter((token) => isContent(token) && token.upos !== "NUM")
+            .map(({ lemma }) => lemma.toLowerCase()),
+        ),
+      ];
 }
 
 /** What speaks for and against one measure, each from 0 to 1; `rivals`: how many numbers of this unit the two articles have. */
@@ -44,10 +73,23 @@ export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: number): 
   const either = new Set([...left.entities, ...right.entities]).size;
   const slots = (["agent", "patient"] as const).map((slot) => slotLikeness(left[slot], right[slot], kin));
   return [
-    of, Number(x === null && y === null), Number((x === null) !== (y === null)), event, context, textSimilarity(bagA, bagB), near, Math.max(coverage(nearA, nearB), coverage(nearB, nearA)),
-    either === 0 ? 0 : together / either, slots.reduce<number>((sum, slot) => sum + (slot ?? 0.4), 0) / 2, Number(timesApart(left.claim.time, right.claim.time, 2)),
-    Number(left.claim.realis === right.claim.realis), Number(left.claim.voices.length > 0 === right.claim.voices.length > 0),
-    Math.min(1, shared.reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6), Math.min(1, Math.log2(1 + rivals) / 6), context * event, near * Math.max(of, 0.5),
+    of,
+    Number(x === null && y === null),
+    Number((x === null) !== (y === null)),
+    event,
+    context,
+    textSimilarity(bagA, bagB),
+    near,
+    Math.max(coverage(nearA, nearB), coverage(nearB, nearA)),
+    either === 0 ? 0 : together / either,
+    slots.reduce<number>((sum, slot) => sum + (slot ?? 0.4), 0) / 2,
+    Number(timesApart(left.claim.time, right.claim.time, 2)),
+    Number(left.claim.realis === right.claim.realis),
+    Number(left.claim.voices.length > 0 === right.claim.voices.length > 0),
+    Math.min(1, shared.reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6),
+    Math.min(1, Math.log2(1 + rivals) / 6),
+    context * event,
+    near * Math.max(of, 0.5),
   ];
 }
 
@@ -65,4 +107,3 @@ const COUNTED = new Set(["person", "item", "number"]);
 export function comparableUnits({ quantity: a }: Measured, { quantity: b }: Measured): boolean {
   return a.unit === b.unit || (COUNTED.has(a.unit) && COUNTED.has(b.unit));
 }
-

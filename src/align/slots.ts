@@ -8,36 +8,87 @@ import type { Kin } from "./likeness.ts";
 import { eventLikeness, likenessOf, slotLikeness } from "./likeness.ts";
 import { evidenceOf } from "./stances.ts";
 
-interface Filled { readonly frame: Frame; readonly text: string; readonly span: Span }
+interface Filled {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly span: Span;
+}
 
 /** Likeness to the seed from which on a differing time or place is one of the same event, not of another one like it. */
 const SURE_EVENT = 0.72;
 
 /** Points on time, place and cause of a seed's event, and on who did it, where two or more sources fill the slot. */
 export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], kin: Kin, key: string, label: string): Point[] {
-  const event = [seed, ...frames.filter((frame) => frame !== seed && sameKind(seed, frame) && likenessOf(seed, frame, kin).score >= SURE_EVENT)];
+  const event = [
+    seed,
+    ...frames.filter((frame) => frame !== seed && sameKind(seed, frame) && likenessOf(seed, frame, kin).score >= SURE_EVENT),
+  ];
   const sources = story.extractions.map(({ document }) => document.article.id);
   const points: Point[] = [];
   const add = (facet: Facet, question: string, filled: readonly Filled[]): void => {
     if (new Set(filled.map(({ frame }) => frame.source)).size < 2) return;
     points.push({
-      id: "", label: question, lead: false, facet, claims: [...new Set(filled.map(({ frame }) => frame.claim.id))],
-      stances: sources.map((source) => stanceOf(source, filled.filter(({ frame }) => frame.source === source))), key: `${key}|${facet}`,
+      id: "",
+      label: question,
+      lead: false,
+      facet,
+      claims: [...new Set(filled.map(({ frame }) => frame.claim.id))],
+      stances: sources.map((source) =>
+        stanceOf(
+          source,
+          filled.filter(({ frame }) => frame.source === source),
+        ),
+      ),
+      key: `${key}|${facet}`,
     });
   };
-  add("time", `${label} When?`, event.flatMap((frame) => (frame.claim.time ? [{ frame, text: frame.claim.time.text, span: frame.claim.time.span }] : [])));
-  add("place", `${label} Where?`, event.flatMap((frame) => (frame.claim.place ? [{ frame, text: frame.claim.place.text, span: frame.claim.place.span }] : [])));
-  const agents = isDeed(seed) ? frames.filter((frame) => frame === seed || (isDeed(frame) && sameKind(seed, frame) && likeButForAgent(seed, frame, kin))) : [];
-  add("agent", `${label} Who did it?`, agents.flatMap((frame) => (frame.agent ? [{ frame, text: nameOf(story, frame.document, frame.agent), span: frame.agent.argument.span }] : [])));
-  const stages = isStage(seed) ? [seed, ...frames.filter((frame) => frame !== seed && isStage(frame) && likenessOf(seed, frame, kin).strong)] : [];
+  add(
+    "time",
+    `${label} When?`,
+    event.flatMap((frame) => (frame.claim.time ? [{ frame, text: frame.claim.time.text, span: frame.claim.time.span }] : [])),
+  );
+  add(
+    "place",
+    `${label} Where?`,
+    event.flatMap((frame) => (frame.claim.place ? [{ frame, text: frame.claim.place.text, span: frame.claim.place.span }] : [])),
+  );
+  const agents = isDeed(seed)
+    ? frames.filter((frame) => frame === seed || (isDeed(frame) && sameKind(seed, frame) && likeButForAgent(seed, frame, kin)))
+    : [];
+  add(
+    "agent",
+    `${label} Who did it?`,
+    agents.flatMap((frame) =>
+      frame.agent ? [{ frame, text: nameOf(story, frame.document, frame.agent), span: frame.agent.argument.span }] : [],
+    ),
+  );
+  const stages = isStage(seed)
+    ? [seed, ...frames.filter((frame) => frame !== seed && isStage(frame) && likenessOf(seed, frame, kin).strong)]
+    : [];
   if (new Set(stages.map(({ claim }) => claim.realis)).size === 2)
-    add("certainty", label, stages.map((frame) => ({ frame, text: frame.claim.realis === "planned" ? "planned" : "done", span: frame.claim.spans[0] ?? { start: 0, end: 0 } })));
+    add(
+      "certainty",
+      label,
+      stages.map((frame) => ({
+        frame,
+        text: frame.claim.realis === "planned" ? "planned" : "done",
+        span: frame.claim.spans[0] ?? { start: 0, end: 0 },
+      })),
+    );
   return points;
 }
 
 /** Something done or still to be done, in the article's own voice. */
 function isStage({ claim, asserted, patient, spoken }: Frame): boolean {
-  return asserted && !spoken && claim.voices.length === 0 && claim.polarity === "positive" && claim.event !== null && patient !== null && (claim.realis === "actual" || claim.realis === "planned");
+  return (
+    asserted &&
+    !spoken &&
+    claim.voices.length === 0 &&
+    claim.polarity === "positive" &&
+    claim.event !== null &&
+    patient !== null &&
+    (claim.realis === "actual" || claim.realis === "planned")
+  );
 }
 
 function sameKind(a: Frame, b: Frame): boolean {
@@ -46,7 +97,9 @@ function sameKind(a: Frame, b: Frame): boolean {
 
 /** Told in the article's own voice, of somebody named. */
 function isDeed({ claim, agent, asserted }: Frame): boolean {
-  return asserted && claim.voices.length === 0 && claim.realis === "actual" && claim.event !== null && agent?.speaker != null && agent.named;
+  return (
+    asserted && claim.voices.length === 0 && claim.realis === "actual" && claim.event !== null && agent?.speaker != null && agent.named
+  );
 }
 
 /** All of one event but for who did it: the deed and whom it touched agree, and another person or body is named. */
@@ -60,8 +113,18 @@ function likeButForAgent(seed: Frame, frame: Frame, kin: Kin): boolean {
 export function causePoints(story: Story, frames: readonly Frame[]): Point[] {
   const sources = story.extractions.map(({ document }) => document.article.id);
   return groupCauses(causeFacts(frames)).map((facts) => ({
-    id: "", label: `What caused the ${facts[0]?.head ?? "event"}?`, lead: false, facet: "cause", claims: [...new Set(facts.map(({ frame }) => frame.claim.id))],
-    stances: sources.map((source) => stanceOf(source, facts.filter(({ frame }) => frame.source === source))), key: `cause|${facts[0]?.head ?? ""}`,
+    id: "",
+    label: `What caused the ${facts[0]?.head ?? "event"}?`,
+    lead: false,
+    facet: "cause",
+    claims: [...new Set(facts.map(({ frame }) => frame.claim.id))],
+    stances: sources.map((source) =>
+      stanceOf(
+        source,
+        facts.filter(({ frame }) => frame.source === source),
+      ),
+    ),
+    key: `cause|${facts[0]?.head ?? ""}`,
   }));
 }
 
@@ -69,8 +132,12 @@ function stanceOf(source: string, filled: readonly Filled[]): Stance {
   if (filled.length === 0) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
   const own = filled.filter(({ frame }) => frame.claim.voices.length === 0);
   return {
-    source, commitment: own.length > 0 ? "asserts" : "relays", polarity: "affirms", value: (own[0] ?? filled[0])?.text ?? null,
+    source,
+    commitment: own.length > 0 ? "asserts" : "relays",
+    polarity: "affirms",
+    value: (own[0] ?? filled[0])?.text ?? null,
     voices: [...new Set(filled.flatMap(({ frame }) => frame.claim.voices.flatMap(({ speakers }) => speakers)))],
-    evidence: filled.map(({ frame, span }) => ({ ...evidenceOf(frame.claim), span })), confidence: 0.7,
+    evidence: filled.map(({ frame, span }) => ({ ...evidenceOf(frame.claim), span })),
+    confidence: 0.7,
   };
 }

@@ -7,7 +7,12 @@ const STRENGTH = { asserts: 4, leans: 3, relays: 2, asks: 1, none: 0 } as const;
  * A row for every source, in order. `denies` tells whether a claim, as aligned, says that the point is not so; `bare` claims
  * merely mention the event ("the supposed call"): they are evidence, and decide only where nothing else does or where they deny.
  */
-export function stancesOf(sources: readonly string[], claims: readonly Claim[], denies: (claim: Claim) => boolean, bare: ReadonlySet<string> = new Set()): Stance[] {
+export function stancesOf(
+  sources: readonly string[],
+  claims: readonly Claim[],
+  denies: (claim: Claim) => boolean,
+  bare: ReadonlySet<string> = new Set(),
+): Stance[] {
   return sources.map((source) => {
     const own = claims.filter((claim) => claim.source === source);
     if (own.length === 0) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
@@ -17,11 +22,22 @@ export function stancesOf(sources: readonly string[], claims: readonly Claim[], 
     const strongest = Math.max(...read.map(({ commitment }) => STRENGTH[commitment]));
     const deciding = read.filter(({ commitment }) => STRENGTH[commitment] === strongest);
     const commitment = (deciding[0] as (typeof read)[number]).commitment;
-    const polarity: StancePolarity = commitment === "asks" ? null : deciding.every(({ denied }) => denied) ? "denies" : deciding.some(({ denied }) => denied) ? "both" : "affirms";
+    const polarity: StancePolarity =
+      commitment === "asks"
+        ? null
+        : deciding.every(({ denied }) => denied)
+          ? "denies"
+          : deciding.some(({ denied }) => denied)
+            ? "both"
+            : "affirms";
     return {
-      source, commitment, polarity, value: null,
+      source,
+      commitment,
+      polarity,
+      value: null,
       voices: [...new Set(read.flatMap(({ claim }) => claim.voices.flatMap(({ speakers }) => speakers)))],
-      evidence: [...read, ...all.filter((one) => !read.includes(one))].map(({ claim }) => evidenceOf(claim)), confidence: 0.7,
+      evidence: [...read, ...all.filter((one) => !read.includes(one))].map(({ claim }) => evidenceOf(claim)),
+      confidence: 0.7,
     };
   });
 }

@@ -18,7 +18,12 @@ export function hunksOf(a: Stream, b: Stream, region: Region): Hunk[] {
   const hunks: Hunk[] = [];
   let [i, j] = [region.a[0], region.b[0]];
   const add = (toA: number, toB: number): void => {
-    if (toA > i || toB > j) hunks.push({ a: [i, toA], b: [j, toB], kind: isMasked(a, b, [i, toA], [j, toB]) ? "marked" : kindOf(a.words, b.words, [i, toA], [j, toB]) });
+    if (toA > i || toB > j)
+      hunks.push({
+        a: [i, toA],
+        b: [j, toB],
+        kind: isMasked(a, b, [i, toA], [j, toB]) ? "marked" : kindOf(a.words, b.words, [i, toA], [j, toB]),
+      });
   };
   for (const [p, q] of region.pairs) {
     add(p, q);
@@ -58,11 +63,20 @@ function samePrint(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean 
 
 /** One prints a word in full, the other hides its letters ("f***ing", "b----"), however the tokenizer has cut it. */
 function isMasked(a: Stream, b: Stream, [a0, a1]: [number, number], [b0, b1]: [number, number]): boolean {
-  const [left, right] = [textOfWords(a.words.slice(a0, a1), a.document.article.text), textOfWords(b.words.slice(b0, b1), b.document.article.text)];
+  const [left, right] = [
+    textOfWords(a.words.slice(a0, a1), a.document.article.text),
+    textOfWords(b.words.slice(b0, b1), b.document.article.text),
+  ];
   const hides = (text: string): boolean => /\p{L}(?:\*{2,}|-{2,}|[–—]{2,})\p{L}*/u.test(text);
   if (hides(left) === hides(right)) return false;
   const [hidden, plain] = hides(left) ? [left, right] : [right, left];
-  return new RegExp(`^${hidden.toLowerCase().replace(/[^\p{L}*–—-]/gu, "").replace(/[*–—-]+/gu, "\\p{L}+")}$`, "u").test(plain.toLowerCase());
+  return new RegExp(
+    `^${hidden
+      .toLowerCase()
+      .replace(/[^\p{L}*–—-]/gu, "")
+      .replace(/[*–—-]+/gu, "\\p{L}+")}$`,
+    "u",
+  ).test(plain.toLowerCase());
 }
 
 const CLITIC_PAIRS = new Set(["is 's", "has 's", "would 'd", "had 'd", "us 's", "and &"].map((pair) => pair.replace(/[^a-z& ]/gu, "")));

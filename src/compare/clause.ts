@@ -12,7 +12,34 @@ export interface Clause {
 }
 
 const LONGEST = 26;
-const KEPT = ["nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "cop", "advmod", "obj", "iobj", "xcomp", "ccomp", "obl", "compound:prt", "expl", "det", "amod", "nmod", "case", "compound", "nummod", "mark", "flat", "fixed", "nmod:poss", "conj", "cc"];
+const KEPT = [
+  "nsubj",
+  "nsubj:pass",
+  "csubj",
+  "aux",
+  "aux:pass",
+  "cop",
+  "advmod",
+  "obj",
+  "iobj",
+  "xcomp",
+  "ccomp",
+  "obl",
+  "compound:prt",
+  "expl",
+  "det",
+  "amod",
+  "nmod",
+  "case",
+  "compound",
+  "nummod",
+  "mark",
+  "flat",
+  "fixed",
+  "nmod:poss",
+  "conj",
+  "cc",
+];
 
 /** The clause of a claim. Subordinators, asides and what follows in other clauses are left out; the words are the article's. */
 export function clauseOf(comparison: Comparison, claim: Claim): Clause {
@@ -33,11 +60,24 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
   } else if (subject === null && name !== null) parts.push(name);
   const text = print(rest);
   parts.push(text);
-  const joined = capitalize(oneLine(parts.join(" "))).replace(/,\s+(?:(?:the|a|an)\s+)?\p{Ll}+$/u, "").replace(/[\s,;:—–-]+$/u, "");
-  const named = subject === null ? name !== null && finite : name !== null || tokenAt(document, subject).upos !== "PRON" && !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower);
+  const joined = capitalize(oneLine(parts.join(" ")))
+    .replace(/,\s+(?:(?:the|a|an)\s+)?\p{Ll}+$/u, "")
+    .replace(/[\s,;:—–-]+$/u, "");
+  const named =
+    subject === null
+      ? name !== null && finite
+      : name !== null ||
+        (tokenAt(document, subject).upos !== "PRON" && !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower));
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
-  const main = isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
-  return { text: joined, words: joined.split(" ").length, whole: main && finite && named && head.upos !== "NOUN" || (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named) };
+  const main =
+    isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
+  return {
+    text: joined,
+    words: joined.split(" ").length,
+    whole:
+      (main && finite && named && head.upos !== "NOUN") ||
+      (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named),
+  };
 }
 
 /** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
@@ -45,7 +85,15 @@ function isMain(document: Document, head: number): boolean {
   const { deprel } = tokenAt(document, head);
   if (!/^(?:root|ccomp|conj|parataxis)/u.test(deprel)) return false;
   const first = children(document, head).map((at) => tokenAt(document, at));
-  if (first.some(({ index, lower, xpos }) => index < head && (/^(?:WRB|WDT|WP)/u.test(xpos) || /^(?:whether|if|because|although|though|while|when|after|before|since|unless|until|as)$/u.test(lower)))) return false;
+  if (
+    first.some(
+      ({ index, lower, xpos }) =>
+        index < head &&
+        (/^(?:WRB|WDT|WP)/u.test(xpos) ||
+          /^(?:whether|if|because|although|though|while|when|after|before|since|unless|until|as)$/u.test(lower)),
+    )
+  )
+    return false;
   return deprel === "conj" ? isMain(document, tokenAt(document, head).head) : true;
 }
 
@@ -58,11 +106,18 @@ function ownTokens(document: Document, head: number): Token[] {
       if (child.deprel === "mark" && child.lower !== "to") return true;
       return !hasRelation(child, ...KEPT) && child.upos !== "PUNCT";
     }
-    return hasRelation(child, "parataxis") || (child.deprel === "acl:relcl" && child.index > head && !/^(?:what|whatever|those|that|one|ones|all)$/u.test(tokenAt(document, child.head).lower));
+    return (
+      hasRelation(child, "parataxis") ||
+      (child.deprel === "acl:relcl" &&
+        child.index > head &&
+        !/^(?:what|whatever|those|that|one|ones|all)$/u.test(tokenAt(document, child.head).lower))
+    );
   };
   const kept = subtree(document, head, cut).map((at) => tokenAt(document, at));
   // Too long: whole phrases go from the end, never the object or what is said of the subject.
-  const tails = children(document, head).filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod")).reverse();
+  const tails = children(document, head)
+    .filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod"))
+    .reverse();
   let tokens = kept;
   for (const at of tails) {
     if (tokens.filter(({ upos }) => upos !== "PUNCT").length <= LONGEST) break;
@@ -74,8 +129,21 @@ function ownTokens(document: Document, head: number): Token[] {
 
 function trimEdges(tokens: readonly Token[]): Token[] {
   let [from, to] = [0, tokens.length];
-  while (from < to && (tokens[from]?.upos === "PUNCT" || tokens[from]?.deprel === "cc" || /^(?:that|whether|but|and)$/u.test(tokens[from]?.lower ?? "") && ["mark", "cc"].includes(tokens[from]?.deprel ?? ""))) from += 1;
-  while (to > from && (tokens[to - 1]?.upos === "PUNCT" && !/^["”)\]%]$/u.test(tokens[to - 1]?.text ?? "") || tokens[to - 1]?.upos === "ADP" && tokens[to - 1]?.deprel === "case" || tokens[to - 1]?.upos === "DET" || tokens[to - 1]?.upos === "CCONJ")) to -= 1;
+  while (
+    from < to &&
+    (tokens[from]?.upos === "PUNCT" ||
+      tokens[from]?.deprel === "cc" ||
+      (/^(?:that|whether|but|and)$/u.test(tokens[from]?.lower ?? "") && ["mark", "cc"].includes(tokens[from]?.deprel ?? "")))
+  )
+    from += 1;
+  while (
+    to > from &&
+    ((tokens[to - 1]?.upos === "PUNCT" && !/^["”)\]%]$/u.test(tokens[to - 1]?.text ?? "")) ||
+      (tokens[to - 1]?.upos === "ADP" && tokens[to - 1]?.deprel === "case") ||
+      tokens[to - 1]?.upos === "DET" ||
+      tokens[to - 1]?.upos === "CCONJ")
+  )
+    to -= 1;
   return tokens.slice(from, to);
 }
 
@@ -84,17 +152,27 @@ function print(tokens: readonly Token[]): string {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     text += token.text;
-    if (next && (token.spaceAfter || next.index !== token.index + 1) && !(next.upos === "PUNCT" && /^[,.;:]$/u.test(next.text) && next.index !== token.index + 1)) text += " ";
+    if (
+      next &&
+      (token.spaceAfter || next.index !== token.index + 1) &&
+      !(next.upos === "PUNCT" && /^[,.;:]$/u.test(next.text) && next.index !== token.index + 1)
+    )
+      text += " ";
   });
   const marks = (text.match(/["“”]/gu) ?? []).length;
   // A mark left without its partner says that something is quoted that is not.
-  return (marks % 2 === 1 ? text.replace(/["“”]/gu, "") : text).replace(/\s+([,.;:])/gu, "$1").replace(/,\s*,/gu, ",").replace(/^[,;:—–-]\s*/u, "");
+  return (marks % 2 === 1 ? text.replace(/["“”]/gu, "") : text)
+    .replace(/\s+([,.;:])/gu, "$1")
+    .replace(/,\s*,/gu, ",")
+    .replace(/^[,;:—–-]\s*/u, "");
 }
 
 function isFinite(document: Document, head: number): boolean {
   const { xpos } = tokenAt(document, head);
   if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos)) return true;
-  return children(document, head).some((at) => hasRelation(tokenAt(document, at), "aux", "cop") && /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenAt(document, at).xpos));
+  return children(document, head).some(
+    (at) => hasRelation(tokenAt(document, at), "aux", "cop") && /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenAt(document, at).xpos),
+  );
 }
 
 /** The name for a pronoun or relative pronoun as subject, or null where the article's own words do. */
@@ -106,7 +184,7 @@ function pronounName(comparison: Comparison, document: Document, claim: Claim, s
 
 function subjectName(comparison: Comparison, claim: Claim): string | null {
   const agent = claim.arguments.find(({ role }) => role === "agent");
-  return agent ? speakerName(comparison, claim, agent.head) ?? agent.text : null;
+  return agent ? (speakerName(comparison, claim, agent.head) ?? agent.text) : null;
 }
 
 function speakerName(comparison: Comparison, claim: Claim, head: number): string | null {

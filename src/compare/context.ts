@@ -14,7 +14,10 @@ export interface Comparison {
 
 export function comparisonOf(story: Story, points: readonly Point[], matches: readonly QuoteMatch[], origins: Origins): Comparison {
   return {
-    story, points, matches, origins,
+    story,
+    points,
+    matches,
+    origins,
     claims: new Map(story.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])),
     quotes: new Map(story.extractions.flatMap(({ quotes }) => quotes).map((quote) => [quote.id, quote])),
     speakers: new Map(story.resolved.speakers.map((speaker) => [speaker.id, speaker])),
@@ -49,7 +52,9 @@ export function shortName({ speakers }: Comparison, id: string): string {
   if (!speaker) return "someone";
   if (speaker.type !== "person") return speaker.name;
   const last = speaker.name.split(" ").at(-1) ?? speaker.name;
-  const shared = [...speakers.values()].some((other) => other !== speaker && other.type === "person" && other.name.split(" ").at(-1) === last);
+  const shared = [...speakers.values()].some(
+    (other) => other !== speaker && other.type === "person" && other.name.split(" ").at(-1) === last,
+  );
   return shared ? speaker.name : last;
 }
 

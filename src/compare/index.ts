@@ -23,14 +23,37 @@ import type { Draft } from "./importance.ts";
 import { place } from "./importance.ts";
 
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
-  checkDeniedEvent, checkResponse, checkQuantity, checkTime, checkPlace, checkAgent, checkCause, checkCertainty, checkStage,
-  checkQuotationSpeaker, checkQuotations, checkParaphrased, checkAttributionDropped, checkVoices, checkNameSpelling, checkRole,
-  checkSelfContradiction, checkSum, checkOneOrigin, checkMissingResponse, checkAgreement, checkSharedQuotation, checkSingleSource,
+  checkDeniedEvent,
+  checkResponse,
+  checkQuantity,
+  checkTime,
+  checkPlace,
+  checkAgent,
+  checkCause,
+  checkCertainty,
+  checkStage,
+  checkQuotationSpeaker,
+  checkQuotations,
+  checkParaphrased,
+  checkAttributionDropped,
+  checkVoices,
+  checkNameSpelling,
+  checkRole,
+  checkSelfContradiction,
+  checkSum,
+  checkOneOrigin,
+  checkMissingResponse,
+  checkAgreement,
+  checkSharedQuotation,
+  checkSingleSource,
 ];
 
 /** All findings on a story, most important first. `points` carry the stances of every source; nothing else decides who holds what. */
 export function compareStory(story: Story, points: readonly Point[], matches: readonly QuoteMatch[], origins: Origins): Finding[] {
   const comparison = comparisonOf(story, points, matches, origins);
   const findings = CHECKS.flatMap((check) => check(comparison)).map((draft) => place(comparison, draft));
-  return findings.sort((a, b) => b.importance - a.importance || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return findings.sort(
+    (a, b) =>
+      b.importance - a.importance || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
 }

@@ -30,7 +30,10 @@ export function responsesOf(comparison: Comparison, source: string): Response[] 
     const subject = dependent(document, index, "nsubj", "nsubj:pass");
     const who = subject === null ? null : partyOf(comparison, source, document, subject);
     if (who === null) continue;
-    const span = spanOf(document, subtree(document, index, ({ deprel, head }) => head === index && /^(?:parataxis|advcl|conj|cc|punct)/u.test(deprel)));
+    const span = spanOf(
+      document,
+      subtree(document, index, ({ deprel, head }) => head === index && /^(?:parataxis|advcl|conj|cc|punct)/u.test(deprel)),
+    );
     const words = subtree(document, index).map((at) => tokenAt(document, at));
     found.push({ source, position, ...who, span, quote: null, toOutlet: words.some(isOutlet) });
   }
@@ -41,13 +44,26 @@ export function responsesOf(comparison: Comparison, source: string): Response[] 
     const principals = comparison.speakers.get(speaker)?.speaksFor ?? [];
     const span = quote.content[0] ?? quote.cue[0];
     if (!span) continue;
-    found.push({ source, position: quote.act === "confirms" ? "confirmed" : "denied", party: principals[0] ?? speaker, own: principals.length === 0, span, quote: quote.id, toOutlet: quote.addressee !== null });
+    found.push({
+      source,
+      position: quote.act === "confirms" ? "confirmed" : "denied",
+      party: principals[0] ?? speaker,
+      own: principals.length === 0,
+      span,
+      quote: quote.id,
+      toOutlet: quote.addressee !== null,
+    });
   }
   return found;
 }
 
 function isOutlet({ upos, text }: Token): boolean {
-  return upos === "PROPN" && /^(?:Times|Post|News|HuffPost|CNN|Fox|Reuters|Journal|AP|Press|Guardian|Bloomberg|Politico|NBC|ABC|CBS|BBC|NPR|Tribune|Herald|Globe|Daily|Gazette|Star|Mail)$/u.test(text);
+  return (
+    upos === "PROPN" &&
+    /^(?:Times|Post|News|HuffPost|CNN|Fox|Reuters|Journal|AP|Press|Guardian|Bloomberg|Politico|NBC|ABC|CBS|BBC|NPR|Tribune|Herald|Globe|Daily|Gazette|Star|Mail)$/u.test(
+      text,
+    )
+  );
 }
 
 /** Whether a predicate says that no answer came, and in which way. */
@@ -69,9 +85,12 @@ function unanswered(document: Document, at: number): "declined" | "unreachable" 
   }
   if (!NO_ANSWER.has(lemma)) return null;
   const needs = NO_ANSWER.get(lemma) ?? null;
-  const auxiliary = children(document, at).some((child) => tokenAt(document, child).lower === "yet") && children(document, at).some((child) => tokenAt(document, child).lower === "to");
+  const auxiliary =
+    children(document, at).some((child) => tokenAt(document, child).lower === "yet") &&
+    children(document, at).some((child) => tokenAt(document, child).lower === "to");
   if (!isNegated(document, at) && !auxiliary) return null;
-  if (lemma === "reach") return children(document, at).some((child) => tokenAt(document, child).deprel === "aux:pass") ? "unreachable" : null;
+  if (lemma === "reach")
+    return children(document, at).some((child) => tokenAt(document, child).deprel === "aux:pass") ? "unreachable" : null;
   if (needs !== null) return below.some((token) => needs.has(token.lemma.toLowerCase())) ? "unreachable" : null;
   return lemma === "comment" || request ? "unreachable" : null;
 }
@@ -81,12 +100,15 @@ function partyOf(comparison: Comparison, source: string, document: Document, sub
   const { resolved } = comparison.story;
   const speaker = resolved.speakerAt(source, subject);
   const token = tokenAt(document, subject);
-  const named = token.upos === "PROPN" || document.tokens.slice(subject, subject + 4).some(({ upos, head }) => upos === "PROPN" && head === subject);
+  const named =
+    token.upos === "PROPN" || document.tokens.slice(subject, subject + 4).some(({ upos, head }) => upos === "PROPN" && head === subject);
   if (speaker !== null && named && comparison.speakers.get(speaker)?.type === "person") return { party: speaker, own: true };
   const principal = speaker === null ? undefined : comparison.speakers.get(speaker)?.speaksFor[0];
   if (principal !== undefined) return { party: principal, own: false };
   if (SPEAKS_FOR.has(token.lemma.toLowerCase())) {
-    const owner = dependents(document, subject, "nmod").map((at) => resolved.speakerAt(source, at)).find((id) => id !== null);
+    const owner = dependents(document, subject, "nmod")
+      .map((at) => resolved.speakerAt(source, at))
+      .find((id) => id !== null);
     if (owner != null) return { party: owner, own: false };
   }
   if (BODY.has(token.lemma.toLowerCase())) {
@@ -96,7 +118,23 @@ function partyOf(comparison: Comparison, source: string, document: Document, sub
   return speaker === null ? null : { party: speaker, own: true };
 }
 
-const BODY: ReadonlySet<string> = new Set(["company", "firm", "agency", "organization", "organisation", "department", "group", "bank", "airline", "maker", "university", "school", "hospital", "union", "club"]);
+const BODY: ReadonlySet<string> = new Set([
+  "company",
+  "firm",
+  "agency",
+  "organization",
+  "organisation",
+  "department",
+  "group",
+  "bank",
+  "airline",
+  "maker",
+  "university",
+  "school",
+  "hospital",
+  "union",
+  "club",
+]);
 
 /** The organization last named before "the company". */
 function lastBody({ story, speakers }: Comparison, source: string, document: Document, before: number): string | null {

@@ -17,8 +17,10 @@ export function spoken({ stances }: Point): Stance[] {
 /** One side: sources that commit to it hold it, those that pass it on carry it. */
 export function sideOf(position: Position, stances: readonly Stance[], value: string | null = null): Side {
   return {
-    position, value,
-    holds: stances.filter(isOwn).map(({ source }) => source), carries: stances.filter((stance) => !isOwn(stance)).map(({ source }) => source),
+    position,
+    value,
+    holds: stances.filter(isOwn).map(({ source }) => source),
+    carries: stances.filter((stance) => !isOwn(stance)).map(({ source }) => source),
     speakers: unique(stances.flatMap(({ voices }) => voices)),
     evidence: stances.flatMap(({ source, evidence }) => evidence.slice(0, 3).map((one) => ({ source, ...one }))),
   };
@@ -39,17 +41,33 @@ export function rowsOf(comparison: Comparison, point: Point, denies: boolean): S
     const position = denies ? "denies" : "affirms";
     const own = [...members].flatMap((id) => {
       const claim = comparison.claims.get(id);
-      return claim && seed && claim.source === stance.source && claim.mood === "stated" && !isAside(comparison, claim) && isAgainst(claim, seed) !== isDenial(seed) === denies ? [claim] : [];
+      return claim &&
+        seed &&
+        claim.source === stance.source &&
+        claim.mood === "stated" &&
+        !isAside(comparison, claim) &&
+        (isAgainst(claim, seed) !== isDenial(seed)) === denies
+        ? [claim]
+        : [];
     });
     const told = own.filter((claim) => !isVoiced(comparison, claim) && !isMention(comparison, claim));
     const relayed = own.filter((claim) => isVoiced(comparison, claim));
-    const elsewhere = [...members].some((id) => comparison.claims.get(id)?.source === stance.source) && told.length === 0 && relayed.length === 0;
-    const judged = isOwn(stance) && stance.polarity === position && (told.length > 0 || (stance.confidence >= JUDGED && relayed.length === 0 && !elsewhere));
+    const elsewhere =
+      [...members].some((id) => comparison.claims.get(id)?.source === stance.source) && told.length === 0 && relayed.length === 0;
+    const judged =
+      isOwn(stance) &&
+      stance.polarity === position &&
+      (told.length > 0 || (stance.confidence >= JUDGED && relayed.length === 0 && !elsewhere));
     if (told.length === 0 && relayed.length === 0 && !judged) return [];
     const claims = [...told, ...relayed];
     const voices = unique(relayed.flatMap((claim) => claim.voices.flatMap(({ speakers }) => speakers)));
     const evidence = claims.length > 0 ? claims.map((claim) => evidenceIn(stance, claim)) : stance.evidence;
-    const commitment = told.length > 0 || judged ? (told.some(({ certainty }) => certainty === "certain") || judged && stance.commitment === "asserts" ? "asserts" : "leans") : "relays";
+    const commitment =
+      told.length > 0 || judged
+        ? told.some(({ certainty }) => certainty === "certain") || (judged && stance.commitment === "asserts")
+          ? "asserts"
+          : "leans"
+        : "relays";
     return [{ ...stance, commitment, polarity: position, voices, evidence }];
   });
 }
@@ -62,13 +80,19 @@ function evidenceIn(stance: Stance, claim: Claim): Stance["evidence"][number] {
 
 /** Whether a claim, as aligned with the seed of its point, says the opposite. */
 function isAgainst(claim: Claim, seed: Claim): boolean {
-  const opposite = claim.event !== null && claim.event === seed.event ? claim.sign !== seed.sign : claim.predicate !== seed.predicate && areAntonyms(claim.predicate, seed.predicate, "v");
+  const opposite =
+    claim.event !== null && claim.event === seed.event
+      ? claim.sign !== seed.sign
+      : claim.predicate !== seed.predicate && areAntonyms(claim.predicate, seed.predicate, "v");
   return (isDenial(claim) !== isDenial(seed)) !== opposite;
 }
 
 /** Whether a claim, through its voices, says that it is not so. */
 export function isDenial(claim: Claim): boolean {
-  return (claim.polarity === "negative" || claim.debunked) !== (claim.voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1);
+  return (
+    (claim.polarity === "negative" || claim.debunked) !==
+    (claim.voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1)
+  );
 }
 
 const OCCURRING = new Set(["happen", "occur", "take", "exist", "materialize", "transpire"]);
@@ -79,7 +103,8 @@ function isAside(comparison: Comparison, { source, head, polarity }: Claim): boo
   const token = tokens[head];
   if (!token) return true;
   if (token.xpos === "VB" && dependents(documentOf(comparison, source), head, "mark").some((at) => tokens[at]?.lower === "to")) return true;
-  if (/^(?:xcomp|acl|advcl)/u.test(token.deprel) && /^(?:VB|VBG)$/u.test(token.xpos)) return polarity === "negative" || /^xcomp/u.test(token.deprel);
+  if (/^(?:xcomp|acl|advcl)/u.test(token.deprel) && /^(?:VB|VBG)$/u.test(token.xpos))
+    return polarity === "negative" || /^xcomp/u.test(token.deprel);
   return token.upos === "NOUN" && polarity === "negative" && token.deprel === "nsubj" && !OCCURRING.has(tokens[token.head]?.lemma ?? "");
 }
 
@@ -94,5 +119,10 @@ export function isVoiced(comparison: Comparison, { voices, source, head }: Claim
 /** A noun that merely mentions the event, without a verb that says so ("the supposed call"). */
 function isMention(comparison: Comparison, { source, head, polarity, debunked }: Claim): boolean {
   const document = documentOf(comparison, source);
-  return document.tokens[head]?.upos === "NOUN" && polarity === "positive" && !debunked && dependent(document, head, "cop", "nsubj", "expl") === null;
+  return (
+    document.tokens[head]?.upos === "NOUN" &&
+    polarity === "positive" &&
+    !debunked &&
+    dependent(document, head, "cop", "nsubj", "expl") === null
+  );
 }

@@ -6,17 +6,44 @@
 /** Verbs of refusing, with a verb of answering as their complement. */
 export const REFUSING: ReadonlySet<string> = new Set(["decline", "refuse"]);
 /** Verbs of answering. */
-export const ANSWERING: ReadonlySet<string> = new Set(["comment", "respond", "reply", "answer", "discuss", "elaborate", "speak", "say", "talk", "address"]);
+export const ANSWERING: ReadonlySet<string> = new Set([
+  "comment",
+  "respond",
+  "reply",
+  "answer",
+  "discuss",
+  "elaborate",
+  "speak",
+  "say",
+  "talk",
+  "address",
+]);
 /** Verbs that, negated, say that no answer came, with the noun that they must have unless they are sufficient alone. */
 export const NO_ANSWER: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
-  ["respond", null], ["reply", null], ["comment", null], ["return", new Set(["call", "message", "email", "e-mail", "request", "inquiry", "phone"])],
-  ["answer", new Set(["request", "question", "call", "message", "email", "inquiry"])], ["reach", null],
+  ["respond", null],
+  ["reply", null],
+  ["comment", null],
+  ["return", new Set(["call", "message", "email", "e-mail", "request", "inquiry", "phone"])],
+  ["answer", new Set(["request", "question", "call", "message", "email", "inquiry"])],
+  ["reach", null],
 ]);
 /** Nouns that show that an answer to the press is meant. */
-export const REQUEST_NOUNS: ReadonlySet<string> = new Set(["request", "inquiry", "enquiry", "question", "call", "message", "email", "e-mail", "comment", "phone"]);
+export const REQUEST_NOUNS: ReadonlySet<string> = new Set([
+  "request",
+  "inquiry",
+  "enquiry",
+  "question",
+  "call",
+  "message",
+  "email",
+  "e-mail",
+  "comment",
+  "phone",
+]);
 export const UNAVAILABLE: ReadonlySet<string> = new Set(["unavailable", "available", "unreachable", "reachable"]);
 /** Nouns for people who speak for somebody, and for those around somebody: what they do is that somebody's answer. */
 export const SPEAKS_FOR: ReadonlySet<string> = new Set(
-  "spokesman spokeswoman spokesperson spokespeople representative rep publicist lawyer attorney agent manager aide office campaign team press-secretary secretary counsel staff camp advisor adviser administration company firm"
-    .split(" "),
+  "spokesman spokeswoman spokesperson spokespeople representative rep publicist lawyer attorney agent manager aide office campaign team press-secretary secretary counsel staff camp advisor adviser administration company firm".split(
+    " ",
+  ),
 );

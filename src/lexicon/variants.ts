@@ -23,14 +23,29 @@ export const SPELLINGS: ReadonlyMap<string, string> = new Map(
 
 /** Clitics as the tokenizer splits them → the word that they stand for, where only one is possible. */
 export const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
-  ["n't", "not"], ["'re", "are"], ["'m", "am"], ["'ll", "will"], ["'ve", "have"], ["ca", "can"], ["wo", "will"], ["&", "and"],
+  ["n't", "not"],
+  ["'re", "are"],
+  ["'m", "am"],
+  ["'ll", "will"],
+  ["'ve", "have"],
+  ["ca", "can"],
+  ["wo", "will"],
+  ["&", "and"],
 ]);
 
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     .split(" ")
     .map((word, value) => [word, String(value)] as [string, string])
-    .concat([["thirty", "30"], ["forty", "40"], ["fifty", "50"], ["sixty", "60"], ["seventy", "70"], ["eighty", "80"], ["ninety", "90"]]),
+    .concat([
+      ["thirty", "30"],
+      ["forty", "40"],
+      ["fifty", "50"],
+      ["sixty", "60"],
+      ["seventy", "70"],
+      ["eighty", "80"],
+      ["ninety", "90"],
+    ]),
 );
 
 /** Sounds that one transcript keeps and another leaves out. */

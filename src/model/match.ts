@@ -14,7 +14,10 @@ export interface QuoteVersion {
   readonly speakers: readonly string[];
 }
 
-export interface DiffPart { readonly op: "equal" | "insert" | "delete"; readonly text: string }
+export interface DiffPart {
+  readonly op: "equal" | "insert" | "delete";
+  readonly text: string;
+}
 
 /** A pair of versions of one quotation in two articles. */
 export interface QuoteMatch {

@@ -35,10 +35,24 @@ test("an article of its own on the same event is not", () => {
 
 test("a copy's origin is the earlier article, else the longer", () => {
   const at = (text: string, id: string, published: string | null) => plainExtraction(text, id, { published });
-  expect(findOrigins(plainStory([at(ABRIDGED, "s1", "2024-03-02"), at(WIRE, "s2", "2024-03-01"), at(OWN, "s3", null)]))).toEqual(new Map([["s1", ["s2"]], ["s2", ["s2"]], ["s3", ["s3"]]]));
+  expect(findOrigins(plainStory([at(ABRIDGED, "s1", "2024-03-02"), at(WIRE, "s2", "2024-03-01"), at(OWN, "s3", null)]))).toEqual(
+    new Map([
+      ["s1", ["s2"]],
+      ["s2", ["s2"]],
+      ["s3", ["s3"]],
+    ]),
+  );
 });
 
 test("shared quotations alone make no copy", () => {
-  const quote = '"The wheel cracked, the wagon fell, and nobody in the cab could have known it before that bend," said the driver to reporters.';
-  expect(isCopy(overlapOf(plainDocument(`${quote}\n\nThe mayor walked along the track with two aides.`), plainDocument(`${quote}\n\nBuses will carry commuters between both towns for days.`)))).toBe(false);
+  const quote =
+    '"The wheel cracked, the wagon fell, and nobody in the cab could have known it before that bend," said the driver to reporters.';
+  expect(
+    isCopy(
+      overlapOf(
+        plainDocument(`${quote}\n\nThe mayor walked along the track with two aides.`),
+        plainDocument(`${quote}\n\nBuses will carry commuters between both towns for days.`),
+      ),
+    ),
+  ).toBe(false);
 });

@@ -6,58 +6,84 @@ const align = (...texts: string[]) => alignQuotes(plainStory(texts.map((text, at
 const kinds = (...texts: string[]) => align(...texts).map(({ kind }) => kind);
 
 test("marks, capitals, hyphens, spelling and number words make no difference", () => {
-  expect(kinds(
-    "“We’ll organise a well-lit centre for six hundred families,” Mora said.",
-    '"we\'ll organize a well lit center for six hundred families", said Mora.',
-  )).toEqual(["same"]);
+  expect(
+    kinds(
+      "“We’ll organise a well-lit centre for six hundred families,” Mora said.",
+      '"we\'ll organize a well lit center for six hundred families", said Mora.',
+    ),
+  ).toEqual(["same"]);
 });
 
 test("a word put in is an alteration, and the diff names it", () => {
-  const [match] = align('"The bridge will certainly open before the winter," Mora said.', '"The bridge will open before the winter," she said.');
+  const [match] = align(
+    '"The bridge will certainly open before the winter," Mora said.',
+    '"The bridge will open before the winter," she said.',
+  );
   expect(match?.kind).toBe("altered");
   expect(match?.diff?.filter(({ op }) => op !== "equal")).toEqual([{ op: "delete", text: "certainly" }]);
 });
 
 test("a word exchanged is an alteration", () => {
-  const [match] = align('"The roof came down within ten minutes of our arrival," Ruiz said.', '"The roof came down within twenty minutes of our arrival," Ruiz said.');
-  expect(match?.diff?.filter(({ op }) => op !== "equal")).toEqual([{ op: "delete", text: "ten" }, { op: "insert", text: "twenty" }]);
+  const [match] = align(
+    '"The roof came down within ten minutes of our arrival," Ruiz said.',
+    '"The roof came down within twenty minutes of our arrival," Ruiz said.',
+  );
+  expect(match?.diff?.filter(({ op }) => op !== "equal")).toEqual([
+    { op: "delete", text: "ten" },
+    { op: "insert", text: "twenty" },
+  ]);
 });
 
 test("a cue in the middle and a new sentence after it change nothing", () => {
-  expect(kinds(
-    '"This budget protects every school in the district," Mora said, "and every library stays open."',
-    '"This budget protects every school in the district and every library stays open," Mora said.',
-  )).toEqual(["same"]);
+  expect(
+    kinds(
+      '"This budget protects every school in the district," Mora said, "and every library stays open."',
+      '"This budget protects every school in the district and every library stays open," Mora said.',
+    ),
+  ).toEqual(["same"]);
 });
 
 test("words left out at an ellipsis, or told in brackets, are owned up to", () => {
-  expect(kinds(
-    '"The committee has reviewed every single complaint from residents and found no grounds for dismissal," she said.',
-    '"The committee has reviewed every single complaint ... and found no grounds for dismissal," she said.',
-  ).every((kind) => kind === "same")).toBe(true);
-  expect(kinds(
-    '"He will answer every question the inspectors put," she said.',
-    '"[Halloran] will answer every question the inspectors put," she said.',
-  )).toEqual(["same"]);
+  expect(
+    kinds(
+      '"The committee has reviewed every single complaint from residents and found no grounds for dismissal," she said.',
+      '"The committee has reviewed every single complaint ... and found no grounds for dismissal," she said.',
+    ).every((kind) => kind === "same"),
+  ).toBe(true);
+  expect(
+    kinds(
+      '"He will answer every question the inspectors put," she said.',
+      '"[Halloran] will answer every question the inspectors put," she said.',
+    ),
+  ).toEqual(["same"]);
 });
 
 test("a sentence left out without an ellipsis is a stitching", () => {
-  expect(kinds(
-    '"The engine failed over the lake. Nobody on board was warned in time. The crew landed it without power," Sato said.',
-    '"The engine failed over the lake. The crew landed it without power," Sato said.',
-  )).toEqual(["stitched"]);
+  expect(
+    kinds(
+      '"The engine failed over the lake. Nobody on board was warned in time. The crew landed it without power," Sato said.',
+      '"The engine failed over the lake. The crew landed it without power," Sato said.',
+    ),
+  ).toEqual(["stitched"]);
 });
 
 test("a negation left out before the quotation cuts its sense", () => {
-  expect(kinds('"I am not disappointed in the verdict of this court," Vance said.', 'Vance said he was "disappointed in the verdict of this court".')).toEqual(["cut"]);
+  expect(
+    kinds(
+      '"I am not disappointed in the verdict of this court," Vance said.',
+      'Vance said he was "disappointed in the verdict of this court".',
+    ),
+  ).toEqual(["cut"]);
 });
 
 test("two utterances that one article has both of are not one altered", () => {
-  expect(kinds(
-    '"We went far too late to the harbour wall that night," he said. "We went much too late to the harbour wall that night," he said again.',
-    '"We went far too late to the harbour wall that night," he said.',
-    '"We went much too late to the harbour wall that night," he said.',
-  ).filter((kind) => kind !== "same")).toEqual([]);
+  expect(
+    kinds(
+      '"We went far too late to the harbour wall that night," he said. "We went much too late to the harbour wall that night," he said again.',
+      '"We went far too late to the harbour wall that night," he said.',
+      '"We went much too late to the harbour wall that night," he said.',
+    ).filter((kind) => kind !== "same"),
+  ).toEqual([]);
 });
 
 test("a short common phrase is no match", () => {
@@ -65,7 +91,10 @@ test("a short common phrase is no match", () => {
 });
 
 test("the same words under another name are marked", () => {
-  const extractions = ['"It was a good night for everyone who rides the night bus in this town," he said.', '"It was a good night for everyone who rides the night bus in this town," she said.'].map((text, at) => plainExtraction(text, `s${at + 1}`));
+  const extractions = [
+    '"It was a good night for everyone who rides the night bus in this town," he said.',
+    '"It was a good night for everyone who rides the night bus in this town," she said.',
+  ].map((text, at) => plainExtraction(text, `s${at + 1}`));
   const [match] = alignQuotes(plainStory(extractions, [], (quote) => [quote.startsWith("s1") ? "p1" : "p2"]));
   expect(match?.otherSpeaker).toBe(true);
 });

@@ -8,16 +8,23 @@ import { prominence } from "../importance.ts";
 import { rowsOf, sideOf } from "../sides.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
-  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
-    const stances = rowsOf(comparison, point, false);
-    if (stances.length < 2 || rowsOf(comparison, point, true).length > 0) return [];
-    const firm = stances.filter(({ commitment }) => commitment === "asserts");
-    const weak = stances.filter(({ commitment }) => commitment === "leans");
-    if (firm.length > 0 && weak.length > 0 && firm.some((stance) => isToldWhole(comparison, stance)) && weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))) {
-      return [draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`)];
-    }
-    return [];
-  });
+  return comparison.points
+    .filter(({ facet }) => facet === "occurrence")
+    .flatMap((point): Draft[] => {
+      const stances = rowsOf(comparison, point, false);
+      if (stances.length < 2 || rowsOf(comparison, point, true).length > 0) return [];
+      const firm = stances.filter(({ commitment }) => commitment === "asserts");
+      const weak = stances.filter(({ commitment }) => commitment === "leans");
+      if (
+        firm.length > 0 &&
+        weak.length > 0 &&
+        firm.some((stance) => isToldWhole(comparison, stance)) &&
+        weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))
+      ) {
+        return [draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`)];
+      }
+      return [];
+    });
 }
 
 /** Sureness that both articles tell one event. */
@@ -29,31 +36,85 @@ function isToldWhole(comparison: Comparison, stance: Stance): boolean {
 
 /** Done in one article, still planned in another: most often they were written at different times. */
 export function checkStage(comparison: Comparison): Draft[] {
-  return comparison.points.filter(({ facet }) => facet === "certainty").flatMap((point): Draft[] => {
-    const stances = point.stances.filter(({ commitment }) => commitment !== "none");
-    const stageOf = ({ evidence }: Stance): string[] => unique(evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "")?.realis ?? []));
-    const [done, planned] = [stances.filter((stance) => stageOf(stance).includes("actual")), stances.filter((stance) => stageOf(stance).every((realis) => realis === "planned"))];
-    if (done.length === 0 || planned.length === 0) return [];
-    const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}. Look at when they were written.`;
-    return [{ ...draft(point, "certainty", done, planned, message), sides: [sideOf("affirms", done, "done"), sideOf("affirms", planned, "planned")] }];
-  });
+  return comparison.points
+    .filter(({ facet }) => facet === "certainty")
+    .flatMap((point): Draft[] => {
+      const stances = point.stances.filter(({ commitment }) => commitment !== "none");
+      const stageOf = ({ evidence }: Stance): string[] =>
+        unique(evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "")?.realis ?? []));
+      const [done, planned] = [
+        stances.filter((stance) => stageOf(stance).includes("actual")),
+        stances.filter((stance) => stageOf(stance).every((realis) => realis === "planned")),
+      ];
+      if (done.length === 0 || planned.length === 0) return [];
+      const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}. Look at when they were written.`;
+      return [
+        {
+          ...draft(point, "certainty", done, planned, message),
+          sides: [sideOf("affirms", done, "done"), sideOf("affirms", planned, "planned")],
+        },
+      ];
+    });
 }
 
 /** Claims of wrongdoing and blame: where it matters most that their voice is named. */
-const GRAVE = new Set(["accuse", "attack", "harass", "assault", "abuse", "cheat", "steal", "kill", "rape", "bribe", "lie", "violate", "defraud", "threaten", "injure", "die", "cause", "cover up", "misuse", "discriminate"]);
+const GRAVE = new Set([
+  "accuse",
+  "attack",
+  "harass",
+  "assault",
+  "abuse",
+  "cheat",
+  "steal",
+  "kill",
+  "rape",
+  "bribe",
+  "lie",
+  "violate",
+  "defraud",
+  "threaten",
+  "injure",
+  "die",
+  "cause",
+  "cover up",
+  "misuse",
+  "discriminate",
+]);
 
 /** What one article gives as fact, another gives as the word of one voice alone. */
 export function checkAttributionDropped(comparison: Comparison): Draft[] {
-  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
-    const stances = rowsOf(comparison, point, false);
-    const firm = stances.filter((stance) => stance.commitment === "asserts" && stance.confidence >= SURE && ownClaims(comparison, stance).some((claim) => isGrave(claim) && clauseOf(comparison, claim).whole));
-    const told = stances.filter(({ commitment, voices }) => commitment === "relays" && voices.length === 1)
-      .filter((stance) => stance.confidence >= SURE && stance.evidence.some(({ claim }) => clauseOf(comparison, comparison.claims.get(claim ?? "") as Claim).whole));
-    if (firm.length === 0 || told.length === 0 || rowsOf(comparison, point, true).length > 0) return [];
-    if (!firm.some(({ source, evidence }) => evidence.some(({ span }) => prominence(comparison, source, span.start) >= 0.4))) return [];
-    const who = unique(told.flatMap(({ voices }) => voices)).map((id) => shortName(comparison, id)).join(", ");
-    return [draft(point, "attribution-dropped", firm, told, `Fact in ${list(comparison, firm)}, the word of ${who} in ${list(comparison, told)}.`)];
-  });
+  return comparison.points
+    .filter(({ facet }) => facet === "occurrence")
+    .flatMap((point): Draft[] => {
+      const stances = rowsOf(comparison, point, false);
+      const firm = stances.filter(
+        (stance) =>
+          stance.commitment === "asserts" &&
+          stance.confidence >= SURE &&
+          ownClaims(comparison, stance).some((claim) => isGrave(claim) && clauseOf(comparison, claim).whole),
+      );
+      const told = stances
+        .filter(({ commitment, voices }) => commitment === "relays" && voices.length === 1)
+        .filter(
+          (stance) =>
+            stance.confidence >= SURE &&
+            stance.evidence.some(({ claim }) => clauseOf(comparison, comparison.claims.get(claim ?? "") as Claim).whole),
+        );
+      if (firm.length === 0 || told.length === 0 || rowsOf(comparison, point, true).length > 0) return [];
+      if (!firm.some(({ source, evidence }) => evidence.some(({ span }) => prominence(comparison, source, span.start) >= 0.4))) return [];
+      const who = unique(told.flatMap(({ voices }) => voices))
+        .map((id) => shortName(comparison, id))
+        .join(", ");
+      return [
+        draft(
+          point,
+          "attribution-dropped",
+          firm,
+          told,
+          `Fact in ${list(comparison, firm)}, the word of ${who} in ${list(comparison, told)}.`,
+        ),
+      ];
+    });
 }
 
 function isGrave({ predicate, event }: Claim): boolean {
@@ -68,9 +129,23 @@ function list(comparison: Comparison, stances: readonly Stance[]): string {
   return stances.map(({ source }) => sourceName(comparison, source)).join(", ");
 }
 
-function draft(point: Point, rule: "certainty" | "attribution-dropped", firm: readonly Stance[], weak: readonly Stance[], message: string): Draft {
+function draft(
+  point: Point,
+  rule: "certainty" | "attribution-dropped",
+  firm: readonly Stance[],
+  weak: readonly Stance[],
+  message: string,
+): Draft {
   return {
-    rule, verdict: "difference", facet: "certainty", point: point.id, title: point.label, message, confidence: 0.6,
-    sides: [sideOf("affirms", firm, "fact"), sideOf("affirms", weak, rule === "certainty" ? "hedged" : "attributed")], diff: null, key: point.key,
+    rule,
+    verdict: "difference",
+    facet: "certainty",
+    point: point.id,
+    title: point.label,
+    message,
+    confidence: 0.6,
+    sides: [sideOf("affirms", firm, "fact"), sideOf("affirms", weak, rule === "certainty" ? "hedged" : "attributed")],
+    diff: null,
+    key: point.key,
   };
 }

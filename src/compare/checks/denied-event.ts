@@ -7,17 +7,19 @@ import type { Draft } from "../importance.ts";
 import { isDenial, isOwn, rowsOf, sideOf } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
-  return comparison.points.filter(({ facet }) => facet === "occurrence").flatMap((point): Draft[] => {
-    const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
-    const [ownYes, ownNo] = [yes.filter(isOwn), no.filter(isOwn)];
-    // An article that says both in its own voice has been misread.
-    const muddled = ownYes.filter(({ source }) => ownNo.some((other) => other.source === source)).map(({ source }) => source);
-    const firm = (rows: readonly Stance[]): boolean => rows.some(({ source }) => !muddled.includes(source));
-    if (firm(ownYes) && firm(ownNo)) return [draft(comparison, point, "conflict", yes, no)];
-    if (yes.length === 0 || no.length === 0 || !opposed(yes, no) || !opposed(no, yes)) return [];
-    const sources = unique([...yes, ...no].map(({ source }) => source));
-    return sources.length >= 2 && muddled.length === 0 ? [draft(comparison, point, "dispute", yes, no)] : [];
-  });
+  return comparison.points
+    .filter(({ facet }) => facet === "occurrence")
+    .flatMap((point): Draft[] => {
+      const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
+      const [ownYes, ownNo] = [yes.filter(isOwn), no.filter(isOwn)];
+      // An article that says both in its own voice has been misread.
+      const muddled = ownYes.filter(({ source }) => ownNo.some((other) => other.source === source)).map(({ source }) => source);
+      const firm = (rows: readonly Stance[]): boolean => rows.some(({ source }) => !muddled.includes(source));
+      if (firm(ownYes) && firm(ownNo)) return [draft(comparison, point, "conflict", yes, no)];
+      if (yes.length === 0 || no.length === 0 || !opposed(yes, no) || !opposed(no, yes)) return [];
+      const sources = unique([...yes, ...no].map(({ source }) => source));
+      return sources.length >= 2 && muddled.length === 0 ? [draft(comparison, point, "dispute", yes, no)] : [];
+    });
 }
 
 /** Somebody on one side who is not on the other: one and the same voice on both has been misread, or has said two things. */
@@ -26,41 +28,69 @@ function opposed(rows: readonly Stance[], others: readonly Stance[]): boolean {
   return rows.some((stance) => isOwn(stance) || stance.voices.some((id) => !voices.has(id)));
 }
 
-function draft(comparison: Comparison, point: Point, verdict: "conflict" | "dispute", yes: readonly Stance[], no: readonly Stance[]): Draft {
+function draft(
+  comparison: Comparison,
+  point: Point,
+  verdict: "conflict" | "dispute",
+  yes: readonly Stance[],
+  no: readonly Stance[],
+): Draft {
   const who = (stances: readonly Stance[]): string => {
     const voices = unique(stances.flatMap(({ voices: ids }) => ids)).map((id) => shortName(comparison, id));
     const sources = unique(stances.filter(isOwn).map(({ source }) => sourceName(comparison, source)));
-    const names = verdict === "conflict" && sources.length > 0 ? sources : voices.length > 0 ? voices : unique(stances.map(({ source }) => sourceName(comparison, source)));
+    const names =
+      verdict === "conflict" && sources.length > 0
+        ? sources
+        : voices.length > 0
+          ? voices
+          : unique(stances.map(({ source }) => sourceName(comparison, source)));
     return names.slice(0, 3).join(", ");
   };
   const opposite = isOpposite(comparison, yes, no);
   return {
-    rule: opposite ? "opposite-outcome" : "denied-event", verdict, facet: "occurrence", point: point.id, title: point.label,
+    rule: opposite ? "opposite-outcome" : "denied-event",
+    verdict,
+    facet: "occurrence",
+    point: point.id,
+    title: point.label,
     message: opposite ? `${who(yes)}: ${told(comparison, yes)}. ${who(no)}: ${told(comparison, no)}.` : `${who(yes)}: yes. ${who(no)}: no.`,
     confidence: sureness(comparison, yes, no),
-    sides: [sideOf("affirms", yes), sideOf("denies", no)], diff: null, key: point.key,
+    sides: [sideOf("affirms", yes), sideOf("denies", no)],
+    diff: null,
+    key: point.key,
   };
 }
 
 /** Both sides tell an event, and they are opposites ("rose", "fell"), rather than one denying what the other tells. */
 function isOpposite(comparison: Comparison, yes: readonly Stance[], no: readonly Stance[]): boolean {
-  const claims = (stances: readonly Stance[]): Claim[] => stances.flatMap(({ evidence }) => evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []));
+  const claims = (stances: readonly Stance[]): Claim[] =>
+    stances.flatMap(({ evidence }) => evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []));
   const [affirming, denying] = [claims(yes), claims(no)];
-  return affirming.length > 0 && denying.length > 0 && [...affirming, ...denying].every((claim) => !isDenial(claim))
-    && denying.some((claim) => affirming.some((other) => claim.sign !== other.sign || claim.predicate !== other.predicate));
+  return (
+    affirming.length > 0 &&
+    denying.length > 0 &&
+    [...affirming, ...denying].every((claim) => !isDenial(claim)) &&
+    denying.some((claim) => affirming.some((other) => claim.sign !== other.sign || claim.predicate !== other.predicate))
+  );
 }
 
 function told(comparison: Comparison, stances: readonly Stance[]): string {
-  const claim = stances.flatMap(({ evidence }) => evidence).map(({ claim: id }) => comparison.claims.get(id ?? "")).find((one) => one !== undefined);
+  const claim = stances
+    .flatMap(({ evidence }) => evidence)
+    .map(({ claim: id }) => comparison.claims.get(id ?? ""))
+    .find((one) => one !== undefined);
   return claim ? clauseOf(comparison, claim).text : "";
 }
 
 /** By how plainly each side is put: claims of its own in words that can be shown, with a voice that has a name or the article's own. */
 function sureness(comparison: Comparison, yes: readonly Stance[], no: readonly Stance[]): number {
-  const plain = (stances: readonly Stance[]): boolean => stances.some(({ evidence }) => evidence.some(({ claim: id }) => {
-    const claim = comparison.claims.get(id ?? "");
-    return claim !== undefined && claim.mood === "stated" && claim.voices.every(({ speakers }) => speakers.length > 0);
-  }));
+  const plain = (stances: readonly Stance[]): boolean =>
+    stances.some(({ evidence }) =>
+      evidence.some(({ claim: id }) => {
+        const claim = comparison.claims.get(id ?? "");
+        return claim !== undefined && claim.mood === "stated" && claim.voices.every(({ speakers }) => speakers.length > 0);
+      }),
+    );
   const read = Math.min(...[yes, no].map((stances) => Math.max(...stances.map(({ confidence }) => confidence))));
   return plain(yes) && plain(no) ? Math.min(0.94, 0.8 + 0.15 * read) : Math.min(0.75, read);
 }

@@ -7,7 +7,10 @@ import { sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { relate } from "../../tree/quantity.ts";
 
-interface Item { readonly claim: Claim; readonly quantity: Quantity }
+interface Item {
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+}
 
 /** A number of the headline for which the text has another one of the same things, and never the headline's own. */
 export function checkSelfContradiction(comparison: Comparison): Draft[] {
@@ -16,13 +19,31 @@ export function checkSelfContradiction(comparison: Comparison): Draft[] {
     const head = items.filter(({ claim }) => document.sentences[claim.sentence]?.part === "headline");
     const body = items.filter(({ claim }) => document.sentences[claim.sentence]?.part === "body");
     return head.flatMap((own): Draft[] => {
-      const alike = body.filter((other) => other.quantity.unit === own.quantity.unit && own.quantity.of !== null && other.quantity.of === own.quantity.of && sameEvent(own.claim, other.claim));
+      const alike = body.filter(
+        (other) =>
+          other.quantity.unit === own.quantity.unit &&
+          own.quantity.of !== null &&
+          other.quantity.of === own.quantity.of &&
+          sameEvent(own.claim, other.claim),
+      );
       if (alike.length === 0 || alike.some((other) => relate(own.quantity, other.quantity) !== "other")) return [];
       // The number may stand in a sentence of which no quantity was made.
-      const text = document.sentences.filter(({ part }) => part === "body").map(({ start, end }) => document.article.text.slice(start, end)).join(" ");
+      const text = document.sentences
+        .filter(({ part }) => part === "body")
+        .map(({ start, end }) => document.article.text.slice(start, end))
+        .join(" ");
       if (text.includes(own.quantity.text.split(" ")[0] ?? "\0")) return [];
       const other = alike[0] as Item;
-      return [draft(comparison, document, "self-contradiction", [own, other], `The headline says ${own.quantity.text}, the text ${other.quantity.text}.`, 0.7)];
+      return [
+        draft(
+          comparison,
+          document,
+          "self-contradiction",
+          [own, other],
+          `The headline says ${own.quantity.text}, the text ${other.quantity.text}.`,
+          0.7,
+        ),
+      ];
     });
   });
 }
@@ -37,35 +58,81 @@ export function checkSum(comparison: Comparison): Draft[] {
     const bySentence = new Map<number, Item[]>();
     for (const item of itemsOf(claims)) bySentence.set(item.claim.sentence, [...(bySentence.get(item.claim.sentence) ?? []), item]);
     return [...bySentence.values()].flatMap((all): Draft[] => {
-      const items = all.filter(({ quantity }) => quantity.low === quantity.value && quantity.high === quantity.value && !quantity.approximate).sort((a, b) => a.quantity.span.start - b.quantity.span.start);
+      const items = all
+        .filter(({ quantity }) => quantity.low === quantity.value && quantity.high === quantity.value && !quantity.approximate)
+        .sort((a, b) => a.quantity.span.start - b.quantity.span.start);
       const [total, ...parts] = items;
       if (!total || parts.length < 2 || parts.length > 4 || items.some(({ quantity }) => quantity.unit !== total.quantity.unit)) return [];
       const sum = parts.reduce((value, { quantity }) => value + quantity.value, 0);
-      const between = (a: Item, b: Item): string[] => tokensIn(document, { start: a.quantity.span.end, end: b.quantity.span.start }).map(({ lower }) => lower);
+      const between = (a: Item, b: Item): string[] =>
+        tokensIn(document, { start: a.quantity.span.end, end: b.quantity.span.start }).map(({ lower }) => lower);
       // A list right after the total: a colon, dash or "including" would leave others out.
       const opener = between(total, parts[0] as Item);
       const listed = opener.length <= 4 && opener.some((word) => /^(?:[:,–—-]|--|\()$/u.test(word)) && !opener.includes("including");
-      const joined = parts.slice(1).every((part, at) => { const words = between(parts[at] as Item, part); return words.length <= 4 && words.some((word) => /^(?:,|and|;)$/u.test(word)); });
+      const joined = parts.slice(1).every((part, at) => {
+        const words = between(parts[at] as Item, part);
+        return words.length <= 4 && words.some((word) => /^(?:,|and|;)$/u.test(word));
+      });
       const small = parts.every(({ quantity }) => quantity.value < total.quantity.value);
-      if (!listed || !joined || !small || Math.abs(sum - total.quantity.value) < 1e-9 || Math.abs(sum - total.quantity.value) > 0.34 * total.quantity.value) return [];
-      return [draft(comparison, document, "sum", [total, ...parts], `${parts.map(({ quantity }) => quantity.value).join(" + ")} is ${sum}, not ${total.quantity.value}.`, 0.7)];
+      if (
+        !listed ||
+        !joined ||
+        !small ||
+        Math.abs(sum - total.quantity.value) < 1e-9 ||
+        Math.abs(sum - total.quantity.value) > 0.34 * total.quantity.value
+      )
+        return [];
+      return [
+        draft(
+          comparison,
+          document,
+          "sum",
+          [total, ...parts],
+          `${parts.map(({ quantity }) => quantity.value).join(" + ")} is ${sum}, not ${total.quantity.value}.`,
+          0.7,
+        ),
+      ];
     });
   });
 }
 
 function itemsOf(claims: readonly Claim[]): Item[] {
   const seen = new Set<number>();
-  return claims.flatMap((claim) => claim.quantities.flatMap((quantity): Item[] => {
-    if (seen.has(quantity.span.start)) return [];
-    seen.add(quantity.span.start);
-    return [{ claim, quantity }];
-  }));
+  return claims.flatMap((claim) =>
+    claim.quantities.flatMap((quantity): Item[] => {
+      if (seen.has(quantity.span.start)) return [];
+      seen.add(quantity.span.start);
+      return [{ claim, quantity }];
+    }),
+  );
 }
 
-function draft(comparison: Comparison, { article }: Document, rule: "self-contradiction" | "sum", items: readonly Item[], message: string, confidence: number): Draft {
-  const side = ({ claim, quantity }: Item): Side => ({ position: "value", value: quantity.text, holds: [article.id], carries: [], speakers: [], evidence: [{ source: article.id, claim: claim.id, quote: null, span: quantity.span }] });
+function draft(
+  comparison: Comparison,
+  { article }: Document,
+  rule: "self-contradiction" | "sum",
+  items: readonly Item[],
+  message: string,
+  confidence: number,
+): Draft {
+  const side = ({ claim, quantity }: Item): Side => ({
+    position: "value",
+    value: quantity.text,
+    holds: [article.id],
+    carries: [],
+    speakers: [],
+    evidence: [{ source: article.id, claim: claim.id, quote: null, span: quantity.span }],
+  });
   return {
-    rule, verdict: "conflict", facet: "quantity", point: null, title: `Within ${sourceName(comparison, article.id)}`, message, confidence,
-    sides: items.map(side), diff: null, key: items.map(({ quantity }) => `${quantity.unit} ${quantity.of ?? ""} ${quantity.value}`).join("|"),
+    rule,
+    verdict: "conflict",
+    facet: "quantity",
+    point: null,
+    title: `Within ${sourceName(comparison, article.id)}`,
+    message,
+    confidence,
+    sides: items.map(side),
+    diff: null,
+    key: items.map(({ quantity }) => `${quantity.unit} ${quantity.of ?? ""} ${quantity.value}`).join("|"),
   };
 }

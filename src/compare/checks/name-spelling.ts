@@ -4,7 +4,11 @@ import type { Comparison } from "../context.ts";
 import { sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
-interface Use { readonly source: string; readonly mention: Mention; readonly word: string }
+interface Use {
+  readonly source: string;
+  readonly mention: Mention;
+  readonly word: string;
+}
 
 export function checkNameSpelling(comparison: Comparison): Draft[] {
   return [...withinSpeakers(comparison), ...acrossSpeakers(comparison)];
@@ -14,8 +18,13 @@ export function checkNameSpelling(comparison: Comparison): Draft[] {
 function acrossSpeakers(comparison: Comparison): Draft[] {
   const { resolved } = comparison.story;
   const people = resolved.speakers.filter(({ type, name }) => type === "person" && nameWords(name).length >= 2);
-  const usesOf = (id: string): Use[] => [...comparison.extractions.keys()].flatMap((source) =>
-    resolved.mentionsOf(id, source).filter(({ type }) => type === "name").map((mention): Use => ({ source, mention, word: mention.name })));
+  const usesOf = (id: string): Use[] =>
+    [...comparison.extractions.keys()].flatMap((source) =>
+      resolved
+        .mentionsOf(id, source)
+        .filter(({ type }) => type === "name")
+        .map((mention): Use => ({ source, mention, word: mention.name })),
+    );
   return pairs(people.map(({ id }) => id)).flatMap(([a, b]): Draft[] => {
     const [left, right] = [a, b].map((id) => nameWords(comparison.speakers.get(id)?.name ?? "")) as [string[], string[]];
     const differing = left.map((word, at) => [word, right[at] ?? ""] as const).filter(([one, other]) => fold(one) !== fold(other));
@@ -23,11 +32,20 @@ function acrossSpeakers(comparison: Comparison): Draft[] {
     if (left.length !== right.length || differing.length !== 1 || !pair || !isOtherSpelling(pair[0], pair[1])) return [];
     const [own, other] = [usesOf(a), usesOf(b)];
     if (own.length === 0 || other.length === 0 || sources(own).some((source) => sources(other).includes(source))) return [];
-    return [{
-      rule: "name-spelling", verdict: "difference", facet: "name", point: null, title: "Name",
-      message: `"${print(own)}" in ${list(comparison, own)}, "${print(other)}" in ${list(comparison, other)}.`,
-      confidence: confidenceOf(pair[0], pair[1]) - 0.1, sides: [side(own, a), side(other, b)], diff: null, key: [fold(pair[0]), fold(pair[1])].sort().join("~"),
-    }];
+    return [
+      {
+        rule: "name-spelling",
+        verdict: "difference",
+        facet: "name",
+        point: null,
+        title: "Name",
+        message: `"${print(own)}" in ${list(comparison, own)}, "${print(other)}" in ${list(comparison, other)}.`,
+        confidence: confidenceOf(pair[0], pair[1]) - 0.1,
+        sides: [side(own, a), side(other, b)],
+        diff: null,
+        key: [fold(pair[0]), fold(pair[1])].sort().join("~"),
+      },
+    ];
   });
 }
 
@@ -35,26 +53,44 @@ function withinSpeakers(comparison: Comparison): Draft[] {
   return comparison.story.resolved.speakers.flatMap((speaker) => {
     if (speaker.type === "place" || speaker.type === "group") return [];
     const uses = [...comparison.extractions.keys()].flatMap((source) =>
-      comparison.story.resolved.mentionsOf(speaker.id, source).filter(({ type }) => type === "name").flatMap((mention) =>
-        nameWords(mention.name).map((word): Use => ({ source, mention, word }))));
+      comparison.story.resolved
+        .mentionsOf(speaker.id, source)
+        .filter(({ type }) => type === "name")
+        .flatMap((mention) => nameWords(mention.name).map((word): Use => ({ source, mention, word }))),
+    );
     const words = [...new Set(uses.map(({ word }) => word))];
-    return pairs(words).filter(([a, b]) => isOtherSpelling(a, b)).flatMap(([a, b]): Draft[] => {
-      const [left, right] = [uses.filter(({ word }) => word === a), uses.filter(({ word }) => word === b)];
-      const only = (own: readonly Use[], other: readonly Use[]): string[] => sources(own).filter((source) => !sources(other).includes(source));
-      const across = only(left, right).length > 0 && only(right, left).length > 0;
-      const [common, rare] = [left, right].sort((x, y) => sources(y).length - sources(x).length || y.length - x.length) as [Use[], Use[]];
-      // Inside one article only a slip counts, a form used once beside one used often: two forms used alike are two people.
-      const inside = !across;
-      if (inside && (rare.length > 1 || sources(rare)[0] === undefined || common.filter(({ source }) => source === sources(rare)[0]).length < 3)) return [];
-      return [{
-        rule: "name-spelling", verdict: "difference", facet: "name", point: null, title: "Name",
-        message: inside
-          ? `${sourceName(comparison, (common[0] as Use).source)} spells it both "${print(common)}" and "${print(rare)}".`
-          : `"${print(common)}" in ${list(comparison, common)}, "${print(rare)}" in ${list(comparison, rare)}.`,
-        confidence: confidenceOf(a, b), sides: [side(common, speaker.id), side(rare, speaker.id)], diff: null,
-        key: [fold(a), fold(b)].sort().join("~"),
-      }];
-    });
+    return pairs(words)
+      .filter(([a, b]) => isOtherSpelling(a, b))
+      .flatMap(([a, b]): Draft[] => {
+        const [left, right] = [uses.filter(({ word }) => word === a), uses.filter(({ word }) => word === b)];
+        const only = (own: readonly Use[], other: readonly Use[]): string[] =>
+          sources(own).filter((source) => !sources(other).includes(source));
+        const across = only(left, right).length > 0 && only(right, left).length > 0;
+        const [common, rare] = [left, right].sort((x, y) => sources(y).length - sources(x).length || y.length - x.length) as [Use[], Use[]];
+        // Inside one article only a slip counts, a form used once beside one used often: two forms used alike are two people.
+        const inside = !across;
+        if (
+          inside &&
+          (rare.length > 1 || sources(rare)[0] === undefined || common.filter(({ source }) => source === sources(rare)[0]).length < 3)
+        )
+          return [];
+        return [
+          {
+            rule: "name-spelling",
+            verdict: "difference",
+            facet: "name",
+            point: null,
+            title: "Name",
+            message: inside
+              ? `${sourceName(comparison, (common[0] as Use).source)} spells it both "${print(common)}" and "${print(rare)}".`
+              : `"${print(common)}" in ${list(comparison, common)}, "${print(rare)}" in ${list(comparison, rare)}.`,
+            confidence: confidenceOf(a, b),
+            sides: [side(common, speaker.id), side(rare, speaker.id)],
+            diff: null,
+            key: [fold(a), fold(b)].sort().join("~"),
+          },
+        ];
+      });
   });
 }
 
@@ -63,7 +99,9 @@ function sources(uses: readonly Use[]): string[] {
 }
 
 function list(comparison: Comparison, uses: readonly Use[]): string {
-  return sources(uses).map((source) => sourceName(comparison, source)).join(", ");
+  return sources(uses)
+    .map((source) => sourceName(comparison, source))
+    .join(", ");
 }
 
 function print(uses: readonly Use[]): string {
@@ -73,12 +111,19 @@ function print(uses: readonly Use[]): string {
 
 /** Words of a name that can be misspelled: no initials, no particles of two letters, no plural or possessive marks. */
 function nameWords(name: string): string[] {
-  return name.split(/[\s-]+/u).map((word) => word.replace(/[’']s?$/u, "").replace(/[.,]/gu, "")).filter((word) => /^\p{Lu}[\p{L}’']{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(word));
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word.replace(/[’']s?$/u, "").replace(/[.,]/gu, ""))
+    .filter((word) => /^\p{Lu}[\p{L}’']{2,}$/u.test(word) && !/^\p{Lu}+$/u.test(word));
 }
 
 /** Lower case without accents, hyphens and apostrophes: the house style of an outlet, not another spelling. */
 function fold(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}]/gu, "").toLowerCase();
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}]/gu, "")
+    .toLowerCase();
 }
 
 /** Whether two words are one name spelled in two ways: a letter or two apart, and not a short form or another ending of grammar. */
@@ -137,10 +182,16 @@ function pairs(words: readonly string[]): [string, string][] {
 }
 
 function side(uses: readonly Use[], speaker: string): Side {
-  const first = [...new Map([...uses].sort((a, b) => b.mention.name.length - a.mention.name.length).map((use) => [use.source, use])).values()];
+  const first = [
+    ...new Map([...uses].sort((a, b) => b.mention.name.length - a.mention.name.length).map((use) => [use.source, use])).values(),
+  ];
   const each = sources(uses).map((source) => first.find((use) => use.source === source) ?? (first[0] as Use));
   return {
-    position: "value", value: print(uses), holds: sources(uses), carries: [], speakers: [speaker],
+    position: "value",
+    value: print(uses),
+    holds: sources(uses),
+    carries: [],
+    speakers: [speaker],
     evidence: each.map(({ source, mention }) => ({ source, claim: null, quote: null, span: mention.span })),
   };
 }

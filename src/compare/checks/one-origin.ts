@@ -5,16 +5,28 @@ import type { Draft } from "../importance.ts";
 
 export function checkOneOrigin(comparison: Comparison): Draft[] {
   const groups = new Map<string, string[]>();
-  for (const [source, origins] of comparison.origins) for (const origin of origins) if (origin !== source) groups.set(origin, [...(groups.get(origin) ?? []), source]);
+  for (const [source, origins] of comparison.origins)
+    for (const origin of origins) if (origin !== source) groups.set(origin, [...(groups.get(origin) ?? []), source]);
   return [...groups].map(([origin, copies]) => ({
-    rule: "one-origin", verdict: "difference", facet: "duplicate", point: null, title: "One text behind several articles",
+    rule: "one-origin",
+    verdict: "difference",
+    facet: "duplicate",
+    point: null,
+    title: "One text behind several articles",
     message: `${copies.map((source) => sourceName(comparison, source)).join(", ")}: copy or summary of ${sourceName(comparison, origin)}. They count as one witness.`,
     confidence: 0.9,
-    sides: [{
-      position: "value", value: sourceName(comparison, origin), holds: [origin, ...copies], carries: [], speakers: [],
-      evidence: [origin, ...copies].map((source) => ({ source, claim: null, quote: null, span: openingOf(comparison, source) })),
-    }],
-    diff: null, key: openingWords(comparison, origin),
+    sides: [
+      {
+        position: "value",
+        value: sourceName(comparison, origin),
+        holds: [origin, ...copies],
+        carries: [],
+        speakers: [],
+        evidence: [origin, ...copies].map((source) => ({ source, claim: null, quote: null, span: openingOf(comparison, source) })),
+      },
+    ],
+    diff: null,
+    key: openingWords(comparison, origin),
   }));
 }
 

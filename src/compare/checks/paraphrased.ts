@@ -4,15 +4,33 @@ import { keyNames, oneLine, shortName, sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 export function checkParaphrased(comparison: Comparison): Draft[] {
-  return comparison.matches.filter(({ kind }) => kind === "paraphrased").map(({ a, b, confidence }) => ({
-    rule: "quoted-paraphrased", verdict: "difference", facet: "wording", point: null,
-    title: `What ${a.speakers.map((id) => shortName(comparison, id)).join(" and ")} said`,
-    message: `${sourceName(comparison, a.source)} quotes it, ${sourceName(comparison, b.source)} puts it in its own words.`,
-    confidence,
-    sides: [a, b].map((version) => ({
-      position: "wording", value: oneLine(version.text), holds: [], carries: [version.source], speakers: version.speakers,
-      evidence: [{ source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span, ...(version === b ? { paraphrase: true } : {}) }],
-    })),
-    diff: null, key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
-  }));
+  return comparison.matches
+    .filter(({ kind }) => kind === "paraphrased")
+    .map(({ a, b, confidence }) => ({
+      rule: "quoted-paraphrased",
+      verdict: "difference",
+      facet: "wording",
+      point: null,
+      title: `What ${a.speakers.map((id) => shortName(comparison, id)).join(" and ")} said`,
+      message: `${sourceName(comparison, a.source)} quotes it, ${sourceName(comparison, b.source)} puts it in its own words.`,
+      confidence,
+      sides: [a, b].map((version) => ({
+        position: "wording",
+        value: oneLine(version.text),
+        holds: [],
+        carries: [version.source],
+        speakers: version.speakers,
+        evidence: [
+          {
+            source: version.source,
+            claim: null,
+            quote: version.quotes[0] ?? null,
+            span: version.span,
+            ...(version === b ? { paraphrase: true } : {}),
+          },
+        ],
+      })),
+      diff: null,
+      key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
+    }));
 }

@@ -10,25 +10,47 @@ import { isOwn, sideOf } from "../sides.ts";
 /** How two values of one quantity stand to one another; a toll that has risen by the time of the later article is an update. */
 type Relation = FigureRelation | "update";
 
-interface Given { readonly stance: Stance; readonly claim: Claim; readonly quantity: Quantity }
+interface Given {
+  readonly stance: Stance;
+  readonly claim: Claim;
+  readonly quantity: Quantity;
+}
 
 export function checkQuantity(comparison: Comparison): Draft[] {
-  return comparison.points.filter(({ facet }) => facet === "quantity").flatMap((point): Draft[] => {
-    const given = point.stances.flatMap((stance) => givenBy(comparison, stance));
-    const groups = groupBy(given);
-    if (groups.length < 2) return [];
-    const relations = groups.flatMap((left, x) => groups.slice(x + 1).map((right) => relationOf(comparison, left[0] as Given, right[0] as Given)));
-    if (relations.every((relation) => relation === "same")) return [];
-    const worst: Relation = (["other", "update", "range", "rounded"] as const).find((relation) => relations.includes(relation)) ?? "rounded";
-    const own = given.filter(({ stance }) => isOwn(stance)).length >= 2;
-    return [{
-      rule: given[0]?.quantity.unit && DURATIONS.has(given[0].quantity.unit) ? "duration" : "quantity",
-      verdict: worst === "other" && (own || oneVoice(given)) ? "conflict" : "difference",
-      facet: "quantity", point: point.id, title: point.label, message: messageOf(comparison, groups, worst),
-      confidence: confidenceOf(point, worst), sides: groups.map((group) => sideOf("value", group.map(({ stance }) => stance), group[0]?.quantity.text ?? null)),
-      diff: null, key: point.key,
-    }];
-  });
+  return comparison.points
+    .filter(({ facet }) => facet === "quantity")
+    .flatMap((point): Draft[] => {
+      const given = point.stances.flatMap((stance) => givenBy(comparison, stance));
+      const groups = groupBy(given);
+      if (groups.length < 2) return [];
+      const relations = groups.flatMap((left, x) =>
+        groups.slice(x + 1).map((right) => relationOf(comparison, left[0] as Given, right[0] as Given)),
+      );
+      if (relations.every((relation) => relation === "same")) return [];
+      const worst: Relation =
+        (["other", "update", "range", "rounded"] as const).find((relation) => relations.includes(relation)) ?? "rounded";
+      const own = given.filter(({ stance }) => isOwn(stance)).length >= 2;
+      return [
+        {
+          rule: given[0]?.quantity.unit && DURATIONS.has(given[0].quantity.unit) ? "duration" : "quantity",
+          verdict: worst === "other" && (own || oneVoice(given)) ? "conflict" : "difference",
+          facet: "quantity",
+          point: point.id,
+          title: point.label,
+          message: messageOf(comparison, groups, worst),
+          confidence: confidenceOf(point, worst),
+          sides: groups.map((group) =>
+            sideOf(
+              "value",
+              group.map(({ stance }) => stance),
+              group[0]?.quantity.text ?? null,
+            ),
+          ),
+          diff: null,
+          key: point.key,
+        },
+      ];
+    });
 }
 
 const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second"]);
@@ -61,21 +83,46 @@ function relationOf(comparison: Comparison, a: Given, b: Given): Relation {
   return relation === "other" && isUpdate(comparison, a, b) ? "update" : relation;
 }
 
-const TOLL = new Set(["die", "kill", "injure", "hurt", "wound", "arrest", "evacuate", "infect", "miss", "casualty", "death", "detain", "displace"]);
+const TOLL = new Set([
+  "die",
+  "kill",
+  "injure",
+  "hurt",
+  "wound",
+  "arrest",
+  "evacuate",
+  "infect",
+  "miss",
+  "casualty",
+  "death",
+  "detain",
+  "displace",
+]);
 
 /** A count of people that has risen by the time of the later article. */
 function isUpdate(comparison: Comparison, a: Given, b: Given): boolean {
-  const [dateA, dateB] = [a, b].map(({ stance }) => documentOf(comparison, stance.source).article.published) as [string | null, string | null];
+  const [dateA, dateB] = [a, b].map(({ stance }) => documentOf(comparison, stance.source).article.published) as [
+    string | null,
+    string | null,
+  ];
   if (!dateA || !dateB || dateA === dateB) return false;
   const toll = [a, b].every(({ claim }) => TOLL.has(claim.predicate) || TOLL.has(claim.event ?? ""));
   const [earlier, later] = dateA < dateB ? [a, b] : [b, a];
   return toll && later.quantity.value > earlier.quantity.value;
 }
 
-const SAID: Record<Relation, string> = { same: "", rounded: "One may be rounded.", range: "One range holds the other.", update: "The later article has more.", other: "" };
+const SAID: Record<Relation, string> = {
+  same: "",
+  rounded: "One may be rounded.",
+  range: "One range holds the other.",
+  update: "The later article has more.",
+  other: "",
+};
 
 function messageOf(comparison: Comparison, groups: readonly Given[][], worst: Relation): string {
-  const parts = groups.map((group) => `${group[0]?.quantity.text} in ${unique(group.map(({ stance }) => sourceName(comparison, stance.source))).join(", ")}`);
+  const parts = groups.map(
+    (group) => `${group[0]?.quantity.text} in ${unique(group.map(({ stance }) => sourceName(comparison, stance.source))).join(", ")}`,
+  );
   return `${parts.join("; ")}. ${SAID[worst]}`.trim();
 }
 

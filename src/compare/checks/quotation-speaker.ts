@@ -5,7 +5,14 @@ import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "..
 import type { Draft } from "../importance.ts";
 
 export function checkQuotationSpeaker(comparison: Comparison): Draft[] {
-  const found = comparison.matches.filter((match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match) && isExplicit(comparison, match.a) && isExplicit(comparison, match.b));
+  const found = comparison.matches.filter(
+    (match) =>
+      match.otherSpeaker &&
+      match.kind !== "paraphrased" &&
+      trulyOther(comparison, match) &&
+      isExplicit(comparison, match.a) &&
+      isExplicit(comparison, match.b),
+  );
   const groups = new Map<string, QuoteMatch[]>();
   for (const match of found) {
     const key = `${keyNames(comparison, [...match.a.speakers, ...match.b.speakers])}|${match.a.words.slice(0, 6).join(" ")}`;
@@ -20,11 +27,23 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
   const nameOf = ({ speakers }: QuoteVersion): string => speakers.map((id) => shortName(comparison, id)).join(" and ");
   const names = unique(versions.map(nameOf));
   const { shared, similarity, diff } = group[0] as QuoteMatch;
-  const sides = names.map((name) => side(versions.filter((version) => nameOf(version) === name), name));
+  const sides = names.map((name) =>
+    side(
+      versions.filter((version) => nameOf(version) === name),
+      name,
+    ),
+  );
   return {
-    rule: "quotation-speaker", verdict: "conflict", facet: "attribution", point: null, title: "Who said it?",
+    rule: "quotation-speaker",
+    verdict: "conflict",
+    facet: "attribution",
+    point: null,
+    title: "Who said it?",
     message: `${sides.map(({ value, holds }) => `${value} in ${holds.map((source) => sourceName(comparison, source)).join(", ")}`).join("; ")}: “${oneLine(versions[0]?.text ?? "")}”`,
-    confidence: Math.min(0.9, 0.6 + 0.03 * shared + 0.2 * (similarity - 0.85)), sides, diff, key,
+    confidence: Math.min(0.9, 0.6 + 0.03 * shared + 0.2 * (similarity - 0.85)),
+    sides,
+    diff,
+    key,
   };
 }
 
@@ -33,15 +52,23 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
  * other name is left alone.
  */
 function trulyOther({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
-  return a.speakers.every((left) => b.speakers.every((right) => {
-    const [one, other] = [speakers.get(left), speakers.get(right)];
-    if (!one || !other || one.type !== "person" || other.type !== "person") return false;
-    if (one.speaksFor.includes(right) || other.speaksFor.includes(left)) return false;
-    const named = (name: string): boolean => /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)+$/u.test(name);
-    const surname = (name: string): string => (name.replace(/,? (?:Jr|Sr|II|III)\.?$/u, "").split(" ").at(-1) ?? "").toLowerCase();
-    // Two of one family: a surname alone does not tell them apart.
-    return named(one.name) && named(other.name) && surname(one.name) !== surname(other.name);
-  }));
+  return a.speakers.every((left) =>
+    b.speakers.every((right) => {
+      const [one, other] = [speakers.get(left), speakers.get(right)];
+      if (!one || !other || one.type !== "person" || other.type !== "person") return false;
+      if (one.speaksFor.includes(right) || other.speaksFor.includes(left)) return false;
+      const named = (name: string): boolean => /^\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)+$/u.test(name);
+      const surname = (name: string): string =>
+        (
+          name
+            .replace(/,? (?:Jr|Sr|II|III)\.?$/u, "")
+            .split(" ")
+            .at(-1) ?? ""
+        ).toLowerCase();
+      // Two of one family: a surname alone does not tell them apart.
+      return named(one.name) && named(other.name) && surname(one.name) !== surname(other.name);
+    }),
+  );
 }
 
 /** Whether the article names the speaker beside the quotation: who a pronoun is, is too little to go by. */
@@ -50,14 +77,23 @@ function isExplicit(comparison: Comparison, { source, quotes, speakers }: QuoteV
   const names = speakers.map((id) => comparison.speakers.get(id)?.name.split(" ").at(-1) ?? "");
   return quotes.every((id) => {
     const quote = comparison.quotes.get(id);
-    return quote !== undefined && quote.attribution.some(({ start, end }) => names.some((name) => name !== "" && document.article.text.slice(start, end).includes(name)));
+    return (
+      quote !== undefined &&
+      quote.attribution.some(({ start, end }) =>
+        names.some((name) => name !== "" && document.article.text.slice(start, end).includes(name)),
+      )
+    );
   });
 }
 
 function side(versions: readonly QuoteVersion[], value: string): Side {
   const each = [...new Map(versions.map((version) => [version.source, version])).values()];
   return {
-    position: "value", value, holds: each.map(({ source }) => source), carries: [], speakers: unique(each.flatMap(({ speakers }) => speakers)),
+    position: "value",
+    value,
+    holds: each.map(({ source }) => source),
+    carries: [],
+    speakers: unique(each.flatMap(({ speakers }) => speakers)),
     evidence: each.map(({ source, span, quotes }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
   };
 }

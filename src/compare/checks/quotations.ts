@@ -5,7 +5,9 @@ import { keyNames, oneLine, shortName, sourceName, unique } from "../context.ts"
 import type { Draft } from "../importance.ts";
 
 const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
-  altered: "altered-quotation", cut: "cut-quotation", stitched: "stitched-quotation",
+  altered: "altered-quotation",
+  cut: "cut-quotation",
+  stitched: "stitched-quotation",
 };
 
 /** Words whose presence or absence turns a sentence round. */
@@ -28,7 +30,10 @@ export function checkQuotations(comparison: Comparison): Draft[] {
 /** Speaker and the words that differ, in either order: the same whichever article comes first. */
 function keyOf(comparison: Comparison, { a, b, changed, kind }: QuoteMatch): string {
   const names = keyNames(comparison, [...a.speakers, ...b.speakers]);
-  const words = changed.map(([left, right]) => [left.join(" "), right.join(" ")].sort().join("~")).sort().join(";");
+  const words = changed
+    .map(([left, right]) => [left.join(" "), right.join(" ")].sort().join("~"))
+    .sort()
+    .join(";");
   // What is merely cut has no words that differ: the shared ones tell it.
   return `${names}|${kind === "cut" ? a.words.slice(0, 8).join(" ") : words}|${nearby(a, changed[0]?.[0]) ?? nearby(b, changed[0]?.[1]) ?? ""}`;
 }
@@ -42,7 +47,10 @@ function nearby({ words }: QuoteVersion, changed: readonly string[] | undefined)
 
 function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]): Draft {
   const first = group[0] as QuoteMatch;
-  const [leftWords, rightWords] = [first.changed.map(([left]) => left.join(" ")).join(";"), first.changed.map(([, right]) => right.join(" ")).join(";")];
+  const [leftWords, rightWords] = [
+    first.changed.map(([left]) => left.join(" ")).join(";"),
+    first.changed.map(([, right]) => right.join(" ")).join(";"),
+  ];
   const left: QuoteVersion[] = [];
   const right: QuoteVersion[] = [];
   for (const match of group) {
@@ -55,11 +63,16 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
   const speakers = unique([...first.a.speakers, ...first.b.speakers]);
   const who = speakers.length > 0 ? shortName(comparison, speakers[0] as string) : null;
   return {
-    rule, verdict: grave ? "conflict" : "difference", facet: "wording", point: null,
+    rule,
+    verdict: grave ? "conflict" : "difference",
+    facet: "wording",
+    point: null,
     title: who === null ? "Quotation" : `What ${who} said`,
     message: messageOf(comparison, first, left, right),
     confidence: Math.max(...group.map(({ confidence }) => confidence)),
-    sides: [side(left), side(right)], diff: first.diff, key: key.slice(key.indexOf("|") + 1),
+    sides: [side(left), side(right)],
+    diff: first.diff,
+    key: key.slice(key.indexOf("|") + 1),
   };
 }
 
@@ -67,23 +80,34 @@ function side(versions: readonly QuoteVersion[]): Side {
   const each = [...new Map(versions.map((version) => [version.source, version])).values()];
   const sources = each.map(({ source }) => source);
   return {
-    position: "wording", value: oneLine(each[0]?.text ?? ""), holds: [], carries: sources,
+    position: "wording",
+    value: oneLine(each[0]?.text ?? ""),
+    holds: [],
+    carries: sources,
     speakers: unique(each.flatMap(({ speakers }) => speakers)),
     evidence: each.map(({ source, quotes, span }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
   };
 }
 
 function messageOf(comparison: Comparison, match: QuoteMatch, left: readonly QuoteVersion[], right: readonly QuoteVersion[]): string {
-  const names = (versions: readonly QuoteVersion[]): string => unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
+  const names = (versions: readonly QuoteVersion[]): string =>
+    unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
   if (match.kind === "cut") return `One of ${names(left)} and ${names(right)} leaves out part of the sentence.`;
   const [own, other] = [shown(match, "delete"), shown(match, "insert")];
   if (match.kind === "stitched") return `${own ? names(right) : names(left)} leaves out "${own || other}" without an ellipsis.`;
   if (own && other) return `${names(left)} has "${own}", ${names(right)} "${other}".`;
-  return own ? `${names(left)} has "${own}", ${names(right)} leaves it out.` : `${names(right)} has "${other}", ${names(left)} leaves it out.`;
+  return own
+    ? `${names(left)} has "${own}", ${names(right)} leaves it out.`
+    : `${names(right)} has "${other}", ${names(left)} leaves it out.`;
 }
 
 function shown({ diff }: QuoteMatch, op: "insert" | "delete"): string {
-  return oneLine((diff ?? []).filter((part) => part.op === op).map(({ text }) => text).join(" … "));
+  return oneLine(
+    (diff ?? [])
+      .filter((part) => part.op === op)
+      .map(({ text }) => text)
+      .join(" … "),
+  );
 }
 
 /** A negation in one wording only, or numbers that differ: the sense is not the same. */

@@ -14,11 +14,18 @@ export function checkSharedQuotation(comparison: Comparison): Draft[] {
   // Matches that overlap in one article are versions of one quotation.
   const groups: QuoteVersion[][] = [];
   for (const { a, b } of same) {
-    const group = groups.find((versions) => versions.some((version) => [a, b].some((one) => one.source === version.source && one.span.start < version.span.end && version.span.start < one.span.end)));
+    const group = groups.find((versions) =>
+      versions.some((version) =>
+        [a, b].some((one) => one.source === version.source && one.span.start < version.span.end && version.span.start < one.span.end),
+      ),
+    );
     if (group) group.push(a, b);
     else groups.push([a, b]);
   }
-  return groups.map((versions) => draft(comparison, versions)).sort((a, b) => size(b) - size(a)).slice(0, MOST);
+  return groups
+    .map((versions) => draft(comparison, versions))
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, MOST);
 }
 
 function size({ sides }: Draft): number {
@@ -27,20 +34,32 @@ function size({ sides }: Draft): number {
 
 function draft(comparison: Comparison, versions: readonly QuoteVersion[]): Draft {
   const bySource = new Map<string, QuoteVersion>();
-  for (const version of versions) if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
+  for (const version of versions)
+    if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
   const each = [...bySource.values()];
   const speakers = unique(each.flatMap(({ speakers: ids }) => ids));
   const shortest = [...each].sort((a, b) => a.words.length - b.words.length)[0] as QuoteVersion;
   const who = speakers.length === 1 ? shortName(comparison, speakers[0] as string) : null;
   return {
-    rule: "shared", verdict: "agreement", facet: "wording", point: null, title: who === null ? "The same quotation" : `What ${who} said`,
+    rule: "shared",
+    verdict: "agreement",
+    facet: "wording",
+    point: null,
+    title: who === null ? "The same quotation" : `What ${who} said`,
     message: `${who === null ? "" : `${who}: `}“${cut(oneLine(shortest.text))}”`,
     confidence: speakers.length <= 1 ? 0.97 : 0.9,
-    sides: [{
-      position: "affirms", value: null, holds: [], carries: each.map(({ source }) => source), speakers,
-      evidence: each.map(({ source, span, quotes }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
-    }],
-    diff: null, key: `${keyNames(comparison, speakers)}|${shortest.words.slice(0, 8).join(" ")}`,
+    sides: [
+      {
+        position: "affirms",
+        value: null,
+        holds: [],
+        carries: each.map(({ source }) => source),
+        speakers,
+        evidence: each.map(({ source, span, quotes }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
+      },
+    ],
+    diff: null,
+    key: `${keyNames(comparison, speakers)}|${shortest.words.slice(0, 8).join(" ")}`,
   };
 }
 

@@ -8,44 +8,79 @@ import { isOwn, sideOf, spoken } from "../sides.ts";
 /** When: only times that are resolved with the dates of publication in view, and that have no day in common. */
 export function checkTime(comparison: Comparison): Draft[] {
   return pointsOf(comparison, "time").flatMap((point) => {
-    const given = spoken(point).map((stance) => ({ stance, times: claimsOf(comparison, stance).flatMap(({ time }) => (time?.from ? [time] : [])) })).filter(({ times }) => times.length > 0);
-    return pairsOf(given).flatMap(([a, b]): Draft[] => {
-      if (!dated(comparison, a.stance.source) || !dated(comparison, b.stance.source)) return [];
-      if (a.times.some((left) => b.times.some((right) => !apart(left, right)))) return [];
-      if (![...a.times, ...b.times].every(isDay)) return [];
-      return [draft(comparison, point, "time", 0.7, [a.stance, b.stance])];
-    }).slice(0, 1);
+    const given = spoken(point)
+      .map((stance) => ({ stance, times: claimsOf(comparison, stance).flatMap(({ time }) => (time?.from ? [time] : [])) }))
+      .filter(({ times }) => times.length > 0);
+    return pairsOf(given)
+      .flatMap(([a, b]): Draft[] => {
+        if (!dated(comparison, a.stance.source) || !dated(comparison, b.stance.source)) return [];
+        if (a.times.some((left) => b.times.some((right) => !apart(left, right)))) return [];
+        if (![...a.times, ...b.times].every(isDay)) return [];
+        return [draft(comparison, point, "time", 0.7, [a.stance, b.stance])];
+      })
+      .slice(0, 1);
   });
 }
 
 /** Where: names of places that have no word in common. One may lie in the other, so that it is no more than a difference. */
 export function checkPlace(comparison: Comparison): Draft[] {
   return pointsOf(comparison, "place").flatMap((point) => {
-    const given = spoken(point).map((stance) => ({ stance, places: claimsOf(comparison, stance).flatMap(({ place }) => (place ? [names(place.text)] : [])).filter((words) => words.length > 0) })).filter(({ places }) => places.length > 0);
-    return pairsOf(given).flatMap(([a, b]): Draft[] => {
-      if (a.places.some((left) => b.places.some((right) => left.some((word) => right.includes(word))))) return [];
-      return [{ ...draft(comparison, point, "place", 0.5, [a.stance, b.stance]), verdict: "difference" }];
-    }).slice(0, 1);
+    const given = spoken(point)
+      .map((stance) => ({
+        stance,
+        places: claimsOf(comparison, stance)
+          .flatMap(({ place }) => (place ? [names(place.text)] : []))
+          .filter((words) => words.length > 0),
+      }))
+      .filter(({ places }) => places.length > 0);
+    return pairsOf(given)
+      .flatMap(([a, b]): Draft[] => {
+        if (a.places.some((left) => b.places.some((right) => left.some((word) => right.includes(word))))) return [];
+        return [{ ...draft(comparison, point, "place", 0.5, [a.stance, b.stance]), verdict: "difference" }];
+      })
+      .slice(0, 1);
   });
 }
 
 /** Why: causes that have nothing in common. */
 export function checkCause(comparison: Comparison): Draft[] {
   return pointsOf(comparison, "cause").flatMap((point) => {
-    const given = spoken(point).map((stance) => ({ stance, words: words(stance) })).filter(({ words: list }) => list.length > 0);
-    return pairsOf(given).filter(([a, b]) => !a.words.some((word) => b.words.includes(word))).map(([a, b]) => draft(comparison, point, "cause", 0.65, [a.stance, b.stance])).slice(0, 1);
+    const given = spoken(point)
+      .map((stance) => ({ stance, words: words(stance) }))
+      .filter(({ words: list }) => list.length > 0);
+    return pairsOf(given)
+      .filter(([a, b]) => !a.words.some((word) => b.words.includes(word)))
+      .map(([a, b]) => draft(comparison, point, "cause", 0.65, [a.stance, b.stance]))
+      .slice(0, 1);
   });
 }
 
 /** Who did it: another person or body, neither of which the other article names for the same deed. */
 export function checkAgent(comparison: Comparison): Draft[] {
   return pointsOf(comparison, "agent").flatMap((point) => {
-    const given = spoken(point).map((stance) => ({ stance, ids: claimsOf(comparison, stance).flatMap(({ arguments: all }) => all.filter(({ role }) => role === "agent").flatMap(({ speaker }) => speaker ?? [])) })).filter(({ ids }) => ids.length > 0);
-    return pairsOf(given).flatMap(([a, b]): Draft[] => {
-      const related = a.ids.some((left) => b.ids.some((right) => left === right || kin(comparison, left, right)));
-      if (related) return [];
-      return [draft(comparison, point, a.ids.concat(b.ids).every((id) => comparison.speakers.get(id)?.type === "person") ? "other-person" : "agent", 0.6, [a.stance, b.stance])];
-    }).slice(0, 1);
+    const given = spoken(point)
+      .map((stance) => ({
+        stance,
+        ids: claimsOf(comparison, stance).flatMap(({ arguments: all }) =>
+          all.filter(({ role }) => role === "agent").flatMap(({ speaker }) => speaker ?? []),
+        ),
+      }))
+      .filter(({ ids }) => ids.length > 0);
+    return pairsOf(given)
+      .flatMap(([a, b]): Draft[] => {
+        const related = a.ids.some((left) => b.ids.some((right) => left === right || kin(comparison, left, right)));
+        if (related) return [];
+        return [
+          draft(
+            comparison,
+            point,
+            a.ids.concat(b.ids).every((id) => comparison.speakers.get(id)?.type === "person") ? "other-person" : "agent",
+            0.6,
+            [a.stance, b.stance],
+          ),
+        ];
+      })
+      .slice(0, 1);
   });
 }
 
@@ -75,11 +110,17 @@ function apart(a: TimeExpression, b: TimeExpression): boolean {
 }
 
 function names(text: string): string[] {
-  return text.split(/[\s,]+/u).filter((word) => /^\p{Lu}[\p{L}.]+$/u.test(word)).map((word) => word.toLowerCase());
+  return text
+    .split(/[\s,]+/u)
+    .filter((word) => /^\p{Lu}[\p{L}.]+$/u.test(word))
+    .map((word) => word.toLowerCase());
 }
 
 function words({ value }: Stance): string[] {
-  return (value ?? "").toLowerCase().split(/\W+/u).filter((word) => word.length > 3);
+  return (value ?? "")
+    .toLowerCase()
+    .split(/\W+/u)
+    .filter((word) => word.length > 3);
 }
 
 function kin({ speakers }: Comparison, a: string, b: string): boolean {
@@ -89,8 +130,15 @@ function kin({ speakers }: Comparison, a: string, b: string): boolean {
 function draft(comparison: Comparison, point: Point, rule: Rule, confidence: number, stances: readonly Stance[]): Draft {
   const own = stances.filter(isOwn).length;
   return {
-    rule, verdict: own >= 2 ? "conflict" : own === 0 ? "dispute" : "difference", facet: point.facet, point: point.id, title: point.label,
+    rule,
+    verdict: own >= 2 ? "conflict" : own === 0 ? "dispute" : "difference",
+    facet: point.facet,
+    point: point.id,
+    title: point.label,
     message: stances.map(({ source, value }) => `${value ?? ""} in ${sourceName(comparison, source)}`).join("; "),
-    confidence, sides: stances.map((stance) => sideOf("value", [stance], stance.value)), diff: null, key: point.key,
+    confidence,
+    sides: stances.map((stance) => sideOf("value", [stance], stance.value)),
+    diff: null,
+    key: point.key,
   };
 }

@@ -5,23 +5,39 @@ import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "..
 import type { Draft } from "../importance.ts";
 
 export function checkVoices(comparison: Comparison): Draft[] {
-  return comparison.matches.filter(({ kind }) => kind !== "paraphrased").flatMap((match): Draft[] => {
-    const { a, b } = match;
-    if (match.otherSpeaker) return isSpokesperson(comparison, match) ? [draft(comparison, match, "spokesperson", named(comparison, a), named(comparison, b))] : [];
-    const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
-    if (left !== null && named(comparison, b) !== null && right === null) return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
-    if (right !== null && named(comparison, a) !== null && left === null) return [draft(comparison, match, "anonymous-source", named(comparison, a), right)];
-    const [hands, others] = [relays(comparison, a), relays(comparison, b)];
-    if ((hands.length > 0) !== (others.length > 0)) {
-      const via = (ids: readonly string[]): string => (ids.length > 0 ? `via ${unique(ids).map((id) => shortName(comparison, id)).join(", ")}` : "directly");
-      return [draft(comparison, match, "second-hand", via(hands), via(others))];
-    }
-    return [];
-  });
+  return comparison.matches
+    .filter(({ kind }) => kind !== "paraphrased")
+    .flatMap((match): Draft[] => {
+      const { a, b } = match;
+      if (match.otherSpeaker)
+        return isSpokesperson(comparison, match)
+          ? [draft(comparison, match, "spokesperson", named(comparison, a), named(comparison, b))]
+          : [];
+      const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
+      if (left !== null && named(comparison, b) !== null && right === null)
+        return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
+      if (right !== null && named(comparison, a) !== null && left === null)
+        return [draft(comparison, match, "anonymous-source", named(comparison, a), right)];
+      const [hands, others] = [relays(comparison, a), relays(comparison, b)];
+      if (hands.length > 0 !== others.length > 0) {
+        const via = (ids: readonly string[]): string =>
+          ids.length > 0
+            ? `via ${unique(ids)
+                .map((id) => shortName(comparison, id))
+                .join(", ")}`
+            : "directly";
+        return [draft(comparison, match, "second-hand", via(hands), via(others))];
+      }
+      return [];
+    });
 }
 
 function isSpokesperson({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
-  return a.speakers.some((left) => b.speakers.some((right) => (speakers.get(left)?.speaksFor.includes(right) ?? false) || (speakers.get(right)?.speaksFor.includes(left) ?? false)));
+  return a.speakers.some((left) =>
+    b.speakers.some(
+      (right) => (speakers.get(left)?.speaksFor.includes(right) ?? false) || (speakers.get(right)?.speaksFor.includes(left) ?? false),
+    ),
+  );
 }
 
 /** The words that name no one: "an official", "a person familiar with the talks". */
@@ -33,7 +49,15 @@ function anonymous(comparison: Comparison, { quotes, source, speakers }: QuoteVe
   const document = documentOf(comparison, source);
   const text = oneLine(document.article.text.slice(span.start, span.end));
   const heads = quote.attributionHeads.map((at) => document.tokens[at]);
-  const unnamed = heads.length > 0 && heads.every((token) => token?.upos === "NOUN" && /^(?:official|source|person|people|aide|insider|employee|worker|executive|diplomat|witness|resident|neighbor|neighbour|officer|adviser|advisor|friend|colleague)s?$/u.test(token.lower));
+  const unnamed =
+    heads.length > 0 &&
+    heads.every(
+      (token) =>
+        token?.upos === "NOUN" &&
+        /^(?:official|source|person|people|aide|insider|employee|worker|executive|diplomat|witness|resident|neighbor|neighbour|officer|adviser|advisor|friend|colleague)s?$/u.test(
+          token.lower,
+        ),
+    );
   return unnamed && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text) ? text : null;
 }
 
@@ -44,19 +68,29 @@ function named(comparison: Comparison, { speakers }: QuoteVersion): string | nul
 
 /** Outlets and other bodies that the words come through; the speaker is no relay of their own words. */
 function relays(comparison: Comparison, { quotes, speakers }: QuoteVersion): readonly string[] {
-  return quotes.flatMap((quote) => comparison.story.resolved.quotes.get(quote)?.relays ?? [])
+  return quotes
+    .flatMap((quote) => comparison.story.resolved.quotes.get(quote)?.relays ?? [])
     .filter((id) => !speakers.includes(id) && comparison.speakers.get(id)?.type === "organization");
 }
 
 function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: Rule, left: string | null, right: string | null): Draft {
   return {
-    rule, verdict: "difference", facet: "attribution", point: null, title: "Whose words?",
+    rule,
+    verdict: "difference",
+    facet: "attribution",
+    point: null,
+    title: "Whose words?",
     message: `${left ?? ""} in ${sourceName(comparison, a.source)}, ${right ?? ""} in ${sourceName(comparison, b.source)}: "${oneLine(a.text).slice(0, 80)}"`,
     confidence: Math.min(0.8, confidence),
     sides: [[a, left] as const, [b, right] as const].map(([version, value]) => ({
-      position: "value", value, holds: [version.source], carries: [], speakers: version.speakers,
+      position: "value",
+      value,
+      holds: [version.source],
+      carries: [],
+      speakers: version.speakers,
       evidence: [{ source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span }],
     })),
-    diff: null, key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,
+    diff: null,
+    key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,
   };
 }
