@@ -1,6 +1,6 @@
 /**
  * Which numbers of different articles count or measure the same thing: unit, what is counted, the event, who takes part and the
- * period must agree before two values are put side by side (35.7 % in 2014 and 31.55 % over eight years do not conflict).
+ * period must agree before two values are put side by side (a share of one year and one over eight years do not conflict).
  */
 import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
 import type { Quantity } from "../model/index.ts";

@@ -225,7 +225,7 @@ function confidenceOf(kind: QuoteMatchKind, shared: number, similarity: number, 
   return Math.max(0.3, Math.min(0.97, base + (speakersKnown ? 0.08 : -0.05)));
 }
 
-/** Whether some article has both wordings: then they are two utterances ("went too far", "went way too far"), not one altered. */
+/** Whether some article has both wordings: then they are two utterances, not one altered. */
 function saidTwice(match: QuoteMatch, streams: readonly Stream[]): boolean {
   return streams.some((stream) => {
     const folds = ` ${stream.words.map(({ fold }) => fold).join(" ")} `;
