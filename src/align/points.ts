@@ -51,7 +51,7 @@ export function alignPoints(story: Story): Point[] {
 /** Claims that can be held against others: with somebody or something definite in them, and more than a name or that somebody spoke. */
 function isComparable({ claim, entities, agent, patient, saying, document }: Frame): boolean {
   if (claim.about !== null || saying) return false;
-  // An apposition names one and the same ("the press secretary, Dmitri Peskov").
+  // An apposition names one and the same ("the mayor, Tom Reyes").
   if (agent !== null && patient !== null && agent.speaker !== null && agent.speaker === patient.speaker) return false;
   if (document.tokens[claim.head]?.upos === "PROPN") return false;
   return entities.size > 0 || (agent !== null && !agent.open) || (patient !== null && !patient.open);
