@@ -95,7 +95,8 @@ export function isDenial(claim: Claim): boolean {
   );
 }
 
-const OCCURRING = new Set(["happen", "occur", "take", "exist", "materialize", "transpire"]);
+// "be": "There was no conversation".
+const OCCURRING = new Set(["be", "happen", "occur", "take", "exist", "materialize", "transpire"]);
 
 /** What says nothing on whether it is so: an infinitive ("told to lie"), or a denied noun that is the subject of another deed. */
 function isAside(comparison: Comparison, { source, head, polarity }: Claim): boolean {
