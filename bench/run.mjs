@@ -12,8 +12,13 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const files = process.argv.slice(2);
-const fixtures = readdirSync(join(root, "fixtures"), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(root, "fixtures", name)).filter((file) => file.endsWith(".txt")).map((file) => join(root, "fixtures", name, file)));
+const fixtures = readdirSync(join(root, "fixtures"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    readdirSync(join(root, "fixtures", name))
+      .filter((file) => file.endsWith(".txt"))
+      .map((file) => join(root, "fixtures", name, file)),
+  );
 const articles = (files.length > 0 ? files : fixtures).map((path) => ({ path, text: readFileSync(path, "utf8") }));
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 
@@ -44,13 +49,27 @@ const { compare, extract } = await import("../dist/index.js");
 const loaded = performance.now() - loading;
 const unit = await timed(yardstick);
 const row = (name, time, count) =>
-  process.stdout.write(`${name.padEnd(34)} ${time.toFixed(0).padStart(6)} ms ${(time / unit).toFixed(2).padStart(8)} yardsticks${count === undefined ? "" : ` ${Math.round(count / (time / 1000)).toString().padStart(8)} words/s`}\n`);
+  process.stdout.write(
+    `${name.padEnd(34)} ${time.toFixed(0).padStart(6)} ms ${(time / unit).toFixed(2).padStart(8)} yardsticks${
+      count === undefined
+        ? ""
+        : ` ${Math.round(count / (time / 1000))
+            .toString()
+            .padStart(8)} words/s`
+    }\n`,
+  );
 
 process.stdout.write(`${articles.length} articles, ${words} words\n`);
 row("yardstick", unit);
 row("import", loaded);
 row("extract, first article", await timed(() => extract(articles[0]), 1), articles[0].text.split(/\s+/).length);
-row("extract, all", await timed(async () => { for (const article of articles) await extract(article); }, 3), words);
+row(
+  "extract, all",
+  await timed(async () => {
+    for (const article of articles) await extract(article);
+  }, 3),
+  words,
+);
 const reports = [];
 for (const article of articles.slice(0, 3)) reports.push(await extract(article));
 row("compare three, already parsed", await timed(() => compare(reports)));

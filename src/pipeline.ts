@@ -4,7 +4,15 @@
  */
 import { alignPoints, alignQuotes, findOrigins } from "./align/index.ts";
 import {
-  annotationOf, assembleReport, checkedRows, checkLevel, compareLevel, documentFromAnnotation, findingRowsOf, renumber, verdictRows,
+  annotationOf,
+  assembleReport,
+  checkedRows,
+  checkLevel,
+  compareLevel,
+  documentFromAnnotation,
+  findingRowsOf,
+  renumber,
+  verdictRows,
 } from "./assemble/index.ts";
 import { checkDraftFindings } from "./check/index.ts";
 import { compareStory } from "./compare/index.ts";
@@ -12,7 +20,17 @@ import { extractClaims } from "./extract/claims/index.ts";
 import { extractQuotes } from "./extract/quotes/index.ts";
 import { annotate } from "./language/index.ts";
 import type {
-  Article, ArticleInput, Document, Extraction, Finding, Options, Point, Report, ReportFinding, ReportProblem, Story,
+  Article,
+  ArticleInput,
+  Document,
+  Extraction,
+  Finding,
+  Options,
+  Point,
+  Report,
+  ReportFinding,
+  ReportProblem,
+  Story,
 } from "./model/index.ts";
 import { toArticle } from "./read/article.ts";
 import { attachSpeakers, findMentions, resolveDocument, resolveSpeakers } from "./resolve/index.ts";
@@ -28,42 +46,72 @@ function extractionOf(document: Document): Extraction {
   const claims = extractClaims(document, quotes, mentions);
   const understood = new Set([...claims.map(({ sentence }) => sentence), ...sentencesOf(document, quotes)]);
   return {
-    document, quotes, mentions, claims,
+    document,
+    quotes,
+    mentions,
+    claims,
     chains: resolveDocument(document, mentions, quotes),
-    notUnderstood: document.sentences.filter(({ index, first, last }) => last - first > 2 && !understood.has(index)).map(({ index }) => index),
+    notUnderstood: document.sentences
+      .filter(({ index, first, last }) => last - first > 2 && !understood.has(index))
+      .map(({ index }) => index),
   };
 }
 
 function sentencesOf({ sentences }: Document, quotes: Extraction["quotes"]): number[] {
   const contents = quotes.flatMap(({ content }) => content);
-  return sentences.filter((sentence) => contents.some(({ start, end }) => start < sentence.end && end > sentence.start)).map(({ index }) => index);
+  return sentences
+    .filter((sentence) => contents.some(({ start, end }) => start < sentence.end && end > sentence.start))
+    .map(({ index }) => index);
 }
 
 /** Speakers are one across all sources, so that they are resolved over all of them at once. */
 function storyOf(extractions: readonly Extraction[]): Story {
   const resolved = resolveSpeakers(extractions);
-  return { resolved, extractions: extractions.map((extraction) => ({ ...extraction, claims: attachSpeakers(extraction.claims, resolved) })) };
+  return {
+    resolved,
+    extractions: extractions.map((extraction) => ({ ...extraction, claims: attachSpeakers(extraction.claims, resolved) })),
+  };
 }
 
-function comparison(story: Story): { readonly points: readonly Point[]; readonly findings: readonly Finding[]; readonly origins: ReturnType<typeof findOrigins> } {
+function comparison(story: Story): {
+  readonly points: readonly Point[];
+  readonly findings: readonly Finding[];
+  readonly origins: ReturnType<typeof findOrigins>;
+} {
   const origins = findOrigins(story);
   const points = takeStances(alignPoints(story), story);
   return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins) };
 }
 
 /** Parses inputs to extractions numbered over all; what is not English is left out and named among the problems. */
-function read(inputs: readonly Input[], options: Options, idOf: (index: number) => string): { readonly extractions: readonly Extraction[]; readonly problems: readonly ReportProblem[] } {
+function read(
+  inputs: readonly Input[],
+  options: Options,
+  idOf: (index: number) => string,
+): { readonly extractions: readonly Extraction[]; readonly problems: readonly ReportProblem[] } {
   const extractions: Extraction[] = [];
   const problems: ReportProblem[] = [];
   const documents = inputs.flatMap((input): ((id: string) => Document)[] =>
-    "formatVersion" in input ? input.sources.map((source) => (id) => parsed(source, id)) : [(id) => annotate(articleOf(input, id, options))],
+    "formatVersion" in input
+      ? input.sources.map((source) => (id) => parsed(source, id))
+      : [(id) => annotate(articleOf(input, id, options))],
   );
   documents.forEach((make, index) => {
     const document = make(idOf(index));
     const { path, language } = document.article;
-    if (document.sentences.length === 0) problems.push({ path, code: "empty", message: `${path} holds no text of an article; it was left out. Check that the whole article was saved.` });
+    if (document.sentences.length === 0)
+      problems.push({
+        path,
+        code: "empty",
+        message: `${path} holds no text of an article; it was left out. Check that the whole article was saved.`,
+      });
     else if (language === "en") extractions.push(extractionOf(document));
-    else problems.push({ path, code: "not-english", message: `${path} does not seem to be English (${language}); it was left out. Only English articles can be compared.` });
+    else
+      problems.push({
+        path,
+        code: "not-english",
+        message: `${path} does not seem to be English (${language}); it was left out. Only English articles can be compared.`,
+      });
     options.onProgress?.(index + 1, documents.length, path);
   });
   return { extractions, problems };
@@ -75,7 +123,8 @@ function articleOf(input: ArticleInput, id: string, options: Options): Article {
 }
 
 function parsed(source: Report["sources"][number], id: string): Document {
-  if (source.annotation === undefined) throw new TypeError(`${source.path}: this report holds no parsed article; pass the report of extract, or the article itself`);
+  if (source.annotation === undefined)
+    throw new TypeError(`${source.path}: this report holds no parsed article; pass the report of extract, or the article itself`);
   return documentFromAnnotation(source.annotation, id, source.path);
 }
 
@@ -89,8 +138,19 @@ export function readStory(inputs: readonly Input[], options: Options = {}): Stor
 export function extractReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);
   const story = storyOf(renumber(extractions));
-  const report = assembleReport({ command: "extract", ...story, points: [], findings: [], origins: new Map(), levelOf: compareLevel, problems });
-  return { ...report, sources: report.sources.map((source, index) => ({ ...source, annotation: annotationOf((extractions[index] as Extraction).document) })) };
+  const report = assembleReport({
+    command: "extract",
+    ...story,
+    points: [],
+    findings: [],
+    origins: new Map(),
+    levelOf: compareLevel,
+    problems,
+  });
+  return {
+    ...report,
+    sources: report.sources.map((source, index) => ({ ...source, annotation: annotationOf((extractions[index] as Extraction).document) })),
+  };
 }
 
 /** Where the accounts of several articles agree and where they conflict. */
@@ -111,15 +171,21 @@ export function checkReport(drafts: readonly ArticleInput[], inputs: readonly In
   const sources = story.extractions.slice(readDrafts.extractions.length);
   const runs = story.extractions.slice(0, readDrafts.extractions.length).map((draft) => checkOne(draft, sources, story));
   const results = {
-    command: "check" as const, ...story, levelOf: checkLevel, problems: [...readDrafts.problems, ...readSources.problems],
+    command: "check" as const,
+    ...story,
+    levelOf: checkLevel,
+    problems: [...readDrafts.problems, ...readSources.problems],
     points: runs.flatMap(({ points }, run) => points.map((point) => ({ ...point, id: runId(point.id, run, runs.length) }))),
-    findings: runs.flatMap(({ check }, run) => check.findings.map((finding) => ({ ...finding, point: finding.point === null ? null : runId(finding.point, run, runs.length) }))),
+    findings: runs.flatMap(({ check }, run) =>
+      check.findings.map((finding) => ({ ...finding, point: finding.point === null ? null : runId(finding.point, run, runs.length) })),
+    ),
     origins: new Map(runs.flatMap(({ origins }) => [...origins])),
   };
   const rows = findingRowsOf(results);
   let offset = 0;
   const parts = runs.map(({ draft, check, verdicts }) => {
-    const idOf = (finding: Finding | null | undefined): ReportFinding | null => (finding == null ? null : (rows[offset + check.findings.indexOf(finding)] ?? null));
+    const idOf = (finding: Finding | null | undefined): ReportFinding | null =>
+      finding == null ? null : (rows[offset + check.findings.indexOf(finding)] ?? null);
     const part = { verdicts: verdictRows(draft, sources, verdicts, check, idOf), checked: checkedRows(draft, sources, check, idOf) };
     offset += check.findings.length;
     return part;

@@ -31,7 +31,8 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   const document = parsed && existsSync(file) ? deserialize(readFileSync(file)) : annotate(toArticle({ text, path: "a.txt" }, "s1"));
   const words = wordsOf(text);
   const gold = attributions.map(({ source, cue, content }) => ({
-    source: source && unitsOf(source, text, words), content: unitsOf(content, text, words),
+    source: source && unitsOf(source, text, words),
+    content: unitsOf(content, text, words),
     speech: cue !== null && isSpeech(cue.map(([start, end]) => text.slice(start, end)).join(" ")),
   }));
   const context = contextOf(document);
@@ -53,6 +54,9 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
       right = voice === null ? other.source === null : other.source !== null && [...voice].some((unit) => other.source.has(unit));
     }
     const features = candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS));
-    writeSync(out, `${JSON.stringify({ article, right, found: best > 0, speech: candidate.speech, construction: candidate.construction, confidence: candidate.confidence, features })}\n`);
+    writeSync(
+      out,
+      `${JSON.stringify({ article, right, found: best > 0, speech: candidate.speech, construction: candidate.construction, confidence: candidate.confidence, features })}\n`,
+    );
   }
 }

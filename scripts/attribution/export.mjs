@@ -21,7 +21,9 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   article += 1;
   const { text, attributions } = JSON.parse(line);
   const file = `${parsed}/${article}.v8`;
-  const context = contextOf(parsed && existsSync(file) ? deserialize(readFileSync(file)) : annotate(toArticle({ text, path: "a.txt" }, "s1")));
+  const context = contextOf(
+    parsed && existsSync(file) ? deserialize(readFileSync(file)) : annotate(toArticle({ text, path: "a.txt" }, "s1")),
+  );
   const features = tokenFeatures(context);
   const labels = new Int32Array(context.tokens.length);
   const inside = (spans, visit) => {
@@ -41,7 +43,9 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   };
   for (const { source, cue, content } of attributions) {
     const cueAt = cue?.[0]?.[0] ?? null;
-    inside(cue, (index, first) => { if ((labels[index] & 3) === 0) labels[index] |= first ? 1 : 2; });
+    inside(cue, (index, first) => {
+      if ((labels[index] & 3) === 0) labels[index] |= first ? 1 : 2;
+    });
     inside(source, (index, first) => {
       if (labels[index] & 12) return;
       const before = cueAt === null || context.tokens[index].start < cueAt;

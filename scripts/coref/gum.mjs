@@ -22,10 +22,17 @@ export function readGum(file, genres) {
 
 function readDocument(id, part) {
   let text = "";
-  const tokens = [], sentences = [], blocks = [], mentions = [], open = [];
+  const tokens = [],
+    sentences = [],
+    blocks = [],
+    mentions = [],
+    open = [];
   let paragraph = null;
   for (const block of part.split(/\n\n+/)) {
-    const rows = block.split("\n").filter((line) => /^\d+\t/.test(line)).map((line) => line.split("\t"));
+    const rows = block
+      .split("\n")
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split("\t"));
     if (rows.length === 0) continue;
     const ranges = new Map();
     for (const line of block.split("\n")) {
@@ -34,10 +41,14 @@ function readDocument(id, part) {
     }
     if (/^# newpar( |$)/m.test(block) || paragraph === null) {
       text = text.trimEnd() + (text === "" ? "" : "\n\n");
-      paragraph = { kind: /newpar_block = (head|title)/.test(block) ? "heading" : "paragraph", span: { start: text.length, end: text.length } };
+      paragraph = {
+        kind: /newpar_block = (head|title)/.test(block) ? "heading" : "paragraph",
+        span: { start: text.length, end: text.length },
+      };
       blocks.push(paragraph);
     }
-    const first = tokens.length, start = text.length;
+    const first = tokens.length,
+      start = text.length;
     let range = null;
     for (const row of rows) {
       const number = Number(row[0]);
@@ -47,8 +58,21 @@ function readDocument(id, part) {
       const spaceAfter = !inside && !misc.includes("SpaceAfter=No");
       const norm = row[1].replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
       const head = Number(row[6]);
-      tokens.push({ index: tokens.length, start: text.length, end: text.length + row[1].length, text: row[1], norm, lower: norm.toLowerCase(),
-        lemma: row[2].toLowerCase(), upos: row[3], xpos: row[4], head: head === 0 ? -1 : first + head - 1, deprel: row[7], sentence: sentences.length, spaceAfter });
+      tokens.push({
+        index: tokens.length,
+        start: text.length,
+        end: text.length + row[1].length,
+        text: row[1],
+        norm,
+        lower: norm.toLowerCase(),
+        lemma: row[2].toLowerCase(),
+        upos: row[3],
+        xpos: row[4],
+        head: head === 0 ? -1 : first + head - 1,
+        deprel: row[7],
+        sentence: sentences.length,
+        spaceAfter,
+      });
       text += row[1] + (spaceAfter ? " " : "");
       const index = tokens.length - 1;
       const layer = /(?:^|\|)Entity=([^|]+)/.exec(row[9])?.[1];
@@ -65,16 +89,42 @@ function readDocument(id, part) {
       }
     }
     const end = text.trimEnd().length;
-    sentences.push({ index: sentences.length, start, end, first, last: tokens.length, block: blocks.length - 1, root: tokens.findIndex((t, i) => i >= first && t.head === -1), part: "body" });
+    sentences.push({
+      index: sentences.length,
+      start,
+      end,
+      first,
+      last: tokens.length,
+      block: blocks.length - 1,
+      root: tokens.findIndex((t, i) => i >= first && t.head === -1),
+      part: "body",
+    });
     paragraph.span.end = end;
   }
   for (const mention of mentions) {
     mention.head = mention.first;
     for (let i = mention.first; i < mention.last; i += 1) {
       const { head, deprel } = tokens[i];
-      if ((head < mention.first || head >= mention.last) && deprel !== "punct" && deprel !== "case") { mention.head = i; break; }
+      if ((head < mention.first || head >= mention.last) && deprel !== "punct" && deprel !== "case") {
+        mention.head = i;
+        break;
+      }
     }
   }
-  const article = { id, path: `${id}.txt`, text, blocks, headline: null, givenHeadline: null, lone: false, byline: null, dateline: null, published: null, sha256: "", words: tokens.length, language: "en" };
+  const article = {
+    id,
+    path: `${id}.txt`,
+    text,
+    blocks,
+    headline: null,
+    givenHeadline: null,
+    lone: false,
+    byline: null,
+    dateline: null,
+    published: null,
+    sha256: "",
+    words: tokens.length,
+    language: "en",
+  };
   return { document: { article, tokens, sentences }, mentions };
 }

@@ -20,12 +20,19 @@ import { matchNames, parseName } from "../../dist/resolve/person-name.js";
 
 const args = process.argv.slice(2);
 const root = args.find((arg) => !arg.startsWith("--"));
-const verbose = args.includes("--verbose"), byQuote = args.includes("--quotes");
+const verbose = args.includes("--verbose"),
+  byQuote = args.includes("--quotes");
 const heldout = args.includes("--heldout");
-const gold = JSON.parse(readFileSync(new URL("../../test/gold/speakers.json", import.meta.url), "utf8")).filter((entry) => (entry.heldout === true) === heldout);
-const pathOf = (article) => article.startsWith("events/") ? join(root, "articles", article) : join(root, "benchmarks/attribution/dev/text", `${article.slice("attribution/dev/".length)}.txt`);
+const gold = JSON.parse(readFileSync(new URL("../../test/gold/speakers.json", import.meta.url), "utf8")).filter(
+  (entry) => (entry.heldout === true) === heldout,
+);
+const pathOf = (article) =>
+  article.startsWith("events/")
+    ? join(root, "articles", article)
+    : join(root, "benchmarks/attribution/dev/text", `${article.slice("attribution/dev/".length)}.txt`);
 const documents = new Map();
-let parsing = 0, resolving = 0;
+let parsing = 0,
+  resolving = 0;
 
 function load(article) {
   if (documents.has(article)) return documents.get(article);
@@ -50,18 +57,27 @@ const plain = (name) => name.toLowerCase().replace(/[’‘]/g, "'").replace(/^t
 function isName(speaker, wanted) {
   const names = [speaker.name, ...speaker.aliases];
   if (plain(speaker.name) === plain(wanted)) return true;
-  if (speaker.type === "person" || speaker.type === "unknown") return matchNames(parseName(plain(speaker.name)), parseName(plain(wanted))) === "same" && /\s/.test(speaker.name);
+  if (speaker.type === "person" || speaker.type === "unknown")
+    return matchNames(parseName(plain(speaker.name)), parseName(plain(wanted))) === "same" && /\s/.test(speaker.name);
   return names.some((name) => plain(name) === plain(wanted));
 }
 function isUnnamed(speaker, head) {
-  return speaker.aliases.length === 0 && plain(speaker.name).split(/[^\p{L}'-]+/u).includes(plain(head).split(" ").at(-1));
+  return (
+    speaker.aliases.length === 0 &&
+    plain(speaker.name)
+      .split(/[^\p{L}'-]+/u)
+      .includes(plain(head).split(" ").at(-1))
+  );
 }
 
 /** Speakers of the chains that make up the group which a token stands for. */
 function membersAt({ mentions, chains, resolved }, head) {
   const mention = mentions.find((each) => each.head === head);
   const chain = chains.find((each) => each.members !== undefined && each.mentions.includes(mention?.index));
-  return (chain?.members ?? []).flatMap((member) => { const own = chains[member].mentions.map((index) => resolved.speakerAt("s1", mentions[index].head)).find((id) => id !== null); return own ? [own] : []; });
+  return (chain?.members ?? []).flatMap((member) => {
+    const own = chains[member].mentions.map((index) => resolved.speakerAt("s1", mentions[index].head)).find((id) => id !== null);
+    return own ? [own] : [];
+  });
 }
 
 const counts = { right: 0, wrong: 0, unresolved: 0 };
@@ -71,7 +87,9 @@ for (const entry of gold) {
   const { text, document, quotes, mentions, resolved } = loaded;
   const token = document.tokens.find((each) => each.start >= entry.at - 1 && each.end > entry.at);
   const at = token?.index ?? -1;
-  const quote = byQuote ? quotes.find((each) => each.attribution.some((span) => span.start <= entry.at + 1 && entry.at < span.end)) : undefined;
+  const quote = byQuote
+    ? quotes.find((each) => each.attribution.some((span) => span.start <= entry.at + 1 && entry.at < span.end))
+    : undefined;
   let ids;
   if (quote) ids = resolved.quotes.get(quote.id).speakers;
   else {
@@ -79,24 +97,62 @@ for (const entry of gold) {
     // Where the end of the phrase is known: the mention whose head stands highest inside it.
     const inside = entry.end === undefined ? [] : document.tokens.filter((each) => each.start >= entry.at && each.end <= entry.end);
     const top = inside.find((each) => each.upos !== "PUNCT" && (each.head < 0 || !inside.includes(document.tokens[each.head])));
-    const highest = top && mentions.filter((each) => each.first <= top.index && top.index < each.last).sort((a, b) => (a.head === top.index ? 0 : 1) - (b.head === top.index ? 0 : 1) || a.last - a.first - b.last + b.first)[0];
-    const mention = highest ?? starting[0] ?? mentions.filter((each) => each.first <= at && at < each.last).sort((a, b) => a.last - a.first - b.last + b.first)[0];
+    const highest =
+      top &&
+      mentions
+        .filter((each) => each.first <= top.index && top.index < each.last)
+        .sort((a, b) => (a.head === top.index ? 0 : 1) - (b.head === top.index ? 0 : 1) || a.last - a.first - b.last + b.first)[0];
+    const mention =
+      highest ??
+      starting[0] ??
+      mentions.filter((each) => each.first <= at && at < each.last).sort((a, b) => a.last - a.first - b.last + b.first)[0];
     // A phrase of several people: its conjuncts too.
-    const heads = mention ? [mention.head, ...document.tokens.filter((each) => each.deprel === "conj" && each.head === mention.head).map((each) => each.index)] : [];
+    const heads = mention
+      ? [mention.head, ...document.tokens.filter((each) => each.deprel === "conj" && each.head === mention.head).map((each) => each.index)]
+      : [];
     const names = entry.names ?? entry.unnamed;
-    ids = (names.length > 1 ? heads : heads.slice(0, 1)).flatMap((head) => [resolved.speakerAt("s1", head), ...(membersAt(loaded, head))]).filter((id) => id !== null);
+    ids = (names.length > 1 ? heads : heads.slice(0, 1))
+      .flatMap((head) => [resolved.speakerAt("s1", head), ...membersAt(loaded, head)])
+      .filter((id) => id !== null);
   }
   const speakers = [...new Set(ids)].map((id) => resolved.speakers.find((each) => each.id === id));
   const wanted = entry.names ?? entry.unnamed;
-  const fits = (speaker, name) => entry.names ? isName(speaker, name) || (entry.also ?? []).some((other) => plain(other) === plain(speaker.name)) : isUnnamed(speaker, name);
-  const right = speakers.length > 0 && wanted.every((name) => speakers.some((speaker) => fits(speaker, name))) && speakers.every((speaker) => wanted.some((name) => fits(speaker, name)));
+  const fits = (speaker, name) =>
+    entry.names
+      ? isName(speaker, name) || (entry.also ?? []).some((other) => plain(other) === plain(speaker.name))
+      : isUnnamed(speaker, name);
+  const right =
+    speakers.length > 0 &&
+    wanted.every((name) => speakers.some((speaker) => fits(speaker, name))) &&
+    speakers.every((speaker) => wanted.some((name) => fits(speaker, name)));
   const result = speakers.length === 0 ? "unresolved" : right ? "right" : "wrong";
   counts[result] += 1;
-  const kind = entry.unnamed ? "unnamed" : /^(?:he|she|they|it|his|her|their)$/i.test(token?.text ?? "") ? "pronoun" : token?.upos === "DET" ? "nominal" : "name";
+  const kind = entry.unnamed
+    ? "unnamed"
+    : /^(?:he|she|they|it|his|her|their)$/i.test(token?.text ?? "")
+      ? "pronoun"
+      : token?.upos === "DET"
+        ? "nominal"
+        : "name";
   (by[kind] ??= { right: 0, wrong: 0, unresolved: 0 })[result] += 1;
-  if (verbose && result !== "right") console.log(result, entry.article, JSON.stringify(text.slice(Math.max(0, entry.at - 60), entry.at)), ">>", JSON.stringify(text.slice(entry.at, entry.at + 50)), "gold:", wanted.join(" + "), "got:", speakers.map((speaker) => speaker.name).join(" + "), quote ? "(quote)" : "");
+  if (verbose && result !== "right")
+    console.log(
+      result,
+      entry.article,
+      JSON.stringify(text.slice(Math.max(0, entry.at - 60), entry.at)),
+      ">>",
+      JSON.stringify(text.slice(entry.at, entry.at + 50)),
+      "gold:",
+      wanted.join(" + "),
+      "got:",
+      speakers.map((speaker) => speaker.name).join(" + "),
+      quote ? "(quote)" : "",
+    );
 }
-const line = (label, { right, wrong, unresolved }) => console.log(`${label.padEnd(9)} ${String(right + wrong + unresolved).padStart(4)} entries   resolved ${((100 * (right + wrong)) / (right + wrong + unresolved)).toFixed(1)} %   right of those ${((100 * right) / Math.max(1, right + wrong)).toFixed(1)} %`);
+const line = (label, { right, wrong, unresolved }) =>
+  console.log(
+    `${label.padEnd(9)} ${String(right + wrong + unresolved).padStart(4)} entries   resolved ${((100 * (right + wrong)) / (right + wrong + unresolved)).toFixed(1)} %   right of those ${((100 * right) / Math.max(1, right + wrong)).toFixed(1)} %`,
+  );
 for (const [kind, each] of Object.entries(by)) line(kind, each);
 line("all", counts);
 console.log(`parse ${parsing.toFixed(0)} ms, resolve ${resolving.toFixed(0)} ms (${((100 * resolving) / parsing).toFixed(1)} %)`);

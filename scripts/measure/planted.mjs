@@ -30,7 +30,10 @@ if (!["compare", "check"].includes(command) || folder === undefined) {
   process.exit(2);
 }
 const option = (name, fallback) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : fallback);
-const stories = readdirSync(folder).sort().filter((name) => existsSync(join(folder, name)) && readdirSync(join(folder, name)).some((file) => file.endsWith(".txt"))).slice(0, option("--limit", Infinity));
+const stories = readdirSync(folder)
+  .sort()
+  .filter((name) => existsSync(join(folder, name)) && readdirSync(join(folder, name)).some((file) => file.endsWith(".txt")))
+  .slice(0, option("--limit", Infinity));
 
 const counts = new Map();
 const unchanged = { articles: 0, words: 0, error: 0, warning: 0 };
@@ -40,9 +43,17 @@ const count = (kind, hit) => {
 };
 
 for (const story of stories) {
-  const files = readdirSync(join(folder, story)).filter((file) => file.endsWith(".txt")).sort();
-  const published = existsSync(join(folder, story, "story.json")) ? JSON.parse(readFileSync(join(folder, story, "story.json"), "utf8")).articles : {};
-  const articles = files.map((path) => ({ path, text: readFileSync(join(folder, story, path), "utf8"), ...(published[path] === undefined ? {} : { published: published[path].published }) }));
+  const files = readdirSync(join(folder, story))
+    .filter((file) => file.endsWith(".txt"))
+    .sort();
+  const published = existsSync(join(folder, story, "story.json"))
+    ? JSON.parse(readFileSync(join(folder, story, "story.json"), "utf8")).articles
+    : {};
+  const articles = files.map((path) => ({
+    path,
+    text: readFileSync(join(folder, story, path), "utf8"),
+    ...(published[path] === undefined ? {} : { published: published[path].published }),
+  }));
   const parsed = await Promise.all(articles.map((article) => extract(article)));
   for (const [index, article] of articles.entries()) {
     const others = parsed.filter((_, other) => other !== index);
@@ -52,18 +63,27 @@ for (const story of stories) {
     unchanged.articles += 1;
     unchanged.words += article.text.split(/\s+/).length;
     for (const { level } of before.findings) if (level !== "info") unchanged[level] += 1;
-    for (const plant of plants(article.text, articles.filter((_, other) => other !== index).map(({ text }) => text), option("--most", 1))) {
+    for (const plant of plants(
+      article.text,
+      articles.filter((_, other) => other !== index).map(({ text }) => text),
+      option("--most", 1),
+    )) {
       const report = await run(apply(article.text, plant));
       // A finding is the plant's when it is new, of a right rule, and stands within the changed sentence (200 characters around).
       const near = (span) => span.start <= plant.at + plant.length + 200 && span.end >= plant.at - 200;
       const right = report.findings.filter(
         (finding) =>
-          RULES[plant.kind].includes(finding.rule) && finding.verdict !== "agreement" && !known.has(finding.id) &&
-          (plant.everywhere !== undefined || finding.sides.some(({ evidence }) => evidence.some((one) => one.path === article.path && near(one.span)))),
+          RULES[plant.kind].includes(finding.rule) &&
+          finding.verdict !== "agreement" &&
+          !known.has(finding.id) &&
+          (plant.everywhere !== undefined ||
+            finding.sides.some(({ evidence }) => evidence.some((one) => one.path === article.path && near(one.span)))),
       );
       count(plant.kind, right.length > 0);
       if (right.length === 0 && rest.includes("--misses")) {
-        process.stdout.write(`${story}/${article.path} ${plant.kind} "${article.text.slice(plant.at, plant.at + plant.length)}" -> "${plant.text}": …${article.text.slice(Math.max(0, plant.at - 80), plant.at + 80).replace(/\s+/g, " ")}…\n`);
+        process.stdout.write(
+          `${story}/${article.path} ${plant.kind} "${article.text.slice(plant.at, plant.at + plant.length)}" -> "${plant.text}": …${article.text.slice(Math.max(0, plant.at - 80), plant.at + 80).replace(/\s+/g, " ")}…\n`,
+        );
       }
     }
   }
@@ -76,4 +96,6 @@ for (const [kind, row] of counts) {
   process.stdout.write(`${kind.padEnd(10)} ${row.found} of ${row.planted} (${((100 * row.found) / row.planted).toFixed(0)} %)\n`);
 }
 process.stdout.write(`all        ${found} of ${planted} (${((100 * found) / planted).toFixed(0)} %)\n`);
-process.stdout.write(`unchanged: ${unchanged.articles} articles, ${unchanged.words} words: ${unchanged.error} errors, ${unchanged.warning} warnings\n`);
+process.stdout.write(
+  `unchanged: ${unchanged.articles} articles, ${unchanged.words} words: ${unchanged.error} errors, ${unchanged.warning} warnings\n`,
+);

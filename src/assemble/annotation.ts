@@ -12,8 +12,15 @@ export function annotationOf({ article, tokens, sentences }: Document): ReportAn
     sentences: sentences.map(({ first, last, block, part }) => ({ first, last, block, part })),
     tokens: tokens.map((token) =>
       [
-        token.start, token.end - token.start, token.spaceAfter ? 1 : 0, token.norm === token.text ? "" : token.norm, token.lemma,
-        token.upos, token.xpos, token.head < 0 ? 0 : token.head - token.index, token.deprel,
+        token.start,
+        token.end - token.start,
+        token.spaceAfter ? 1 : 0,
+        token.norm === token.text ? "" : token.norm,
+        token.lemma,
+        token.upos,
+        token.xpos,
+        token.head < 0 ? 0 : token.head - token.index,
+        token.deprel,
       ].join("\t"),
     ),
   };
@@ -30,12 +37,27 @@ export function documentFromAnnotation(annotation: ReportAnnotation, id: string,
     while (index >= (annotation.sentences[current]?.last ?? Infinity)) current += 1;
     const word = norm === "" ? text : norm;
     return {
-      index, start: from, end: from + Number(length), text, norm: word, lower: word.toLowerCase(), lemma, upos, xpos,
-      head: head === "0" ? -1 : index + Number(head), deprel, sentence: current, spaceAfter: space === "1",
+      index,
+      start: from,
+      end: from + Number(length),
+      text,
+      norm: word,
+      lower: word.toLowerCase(),
+      lemma,
+      upos,
+      xpos,
+      head: head === "0" ? -1 : index + Number(head),
+      deprel,
+      sentence: current,
+      spaceAfter: space === "1",
     };
   });
   const sentences = annotation.sentences.map(({ first, last, block, part }, index): Sentence => ({
-    index, first, last, block, part,
+    index,
+    first,
+    last,
+    block,
+    part,
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
     root: tokens.slice(first, last).find(({ head }) => head === -1)?.index ?? first,

@@ -1,6 +1,4 @@
-import type {
-  Article, DraftVerdict, Extraction, Finding, ReportCheckedItem, ReportFinding, ReportVerdict, Span,
-} from "../model/index.ts";
+import type { Article, DraftVerdict, Extraction, Finding, ReportCheckedItem, ReportFinding, ReportVerdict, Span } from "../model/index.ts";
 import { evidenceRow } from "./points.ts";
 import { reportSpan } from "./position.ts";
 import { rounded } from "./quotes.ts";
@@ -19,7 +17,13 @@ export interface CheckedDraft {
 export type Row = (finding: Finding | null | undefined) => ReportFinding | null;
 
 /** Verdicts of one draft as the report shows them; ids are given over all drafts by the caller. */
-export function verdictRows(draft: Extraction, sources: readonly Extraction[], verdicts: readonly DraftVerdict[], check: CheckedDraft, rowOf: Row): ReportVerdict[] {
+export function verdictRows(
+  draft: Extraction,
+  sources: readonly Extraction[],
+  verdicts: readonly DraftVerdict[],
+  check: CheckedDraft,
+  rowOf: Row,
+): ReportVerdict[] {
   const articles = articlesOf([draft, ...sources]);
   return verdicts.map(({ confidence: _confidence, ...verdict }, index) => {
     const row = rowOf(check.byVerdict.get(index));
@@ -31,7 +35,9 @@ export function verdictRows(draft: Extraction, sources: readonly Extraction[], v
       level: row?.level ?? "info",
       finding: row?.id ?? null,
       stances: verdict.stances.map((stance) => ({
-        ...stance, confidence: rounded(stance.confidence), evidence: stance.evidence.map((one) => evidenceRow(articles.get(stance.source) as Article, one)),
+        ...stance,
+        confidence: rounded(stance.confidence),
+        evidence: stance.evidence.map((one) => evidenceRow(articles.get(stance.source) as Article, one)),
       })),
     };
   });
@@ -56,4 +62,5 @@ export function checkedRows(draft: Extraction, sources: readonly Extraction[], c
   }));
 }
 
-const articlesOf = (extractions: readonly Extraction[]) => new Map(extractions.map(({ document }) => [document.article.id, document.article]));
+const articlesOf = (extractions: readonly Extraction[]) =>
+  new Map(extractions.map(({ document }) => [document.article.id, document.article]));

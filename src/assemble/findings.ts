@@ -20,7 +20,12 @@ export function witnesses({ holds, carries, speakers }: Side, origins: Origins):
  */
 export function findingRows(
   findings: readonly Finding[],
-  context: { readonly articles: ReadonlyMap<string, Article>; readonly resolved: Resolved; readonly origins: Origins; readonly levelOf: (finding: Finding) => Level },
+  context: {
+    readonly articles: ReadonlyMap<string, Article>;
+    readonly resolved: Resolved;
+    readonly origins: Origins;
+    readonly levelOf: (finding: Finding) => Level;
+  },
 ): ReportFinding[] {
   const { articles, resolved, origins, levelOf } = context;
   const names = new Map(resolved.speakers.map(({ id, name }) => [id, name]));
@@ -29,7 +34,9 @@ export function findingRows(
     const facts = `${finding.rule}|${finding.key}`;
     const nth = (seen.get(facts) ?? 0) + 1;
     seen.set(facts, nth);
-    const hash = createHash("sha256").update(nth === 1 ? facts : `${facts}|${nth}`).digest("hex");
+    const hash = createHash("sha256")
+      .update(nth === 1 ? facts : `${facts}|${nth}`)
+      .digest("hex");
     const article = articles.get(finding.location.source) as Article;
     const [from, to] = [positionAt(article, finding.location.span.start), positionAt(article, finding.location.span.end)];
     return {
@@ -51,12 +58,20 @@ export function findingRows(
 
   function sideRow(side: Side): ReportSide {
     return {
-      position: side.position, value: side.value, holds: side.holds, carries: side.carries,
+      position: side.position,
+      value: side.value,
+      holds: side.holds,
+      carries: side.carries,
       speakers: side.speakers.map((id) => ({ id, name: names.get(id) ?? id })),
       origins: witnesses(side, origins),
       evidence: side.evidence.map((one) => {
         const article = articles.get(one.source) as Article;
-        return { source: one.source, path: article.path, ...evidenceRow(article, one), ...(one.paraphrase === true ? { paraphrase: true } : {}) };
+        return {
+          source: one.source,
+          path: article.path,
+          ...evidenceRow(article, one),
+          ...(one.paraphrase === true ? { paraphrase: true } : {}),
+        };
       }),
     };
   }

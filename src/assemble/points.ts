@@ -9,9 +9,17 @@ export function evidenceRow(article: Article, { claim, quote, span }: Evidence):
 /** The point × source matrix as the report shows it. */
 export function pointRows(points: readonly Point[], articles: ReadonlyMap<string, Article>): ReportPoint[] {
   return points.map(({ id, label, lead, facet, claims, stances }) => ({
-    id, label, lead, facet, claims,
+    id,
+    label,
+    lead,
+    facet,
+    claims,
     stances: stances.map(({ source, commitment, polarity, value, voices, evidence }: Stance) => ({
-      source, commitment, polarity, value, voices,
+      source,
+      commitment,
+      polarity,
+      value,
+      voices,
       evidence: evidence.map((one) => evidenceRow(articles.get(source) as Article, one)),
     })),
   }));

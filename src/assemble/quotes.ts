@@ -5,7 +5,9 @@ import { reportSpan } from "./position.ts";
 const spans = (article: Article, list: readonly Span[]) => list.map((span) => reportSpan(article, span));
 /** The words of a stretch without the markup of a Markdown file. */
 const unmarked = (article: Article, { start, end }: Span) =>
-  article.blocks.some(({ skip }) => skip !== undefined) ? plainText(article).slice(start, end).replace(/ {2,}/gu, " ").trim() : article.text.slice(start, end);
+  article.blocks.some(({ skip }) => skip !== undefined)
+    ? plainText(article).slice(start, end).replace(/ {2,}/gu, " ").trim()
+    : article.text.slice(start, end);
 const textOf = (article: Article, span: Span | null) => (span === null ? null : article.text.slice(span.start, span.end));
 
 /** Quotes of one source as the report shows them. */

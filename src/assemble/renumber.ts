@@ -20,7 +20,12 @@ export function renumber(extractions: readonly Extraction[]): Extraction[] {
     });
     return {
       ...extraction,
-      quotes: extraction.quotes.map((quote) => ({ ...quote, id: quoteIds.get(quote.id) ?? quote.id, source, parent: quoteId(quote.parent) })),
+      quotes: extraction.quotes.map((quote) => ({
+        ...quote,
+        id: quoteIds.get(quote.id) ?? quote.id,
+        source,
+        parent: quoteId(quote.parent),
+      })),
       claims: extraction.claims.map(claimOf),
       mentions: extraction.mentions.map((mention) => (mention.source === source ? mention : { ...mention, source })),
     };

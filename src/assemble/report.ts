@@ -1,6 +1,16 @@
 import { createRequire } from "node:module";
 import type {
-  Article, Extraction, Finding, Level, Point, Report, ReportCheckedItem, ReportFinding, ReportProblem, ReportVerdict, Resolved,
+  Article,
+  Extraction,
+  Finding,
+  Level,
+  Point,
+  Report,
+  ReportCheckedItem,
+  ReportFinding,
+  ReportProblem,
+  ReportVerdict,
+  Resolved,
 } from "../model/index.ts";
 import { claimRows } from "./claims.ts";
 import { findingRows, type Origins } from "./findings.ts";
@@ -33,11 +43,17 @@ export function findingRowsOf({ extractions, resolved, findings, origins, levelO
 export function assembleReport(
   results: Results,
   rows: readonly ReportFinding[] = findingRowsOf(results),
-  draft?: { readonly drafts: readonly string[]; readonly verdicts: readonly ReportVerdict[]; readonly checked: readonly ReportCheckedItem[] },
+  draft?: {
+    readonly drafts: readonly string[];
+    readonly verdicts: readonly ReportVerdict[];
+    readonly checked: readonly ReportCheckedItem[];
+  },
 ): Report {
   const { command, extractions, resolved, points, findings, origins, problems } = results;
   const articles = new Map<string, Article>(extractions.map(({ document }) => [document.article.id, document.article]));
-  const sources = extractions.map((extraction) => sourceRow(extraction, origins.get(extraction.document.article.id) ?? [extraction.document.article.id]));
+  const sources = extractions.map((extraction) =>
+    sourceRow(extraction, origins.get(extraction.document.article.id) ?? [extraction.document.article.id]),
+  );
   const failing = command === "check" && rows.some(({ level }) => level === "error");
   return {
     formatVersion: "1.0",
@@ -53,8 +69,14 @@ export function assembleReport(
     findings: rows,
     problems,
     summary: {
-      byVerdict: countBy(["agreement", "difference", "dispute", "conflict", "single-source", ...(command === "check" ? ["unsupported"] : [])], rows.map(({ verdict }) => verdict)),
-      byLevel: countBy(["error", "warning", "info"], rows.map(({ level }) => level)) as Record<Level, number>,
+      byVerdict: countBy(
+        ["agreement", "difference", "dispute", "conflict", "single-source", ...(command === "check" ? ["unsupported"] : [])],
+        rows.map(({ verdict }) => verdict),
+      ),
+      byLevel: countBy(
+        ["error", "warning", "info"],
+        rows.map(({ level }) => level),
+      ) as Record<Level, number>,
       sentences: extractions.reduce((sum, { document }) => sum + document.sentences.length, 0),
       notUnderstood: sources.reduce((sum, { notUnderstood }) => sum + notUnderstood.length, 0),
       leftOut: sources.reduce((sum, { leftOut }) => sum + leftOut.length, 0),

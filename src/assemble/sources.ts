@@ -4,7 +4,9 @@ import { reportSpan } from "./position.ts";
 
 /** The headline as it stands in the text, else as it was given. */
 export function headlineOf(article: Article): string | null {
-  return article.headline === null ? article.givenHeadline : plainText(article).slice(article.headline.start, article.headline.end).replace(/\s+/g, " ").trim();
+  return article.headline === null
+    ? article.givenHeadline
+    : plainText(article).slice(article.headline.start, article.headline.end).replace(/\s+/g, " ").trim();
 }
 
 /** A source's row of the report. `origins`: ids of the sources whose copy or summary it is. */

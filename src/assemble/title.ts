@@ -2,9 +2,16 @@ import type { Extraction, Finding, Point, Resolved, Side } from "../model/index.
 import { headlineOf } from "./sources.ts";
 
 /** The story and its quarrel in one breath: "Did the call take place? Marchetti says yes, Brandt's office says no." */
-export function titleOf(extractions: readonly Extraction[], points: readonly Point[], findings: readonly Finding[], resolved: Resolved): string | null {
+export function titleOf(
+  extractions: readonly Extraction[],
+  points: readonly Point[],
+  findings: readonly Finding[],
+  resolved: Resolved,
+): string | null {
   const lead = points.find((point) => point.lead);
-  const quarrel = findings.find(({ point, verdict }) => lead !== undefined && point === lead.id && (verdict === "dispute" || verdict === "conflict"));
+  const quarrel = findings.find(
+    ({ point, verdict }) => lead !== undefined && point === lead.id && (verdict === "dispute" || verdict === "conflict"),
+  );
   const headline = extractions.map(({ document }) => headlineOf(document.article)).find((one) => one !== null) ?? null;
   if (lead === undefined || quarrel === undefined) return headline ?? lead?.label ?? null;
   const answer = (position: "affirms" | "denies", word: string) => {
@@ -20,8 +27,17 @@ export function titleOf(extractions: readonly Extraction[], points: readonly Poi
     return names[0] === undefined ? null : { names: names.slice(0, 2).join(" and "), plural: names.length > 1 };
   }
   function articles({ holds }: Side): { names: string; plural: boolean } | null {
-    const names = holds.map((id) => extractions.find(({ document }) => document.article.id === id)?.document.article.path.split("/").at(-1)).filter((name) => name !== undefined);
-    return names.length === 0 ? null : { names: names.slice(0, 2).join(" and ") + (names.length > 2 ? " and others" : ""), plural: names.length > 1 };
+    const names = holds
+      .map((id) =>
+        extractions
+          .find(({ document }) => document.article.id === id)
+          ?.document.article.path.split("/")
+          .at(-1),
+      )
+      .filter((name) => name !== undefined);
+    return names.length === 0
+      ? null
+      : { names: names.slice(0, 2).join(" and ") + (names.length > 2 ? " and others" : ""), plural: names.length > 1 };
   }
 }
 

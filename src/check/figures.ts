@@ -7,7 +7,9 @@ import { quotedStretches } from "./quotations.ts";
 import { type Near, TOLD, tracer } from "./trace.ts";
 
 const overlaps = (a: Quantity, b: Quantity) =>
-  (a.low ?? -Infinity) <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= (a.high ?? Infinity) && (a.value === b.value || a.approximate || b.approximate || a.low !== a.high || b.low !== b.high);
+  (a.low ?? -Infinity) <= (b.high ?? Infinity) &&
+  (b.low ?? -Infinity) <= (a.high ?? Infinity) &&
+  (a.value === b.value || a.approximate || b.approximate || a.low !== a.high || b.low !== b.high);
 
 /** The first of each stretch: one number can stand in several claims. */
 function distinct<Item extends { readonly span: Span }>(items: readonly Item[]): Item[] {
@@ -20,7 +22,9 @@ const timesOf = (claims: readonly Claim[]) => distinct(claims.flatMap(({ time })
 
 /** What stands in quotation marks is checked as a quotation, word for word. */
 function outsideQuotations<Item extends { readonly span: Span }>({ draft }: DraftContext, items: readonly Item[]): Item[] {
-  const quoted = draft.quotes.flatMap((quote) => (quote.kind === "indirect" ? [] : quotedStretches(plainText(draft.document.article), quote)));
+  const quoted = draft.quotes.flatMap((quote) =>
+    quote.kind === "indirect" ? [] : quotedStretches(plainText(draft.document.article), quote),
+  );
   return items.filter(({ span }) => !quoted.some(({ start, end }) => span.start < end && span.end > start));
 }
 
@@ -41,11 +45,22 @@ export function checkNumbers(context: DraftContext): CheckedItem[] {
       const span = same?.span ?? verbatim(quantity.text, source);
       return span === null ? [] : [{ source: source.id, span }];
     });
-    return item(article.id, "number", quantity.span, found, () => missing("unknown-number", "quantity", "Number in no source", quantity.text, article.id, quantity.span, isTold(trace(quantity.span)) && quantity.unit !== "" && !VAGUE.test(quantity.text)));
+    return item(article.id, "number", quantity.span, found, () =>
+      missing(
+        "unknown-number",
+        "quantity",
+        "Number in no source",
+        quantity.text,
+        article.id,
+        quantity.span,
+        isTold(trace(quantity.span)) && quantity.unit !== "" && !VAGUE.test(quantity.text),
+      ),
+    );
   });
 }
 
-const within = (a: TimeExpression, b: TimeExpression) => a.from !== null && b.from !== null && a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
+const within = (a: TimeExpression, b: TimeExpression) =>
+  a.from !== null && b.from !== null && a.from <= (b.to ?? b.from) && b.from <= (a.to ?? a.from);
 
 /** Checks the dates of a draft, in its order. */
 export function checkDates(context: DraftContext): CheckedItem[] {
@@ -55,18 +70,38 @@ export function checkDates(context: DraftContext): CheckedItem[] {
   return outsideQuotations(context, timesOf(draft.claims)).map((time) => {
     const near = trace(time.span);
     const rival = otherDay(time, near);
-    if (rival !== null) return { draft: article.id, kind: "date" as const, span: time.span, status: "differs" as const, found: [{ source: rival.near.source.id, span: rival.time.span }], finding: anotherDay(time, rival, article.id) };
+    if (rival !== null)
+      return {
+        draft: article.id,
+        kind: "date" as const,
+        span: time.span,
+        status: "differs" as const,
+        found: [{ source: rival.near.source.id, span: rival.time.span }],
+        finding: anotherDay(time, rival, article.id),
+      };
     const found = sources.flatMap((source) => {
       const same = timesOf(source.extraction.claims).find((other) => within(time, other));
       const span = same?.span ?? verbatim(time.text, source);
       return span === null ? [] : [{ source: source.id, span }];
     });
-    return item(article.id, "date", time.span, found, () => missing("unknown-date", "time", "Date in no source", time.text, article.id, time.span, isTold(near) && /\d|january|february|march|april|june|july|august|september|october|november|december/iu.test(time.text)));
+    return item(article.id, "date", time.span, found, () =>
+      missing(
+        "unknown-date",
+        "time",
+        "Date in no source",
+        time.text,
+        article.id,
+        time.span,
+        isTold(near) && /\d|january|february|march|april|june|july|august|september|october|november|december/iu.test(time.text),
+      ),
+    );
   });
 }
 
 function item(draft: string, kind: CheckedItem["kind"], span: Span, found: CheckedItem["found"], finding: () => Finding): CheckedItem {
-  return found.length > 0 ? { draft, kind, span, status: "found", found, finding: null } : { draft, kind, span, status: "not-found", found, finding: finding() };
+  return found.length > 0
+    ? { draft, kind, span, status: "found", found, finding: null }
+    : { draft, kind, span, status: "not-found", found, finding: finding() };
 }
 
 /** Words for amounts that no source need have in just these words. */
@@ -98,7 +133,8 @@ function otherDay(time: TimeExpression, nearest: readonly Near[]): Rival | null 
     const theirs = daysIn(text);
     if ([...ours].some((day) => theirs.has(day))) return null;
     const first = [...text.matchAll(WEEKDAY)][0];
-    if (theirs.size === 1 && first) rival ??= { near, time: { text: first[0], span: { start: start + first.index, end: start + first.index + first[0].length } } };
+    if (theirs.size === 1 && first)
+      rival ??= { near, time: { text: first[0], span: { start: start + first.index, end: start + first.index + first[0].length } } };
   }
   return rival;
 }
@@ -106,20 +142,69 @@ function otherDay(time: TimeExpression, nearest: readonly Near[]): Rival | null 
 function anotherDay(time: TimeExpression, { near, time: theirs }: Rival, draft: string): Finding {
   const { id, extraction } = near.source;
   return {
-    rule: "time", verdict: "conflict", facet: "time", point: null, confidence: Math.min(0.9, 0.4 + near.score / 2), importance: 0.6, diff: null, title: "Another day",
-    message: `${time.text} in the draft; ${theirs.text} in ${extraction.document.article.path}.`, key: `${time.text.toLowerCase()} ${theirs.text.toLowerCase()}`, location: { source: draft, span: time.span },
+    rule: "time",
+    verdict: "conflict",
+    facet: "time",
+    point: null,
+    confidence: Math.min(0.9, 0.4 + near.score / 2),
+    importance: 0.6,
+    diff: null,
+    title: "Another day",
+    message: `${time.text} in the draft; ${theirs.text} in ${extraction.document.article.path}.`,
+    key: `${time.text.toLowerCase()} ${theirs.text.toLowerCase()}`,
+    location: { source: draft, span: time.span },
     sides: [
-      { position: "value", value: time.text, holds: [draft], carries: [], speakers: [], evidence: [{ source: draft, claim: null, quote: null, span: time.span }] },
-      { position: "value", value: theirs.text, holds: [id], carries: [], speakers: [], evidence: [{ source: id, claim: null, quote: null, span: theirs.span }] },
+      {
+        position: "value",
+        value: time.text,
+        holds: [draft],
+        carries: [],
+        speakers: [],
+        evidence: [{ source: draft, claim: null, quote: null, span: time.span }],
+      },
+      {
+        position: "value",
+        value: theirs.text,
+        holds: [id],
+        carries: [],
+        speakers: [],
+        evidence: [{ source: id, claim: null, quote: null, span: theirs.span }],
+      },
     ],
   };
 }
 
 /** `told`: the sources tell what the sentence tells, and lack this; where they do not, it is background that no source has. */
-function missing(rule: "unknown-number" | "unknown-date", facet: "quantity" | "time", title: string, text: string, draft: string, span: Span, told: boolean): Finding {
+function missing(
+  rule: "unknown-number" | "unknown-date",
+  facet: "quantity" | "time",
+  title: string,
+  text: string,
+  draft: string,
+  span: Span,
+  told: boolean,
+): Finding {
   return {
-    rule, verdict: "unsupported", facet, point: null, confidence: told ? 0.7 : 0.5, importance: 0.35, diff: null, title, message: `No source has “${text}”.`,
-    key: text.toLowerCase(), location: { source: draft, span },
-    sides: [{ position: "value", value: text, holds: [draft], carries: [], speakers: [], evidence: [{ source: draft, claim: null, quote: null, span }] }],
+    rule,
+    verdict: "unsupported",
+    facet,
+    point: null,
+    confidence: told ? 0.7 : 0.5,
+    importance: 0.35,
+    diff: null,
+    title,
+    message: `No source has “${text}”.`,
+    key: text.toLowerCase(),
+    location: { source: draft, span },
+    sides: [
+      {
+        position: "value",
+        value: text,
+        holds: [draft],
+        carries: [],
+        speakers: [],
+        evidence: [{ source: draft, claim: null, quote: null, span }],
+      },
+    ],
   };
 }

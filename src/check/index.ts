@@ -17,7 +17,13 @@ export interface DraftCheck {
 }
 
 /** Quotations are traced word by word here, which says more than setting one article's quotes beside another's. */
-const TRACED_HERE = new Set<Finding["rule"]>(["altered-quotation", "quotation-speaker", "cut-quotation", "stitched-quotation", "quoted-paraphrased"]);
+const TRACED_HERE = new Set<Finding["rule"]>([
+  "altered-quotation",
+  "quotation-speaker",
+  "cut-quotation",
+  "stitched-quotation",
+  "quoted-paraphrased",
+]);
 /** What outlets leave out says nothing about a draft. */
 const NOT_FOR_DRAFTS = new Set<Finding["rule"]>(["single-source", "missing-response", "shared", "one-origin", "second-hand"]);
 
@@ -33,10 +39,15 @@ export function checkDraftFindings(
 ): DraftCheck {
   const context = { draft, sources: sources.map(prepareSource), resolved };
   const id = draft.document.article.id;
-  const involved = compared.filter((finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id));
-  const covered = (finding: Finding) => involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
+  const involved = compared.filter(
+    (finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id),
+  );
+  const covered = (finding: Finding) =>
+    involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
   const items = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)].map((item) =>
-    item.kind !== "quotation" && item.finding !== null && covered(item.finding) ? { ...item, status: "differs" as const, finding: null } : item,
+    item.kind !== "quotation" && item.finding !== null && covered(item.finding)
+      ? { ...item, status: "differs" as const, finding: null }
+      : item,
   );
   const byVerdict = new Map<number, Finding>();
   verdicts.forEach((verdict, at) => {
@@ -44,7 +55,11 @@ export function checkDraftFindings(
     if (finding !== null) byVerdict.set(at, finding);
   });
   const traced = items.flatMap(({ finding }) => finding ?? []);
-  const sharper = (finding: Finding) => traced.some((other) => other.rule === finding.rule && other.verdict === "conflict" && finding.verdict === "difference" && touches(finding, other, id));
+  const sharper = (finding: Finding) =>
+    traced.some(
+      (other) =>
+        other.rule === finding.rule && other.verdict === "conflict" && finding.verdict === "difference" && touches(finding, other, id),
+    );
   const direct = [...involved.filter((finding) => !sharper(finding)).map((finding) => located(finding, id)), ...traced];
   attach(direct, verdicts, byVerdict, id);
   const findings = [...new Set([...direct, ...byVerdict.values()])];
@@ -63,7 +78,11 @@ function attach(findings: readonly Finding[], verdicts: readonly DraftVerdict[],
     const aboutQuotation = finding.rule.includes("quotation");
     const touched = verdicts
       .map((verdict, at) => ({ verdict, at }))
-      .filter(({ verdict }) => (verdict.quote !== null) === aboutQuotation && spans.some((span) => span.start < verdict.span.end && span.end > verdict.span.start))
+      .filter(
+        ({ verdict }) =>
+          (verdict.quote !== null) === aboutQuotation &&
+          spans.some((span) => span.start < verdict.span.end && span.end > verdict.span.start),
+      )
       .sort((a, b) => length(a.verdict) - length(b.verdict));
     const free = touched.find(({ at }) => (byVerdict.get(at)?.rule ?? "unsupported-claim") === "unsupported-claim");
     if (free === undefined) continue;
@@ -85,7 +104,9 @@ function isAboutDraft({ sides, rule, location }: Finding, draft: string): boolea
 
 function touches(other: Finding, finding: Finding, draft: string): boolean {
   const { span } = finding.location;
-  return other.sides.some(({ evidence }) => evidence.some((one) => one.source === draft && one.span.start < span.end && one.span.end > span.start));
+  return other.sides.some(({ evidence }) =>
+    evidence.some((one) => one.source === draft && one.span.start < span.end && one.span.end > span.start),
+  );
 }
 
 /** A finding is shown where the draft has it. */

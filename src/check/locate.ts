@@ -20,7 +20,15 @@ export interface Located {
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu;
 
 /** Contractions in full, so that "he's" and "he is" are the same words; a possessive is folded like the verb, on both sides. */
-const CLITICS: Readonly<Record<string, string>> = { "n't": "not", "'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would" };
+const CLITICS: Readonly<Record<string, string>> = {
+  "n't": "not",
+  "'s": "is",
+  "'re": "are",
+  "'ve": "have",
+  "'ll": "will",
+  "'m": "am",
+  "'d": "would",
+};
 const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
 /** Words of a text, lower-cased, without accents and with contractions in full; hyphens part words. */
@@ -33,7 +41,10 @@ export function wordsOf(text: string, offset = 0): Word[] {
     if (clitic === undefined || clitic.length >= folded.length || folded.length !== match[0].length) return [{ start, end, folded }];
     const cut = end - clitic.length;
     const stem = folded.slice(0, -clitic.length);
-    return [{ start, end: cut, folded: clitic === "n't" ? (STEMS[stem] ?? stem) : stem }, { start: cut, end, folded: CLITICS[clitic] ?? clitic }];
+    return [
+      { start, end: cut, folded: clitic === "n't" ? (STEMS[stem] ?? stem) : stem },
+      { start: cut, end, folded: CLITICS[clitic] ?? clitic },
+    ];
   }).flat();
 }
 
@@ -91,7 +102,12 @@ const CUE = 40;
  * The place where the words stand in a row but for a cue in the middle (“No,” she said on Monday. “Not now.”), or null. The words
  * between must stand outside the quotation marks of `source`, the text that `text` are the words of.
  */
-export function locateBroken(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>, source: string): Located | null {
+export function locateBroken(
+  quotation: readonly Word[],
+  text: readonly Word[],
+  index: ReadonlyMap<string, readonly number[]>,
+  source: string,
+): Located | null {
   for (const start of index.get(quotation[0]?.folded ?? "") ?? []) {
     let length = 0;
     while (length < quotation.length && text[start + length]?.folded === quotation[length]?.folded) length += 1;
@@ -109,7 +125,9 @@ export function locateBroken(quotation: readonly Word[], text: readonly Word[], 
 
 /** The first place where all the words stand in a row, or null. */
 function verbatim(quotation: readonly Word[], text: readonly Word[], index: ReadonlyMap<string, readonly number[]>): Located | null {
-  const start = index.get(quotation[0]?.folded ?? "")?.find((place) => quotation.every(({ folded }, at) => text[place + at]?.folded === folded));
+  const start = index
+    .get(quotation[0]?.folded ?? "")
+    ?.find((place) => quotation.every(({ folded }, at) => text[place + at]?.folded === folded));
   const [first, last] = start === undefined ? [] : [text[start], text[start + quotation.length - 1]];
   return first === undefined || last === undefined ? null : { span: { start: first.start, end: last.end }, similarity: 1, exact: true };
 }
@@ -122,11 +140,13 @@ function commonSubsequence(quotation: readonly Word[], text: readonly Word[]): n
   const same = (row: number, column: number) => quotation[row]?.folded === text[column]?.folded;
   for (let row = rows - 1; row >= 0; row -= 1) {
     for (let column = columns - 1; column >= 0; column -= 1) {
-      (table[row] as Uint16Array)[column] = same(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      (table[row] as Uint16Array)[column] = same(row, column)
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   const found: number[] = [];
-  for (let [row, column] = [0, 0]; row < rows && column < columns; ) {
+  for (let [row, column] = [0, 0]; row < rows && column < columns;) {
     if (same(row, column) && at(row, column) === at(row + 1, column + 1) + 1) {
       found.push(column);
       row += 1;

@@ -74,22 +74,58 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
   if (part !== null) return { ...base, status: "found", found: [found(part)], finding: null };
   const nearest = places[0];
   const speakers = resolved.quotes.get(quote.id)?.speakers ?? [];
-  const draftSide = { position: "wording" as const, value: text, holds: [article.id], carries: [], speakers, evidence: [{ source: article.id, claim: null, quote: quote.id, span }] };
-  const common = { facet: "wording" as const, point: null, importance: 0.8, location: { source: article.id, span }, key: words.map(({ folded }) => folded).join(" ") };
+  const draftSide = {
+    position: "wording" as const,
+    value: text,
+    holds: [article.id],
+    carries: [],
+    speakers,
+    evidence: [{ source: article.id, claim: null, quote: quote.id, span }],
+  };
+  const common = {
+    facet: "wording" as const,
+    point: null,
+    importance: 0.8,
+    location: { source: article.id, span },
+    key: words.map(({ folded }) => folded).join(" "),
+  };
   if (nearest !== undefined && nearest.similarity >= NEARLY && words.length >= PHRASE) {
     const theirs = nearest.source.extraction.document.article.text.slice(nearest.span.start, nearest.span.end);
     const finding: Finding = {
-      ...common, rule: "altered-quotation", verdict: "conflict", confidence: Math.min(0.99, 0.8 + 0.2 * nearest.similarity),
-      title: "Quotation altered", message: `The draft quotes “${clip(text)}”; ${nearest.source.extraction.document.article.path} has “${clip(theirs)}”.`,
-      sides: [draftSide, { position: "wording", value: theirs, holds: [nearest.source.id], carries: [], speakers: speakersAt(resolved, nearest), evidence: [{ source: nearest.source.id, claim: null, quote: quoteAt(nearest)?.id ?? null, span: nearest.span }] }],
-      diff: diffWords(text, theirs).map(({ added, removed, value }) => ({ op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const), text: value })),
+      ...common,
+      rule: "altered-quotation",
+      verdict: "conflict",
+      confidence: Math.min(0.99, 0.8 + 0.2 * nearest.similarity),
+      title: "Quotation altered",
+      message: `The draft quotes “${clip(text)}”; ${nearest.source.extraction.document.article.path} has “${clip(theirs)}”.`,
+      sides: [
+        draftSide,
+        {
+          position: "wording",
+          value: theirs,
+          holds: [nearest.source.id],
+          carries: [],
+          speakers: speakersAt(resolved, nearest),
+          evidence: [{ source: nearest.source.id, claim: null, quote: quoteAt(nearest)?.id ?? null, span: nearest.span }],
+        },
+      ],
+      diff: diffWords(text, theirs).map(({ added, removed, value }) => ({
+        op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const),
+        text: value,
+      })),
     };
     return { ...base, status: "differs", found: [found(nearest)], finding };
   }
   const certain = words.length >= PHRASE;
   const finding: Finding = {
-    ...common, rule: "unknown-quotation", verdict: "unsupported", confidence: certain ? 0.97 : 0.7, title: "Quotation in no source",
-    message: `No source has the words “${clip(text)}”.`, sides: [draftSide], diff: null,
+    ...common,
+    rule: "unknown-quotation",
+    verdict: "unsupported",
+    confidence: certain ? 0.97 : 0.7,
+    title: "Quotation in no source",
+    message: `No source has the words “${clip(text)}”.`,
+    sides: [draftSide],
+    diff: null,
   };
   return { ...base, status: "not-found", found: [], finding };
 }
@@ -107,7 +143,8 @@ function partlyQuoted(words: readonly Word[], places: readonly Place[], text: st
       const rest = locate(words.slice(cut), source.words, source.index);
       if (rest?.exact !== true) continue;
       const { text: whole } = source.extraction.document.article;
-      if (PARTLY.test(whole.slice(Math.max(0, rest.span.start - 3), rest.span.start)) && /^\p{Ll}/u.test(whole.slice(rest.span.start))) return { ...rest, source };
+      if (PARTLY.test(whole.slice(Math.max(0, rest.span.start - 3), rest.span.start)) && /^\p{Ll}/u.test(whole.slice(rest.span.start)))
+        return { ...rest, source };
     }
   }
   return null;
@@ -145,21 +182,44 @@ function otherSpeaker({ draft, resolved }: DraftContext, quote: Quote, span: Spa
   if (ours.length === 0) return null;
   const linked = new Set(ours.flatMap((id) => [id, ...(resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor ?? [])]));
   const named = exact.map((place) => ({ place, theirs: speakersAt(resolved, place) })).filter(({ theirs }) => theirs.length > 0);
-  const speaksForUs = (id: string) => resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor.some((principal) => ours.includes(principal)) ?? false;
+  const speaksForUs = (id: string) =>
+    resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor.some((principal) => ours.includes(principal)) ?? false;
   if (named.length === 0 || named.some(({ theirs }) => theirs.some((id) => linked.has(id) || speaksForUs(id)))) return null;
-  const name = (ids: readonly string[]) => ids.map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? id).join(" and ");
+  const name = (ids: readonly string[]) =>
+    ids.map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? id).join(" and ");
   const { article } = draft.document;
   const text = article.text.slice(span.start, span.end);
   const [first] = named;
   if (first === undefined) return null;
   return {
-    rule: "quotation-speaker", verdict: "conflict", facet: "attribution", point: null, confidence: 0.95, importance: 0.85, diff: null,
-    title: "Quotation given to another speaker", location: { source: article.id, span }, key: wordsOf(text).map(({ folded }) => folded).join(" "),
+    rule: "quotation-speaker",
+    verdict: "conflict",
+    facet: "attribution",
+    point: null,
+    confidence: 0.95,
+    importance: 0.85,
+    diff: null,
+    title: "Quotation given to another speaker",
+    location: { source: article.id, span },
+    key: wordsOf(text)
+      .map(({ folded }) => folded)
+      .join(" "),
     message: `The draft gives “${clip(text)}” to ${name(ours)}; ${first.place.source.extraction.document.article.path} gives it to ${name(first.theirs)}.`,
     sides: [
-      { position: "value", value: name(ours), holds: [article.id], carries: [], speakers: ours, evidence: [{ source: article.id, claim: null, quote: quote.id, span }] },
       {
-        position: "value", value: name(first.theirs), holds: named.map(({ place }) => place.source.id), carries: [], speakers: first.theirs,
+        position: "value",
+        value: name(ours),
+        holds: [article.id],
+        carries: [],
+        speakers: ours,
+        evidence: [{ source: article.id, claim: null, quote: quote.id, span }],
+      },
+      {
+        position: "value",
+        value: name(first.theirs),
+        holds: named.map(({ place }) => place.source.id),
+        carries: [],
+        speakers: first.theirs,
         evidence: named.map(({ place }) => ({ source: place.source.id, claim: null, quote: quoteAt(place)?.id ?? null, span: place.span })),
       },
     ],

@@ -14,7 +14,25 @@ export interface Near {
 export const TOLD = 0.4;
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 /** Words that every news sentence may hold. */
-const EMPTY = new Set(["say", "tell", "be", "have", "do", "make", "get", "go", "come", "take", "year", "day", "time", "people", "more", "other", "new"]);
+const EMPTY = new Set([
+  "say",
+  "tell",
+  "be",
+  "have",
+  "do",
+  "make",
+  "get",
+  "go",
+  "come",
+  "take",
+  "year",
+  "day",
+  "time",
+  "people",
+  "more",
+  "other",
+  "new",
+]);
 
 /** Looks up the nearest sentence of each source for the draft's sentence around a stretch, the words of the stretch left out. */
 export function tracer({ draft, sources }: DraftContext): (span: Span) => readonly Near[] {
@@ -55,7 +73,11 @@ export function tracer({ draft, sources }: DraftContext): (span: Span) => readon
 
 function contentWords({ sentences, tokens }: Document, sentence: number, without: Span | null): Set<string> {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  const own = tokens.slice(first, last).filter(({ upos, lemma, start, end }) =>
-    CONTENT.has(upos) && !EMPTY.has(lemma) && (without === null || end <= without.start || start >= without.end));
+  const own = tokens
+    .slice(first, last)
+    .filter(
+      ({ upos, lemma, start, end }) =>
+        CONTENT.has(upos) && !EMPTY.has(lemma) && (without === null || end <= without.start || start >= without.end),
+    );
   return new Set(own.map(({ lemma }) => lemma.toLowerCase()));
 }

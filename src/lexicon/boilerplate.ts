@@ -54,7 +54,8 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^[a-z\d]+(?:[-_][a-z\d]+)+$/iu,
 ];
 
-const PANEL = "related|recommended|trending|most (?:read|popular|viewed|shared)|popular|latest|top stories|editors?['’]? picks?|you (?:may|might) (?:also )?like|don['’]t miss|up next|complete coverage|full coverage|more|also|in pictures";
+const PANEL =
+  "related|recommended|trending|most (?:read|popular|viewed|shared)|popular|latest|top stories|editors?['’]? picks?|you (?:may|might) (?:also )?like|don['’]t miss|up next|complete coverage|full coverage|more|also|in pictures";
 
 /** Blocks of at most `SHORT_WORDS` words without a final stop. */
 export const BOILERPLATE_SHORT: readonly RegExp[] = [
@@ -65,7 +66,10 @@ export const BOILERPLATE_SHORT: readonly RegExp[] = [
   /^(?:accept (?:all )?cookies|(?:cookie|privacy) (?:policy|settings|notice|preferences)|terms (?:of (?:use|service)|and conditions))\b/iu,
   /^(?:read|see|view|show|load) (?:more|next|also|full|all|original|comments?|caption|gallery|less)\b/iu,
   /^view gallery$/iu,
-  new RegExp(`^(?:${PANEL})(?: (?:stories|news|articles?|posts|videos?|topics|coverage|content|links|reading|now|(?:on|from|in|about|at) .*))?:?$`, "iu"),
+  new RegExp(
+    `^(?:${PANEL})(?: (?:stories|news|articles?|posts|videos?|topics|coverage|content|links|reading|now|(?:on|from|in|about|at) .*))?:?$`,
+    "iu",
+  ),
   /^[»►▶›>]+\s*\S/u,
   /^(?:—|–|-|\s)*>>\s*\S/u,
   /^(?:watch|see|listen to|check out|view|read) (?:the )?(?:full |complete |entire |original )?(?:video|clip|interview|ad|photos?|segment|story|article|report|post|exchange|remarks|transcript)s?\b.*(?:below|above|here|:)/iu,
@@ -83,7 +87,8 @@ export const LINK_LABEL: readonly RegExp[] = [
 ];
 
 /** Credits of pictures, of tips, of agencies. */
-export const PHOTO_AGENCY = /(?:\/|\b)(?:Getty(?: Images)?|Shutterstock|AFP|EPA|Reuters|REUTERS|AP(?: Photo)?|Associated Press|Corbis|Alamy|Depositphotos\.com|iStock(?:photo)?|Bloomberg|PA(?: Wire)?|MCT|Flickr|Wikimedia ?Commons|WireImage|YouTube|Instagram|Facebook|Rex Features|Press Association)\b/u;
+export const PHOTO_AGENCY =
+  /(?:\/|\b)(?:Getty(?: Images)?|Shutterstock|AFP|EPA|Reuters|REUTERS|AP(?: Photo)?|Associated Press|Corbis|Alamy|Depositphotos\.com|iStock(?:photo)?|Bloomberg|PA(?: Wire)?|MCT|Flickr|Wikimedia ?Commons|WireImage|YouTube|Instagram|Facebook|Rex Features|Press Association)\b/u;
 export const CREDIT_LINES: readonly RegExp[] = [
   /^[[(]?\s*(?:photos?|images?|pictures?|photograph|video|screenshot|screengrab|graphic|illustration|featured image)(?: (?:credits?|courtesy(?: of)?|by|via|from|source))\b/iu,
   /^[[(]?\s*(?:photos?|images?|pictures?|photograph|featured image|credits?|source|h\/t|hat tip|via)\s*[:|]/iu,
@@ -94,7 +99,8 @@ export const CREDIT_LINES: readonly RegExp[] = [
 /** Ends of captions: "(AP Photo/Jane Doe)", "Photograph: Jane Doe/AFP". */
 /** Its credit run on to a caption without a space: "at the Capitol.CreditJane Doe/Agency". */
 export const RUN_ON_CREDIT = /[\p{L}.]\s?Credit ?\p{Lu}[^.!?]{2,60}$/u;
-export const CAPTION_END = /(?:\((?:[^()]*\b(?:photo|image|getty|reuters|afp|epa|AP)\b[^()]*)\)|\b(?:photograph|photo|image|picture|credit)s?\s*:\s*[^.!?]{2,60})\.?$/iu;
+export const CAPTION_END =
+  /(?:\((?:[^()]*\b(?:photo|image|getty|reuters|afp|epa|AP)\b[^()]*)\)|\b(?:photograph|photo|image|picture|credit)s?\s*:\s*[^.!?]{2,60})\.?$/iu;
 export const CAPTION_START = /^(?:pictured|photo|image|caption|above|below)\s*(?:\([^)]*\))?\s*:/iu;
 
 /** Lines that say who wrote, edited or supplied a piece. */

@@ -15,6 +15,10 @@ father-in-law brother-in-law son-in-law alumnus gunman hitman doorman barman cam
 /** Gender of a person noun in the singular, lower case. A spokesman or chairman is said of women too, rarely: still "male". */
 export function nounGender(noun: string): "female" | "male" | "unknown" {
   if (FEMALE_NOUNS.has(noun) || /(?:woman|lady|girl|mother|daughter|sister|wife)$/.test(noun)) return "female";
-  if (MALE_NOUNS.has(noun) || /(?:[a-z]{2}man|boy|father|brother|husband)$/.test(noun) && !/human$|woman$|german$|roman$|talisman$/.test(noun)) return "male";
+  if (
+    MALE_NOUNS.has(noun) ||
+    (/(?:[a-z]{2}man|boy|father|brother|husband)$/.test(noun) && !/human$|woman$|german$|roman$|talisman$/.test(noun))
+  )
+    return "male";
   return "unknown";
 }

@@ -38,14 +38,31 @@ export const ADJECTIVE_COUNTRIES: ReadonlyMap<string, string> = countries;
 export const PEOPLES: ReadonlyMap<string, string> = peoples;
 
 /** Other names of countries, lower case, to the name used above. */
-export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
-  "u.s.": "united states", "us": "united states", "usa": "united states", "u.s.a.": "united states", "america": "united states",
-  "united states of america": "united states", "u.k.": "united kingdom", "uk": "united kingdom", "britain": "united kingdom",
-  "great britain": "united kingdom", "uae": "united arab emirates", "ussr": "soviet union", "burma": "myanmar", "holland": "netherlands", "the hague": "netherlands",
-}));
+export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "u.s.": "united states",
+    us: "united states",
+    usa: "united states",
+    "u.s.a.": "united states",
+    america: "united states",
+    "united states of america": "united states",
+    "u.k.": "united kingdom",
+    uk: "united kingdom",
+    britain: "united kingdom",
+    "great britain": "united kingdom",
+    uae: "united arab emirates",
+    ussr: "soviet union",
+    burma: "myanmar",
+    holland: "netherlands",
+    "the hague": "netherlands",
+  }),
+);
 
 /** Seats by which a government or its head is called: lower case, with the country, and who sits there. */
-export const SEATS: ReadonlyMap<string, { readonly country: string; readonly holder: "president" | "prime minister" | "government" | "ministry" | "parliament" }> = new Map([
+export const SEATS: ReadonlyMap<
+  string,
+  { readonly country: string; readonly holder: "president" | "prime minister" | "government" | "ministry" | "parliament" }
+> = new Map([
   ["kremlin", { country: "russia", holder: "president" }],
   ["white house", { country: "united states", holder: "president" }],
   ["oval office", { country: "united states", holder: "president" }],

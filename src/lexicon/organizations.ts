@@ -24,10 +24,13 @@ google facebook apple microsoft amazon twitter instagram youtube walmart boeing 
 al-shabaab boko-haram reuters bloomberg kremlin pentagon vatican knesset duma bundestag fed treasury interfax tass xinhua medicare`);
 
 /** All-capital words that are no organizations. */
-export const NOT_ACRONYMS = wordSet("i a tv us uk u.s. u.k. usa uae dc d.c. am pm ok ceo cfo coo dna hiv aids gdp pr it ii iii iv lgbt lgbtq vip dvd cd pc ad bc id ussr mp mps iq faq p.m. a.m. nyc la l.a. phd md suv atm covid covid-19");
+export const NOT_ACRONYMS = wordSet(
+  "i a tv us uk u.s. u.k. usa uae dc d.c. am pm ok ceo cfo coo dna hiv aids gdp pr it ii iii iv lgbt lgbtq vip dvd cd pc ad bc id ussr mp mps iq faq p.m. a.m. nyc la l.a. phd md suv atm covid covid-19",
+);
 
 /** Larger cities and US states, lower case, beyond the countries of nationalities.ts. By hand. */
-export const PLACE_NAMES = new Set(`
+export const PLACE_NAMES = new Set(
+  `
 london paris berlin moscow beijing tokyo washington brussels rome madrid vienna geneva kiev kyiv warsaw athens dublin edinburgh cardiff belfast lisbon stockholm oslo copenhagen helsinki prague budapest bucharest sofia belgrade
 ankara istanbul jerusalem tehran baghdad damascus beirut cairo riyadh dubai doha kabul islamabad karachi delhi mumbai dhaka bangkok jakarta manila hanoi seoul pyongyang taipei shanghai sydney melbourne canberra wellington
 ottawa toronto montreal vancouver havana caracas bogota lima santiago nairobi lagos johannesburg pretoria tripoli tunis algiers khartoum mogadishu kinshasa chicago boston philadelphia houston dallas austin phoenix detroit seattle denver
@@ -36,7 +39,11 @@ alabama alaska arizona arkansas california colorado connecticut delaware florida
 ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming scotland wales england ulster yorkshire manchester liverpool birmingham glasgow leeds bristol cambridge oxford aleppo mosul gaza
 |new york|new york city|los angeles|san francisco|san diego|las vegas|new orleans|salt lake city|new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|puerto rico|washington d.c.|district of columbia
 |hong kong|tel aviv|new delhi|cape town|rio de janeiro|sao paulo|buenos aires|mexico city|saudi arabia|new zealand|south africa|north korea|south korea|sri lanka|costa rica|el salvador|st. petersburg|saint petersburg|middle east|west bank|long island|staten island|silicon valley`
-  .split("|").flatMap((part, index) => (index === 0 ? part.trim().split(/\s+/) : [part.trim()])));
+    .split("|")
+    .flatMap((part, index) => (index === 0 ? part.trim().split(/\s+/) : [part.trim()])),
+);
 
 /** Last words of names of places. */
-export const PLACE_HEADS = wordSet("street avenue road boulevard county island islands mountain mountains valley river lake ocean sea bay beach park airport square bridge hills heights springs city town village station harbor harbour plaza peninsula coast province region district canyon creek forest desert gulf strait prison jail tower building stadium arena hall");
+export const PLACE_HEADS = wordSet(
+  "street avenue road boulevard county island islands mountain mountains valley river lake ocean sea bay beach park airport square bridge hills heights springs city town village station harbor harbour plaza peninsula coast province region district canyon creek forest desert gulf strait prison jail tower building stadium arena hall",
+);

@@ -44,7 +44,9 @@ family couple crowd public media press opposition leadership staff membership el
 district county     borough legislature assembly tribe community`;
 
 /** Nouns for places that may also act (the country said …). */
-export const PLACE_NOUNS = wordSet("country nation state city town village county province region republic kingdom island capital territory borough neighborhood neighbourhood district");
+export const PLACE_NOUNS = wordSet(
+  "country nation state city town village county province region republic kingdom island capital territory borough neighborhood neighbourhood district",
+);
 
 /** Bodies that are written about as one organization: the rest of the group nouns are groups of people. */
 export const BODY_NOUNS = wordSet(`
@@ -57,10 +59,19 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...wordSet(PERSON_NOUN
 export const GROUP_NOUNS: ReadonlySet<string> = new Set([...wordSet(GROUP_NOUN_LIST), ...wordSet(GROUP_NOUNS_MODERN)]);
 
 /** Those whose very work is to speak for another. */
-export const VOICE_NOUNS = wordSet("spokesman spokeswoman spokesperson publicist representative rep lawyer attorney counsel solicitor barrister agent surrogate");
+export const VOICE_NOUNS = wordSet(
+  "spokesman spokeswoman spokesperson publicist representative rep lawyer attorney counsel solicitor barrister agent surrogate",
+);
 
 /** Heads of several words, by their last word: before it, this word makes it a voice of another. */
-export const VOICE_COMPOUNDS: ReadonlySet<string> = new Set(["press secretary", "press officer", "communications director", "campaign manager", "media adviser", "media advisor"]);
+export const VOICE_COMPOUNDS: ReadonlySet<string> = new Set([
+  "press secretary",
+  "press officer",
+  "communications director",
+  "campaign manager",
+  "media adviser",
+  "media advisor",
+]);
 
 /** Roles that are said of one person by different words. Each line is one role. */
 const SAME_ROLE = [
@@ -68,12 +79,32 @@ const SAME_ROLE = [
   "lawyer attorney counsel solicitor barrister",
   "senator lawmaker legislator politician",
   "congressman congresswoman representative lawmaker legislator politician",
-  "minister politician", "governor politician", "mayor politician", "candidate nominee contender hopeful politician",
-  "president leader", "premier leader", "chancellor leader", "prime-minister premier leader",
-  "singer musician star artist vocalist performer rapper songwriter", "actor actress star performer", "player star athlete",
-  "officer policeman policewoman cop", "chief boss head", "ceo executive boss chief", "chairman chair chairwoman chairperson boss", "director boss", "manager boss coach",
-  "firefighter fireman", "suspect defendant gunman shooter attacker assailant", "author writer novelist", "journalist reporter correspondent columnist",
-  "doctor physician surgeon", "professor academic scholar expert researcher scientist", "adviser advisor aide", "pope pontiff", "businessman tycoon mogul billionaire entrepreneur developer",
+  "minister politician",
+  "governor politician",
+  "mayor politician",
+  "candidate nominee contender hopeful politician",
+  "president leader",
+  "premier leader",
+  "chancellor leader",
+  "prime-minister premier leader",
+  "singer musician star artist vocalist performer rapper songwriter",
+  "actor actress star performer",
+  "player star athlete",
+  "officer policeman policewoman cop",
+  "chief boss head",
+  "ceo executive boss chief",
+  "chairman chair chairwoman chairperson boss",
+  "director boss",
+  "manager boss coach",
+  "firefighter fireman",
+  "suspect defendant gunman shooter attacker assailant",
+  "author writer novelist",
+  "journalist reporter correspondent columnist",
+  "doctor physician surgeon",
+  "professor academic scholar expert researcher scientist",
+  "adviser advisor aide",
+  "pope pontiff",
+  "businessman tycoon mogul billionaire entrepreneur developer",
 ].map((line) => new Set(line.split(" ")));
 
 /** Whether two role nouns (lower case, singular) can be said of one person in one office. */

@@ -10,5 +10,10 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** A set of the entries of a comma-separated list, for those of several words. */
 export function phraseSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(",").map((entry) => entry.trim()).filter((entry) => entry !== ""));
+  return new Set(
+    list
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ""),
+  );
 }

@@ -1,16 +1,7 @@
 import type { Span } from "./span.ts";
 
 /** What a block of an article's text is. Only `headline`, `standfirst`, `heading`, `paragraph` and `list-item` are annotated. */
-export type BlockKind =
-  | "headline"
-  | "standfirst"
-  | "heading"
-  | "paragraph"
-  | "list-item"
-  | "byline"
-  | "date"
-  | "caption"
-  | "boilerplate";
+export type BlockKind = "headline" | "standfirst" | "heading" | "paragraph" | "list-item" | "byline" | "date" | "caption" | "boilerplate";
 
 /** One block (paragraph) of the text. `span` leaves out a dateline at its head and white space at its edges. */
 export interface Block {

@@ -1,8 +1,22 @@
 import type { Span } from "./span.ts";
 
 export type Facet =
-  | "occurrence" | "agent" | "patient" | "quantity" | "time" | "place" | "cause" | "outcome"
-  | "response" | "wording" | "attribution" | "name" | "role" | "certainty" | "duplicate" | "other";
+  | "occurrence"
+  | "agent"
+  | "patient"
+  | "quantity"
+  | "time"
+  | "place"
+  | "cause"
+  | "outcome"
+  | "response"
+  | "wording"
+  | "attribution"
+  | "name"
+  | "role"
+  | "certainty"
+  | "duplicate"
+  | "other";
 
 export type Commitment = "asserts" | "leans" | "relays" | "asks" | "none";
 export type StancePolarity = "affirms" | "denies" | "both" | null;

@@ -7,7 +7,9 @@ export function attachSpeakers(claims: readonly Claim[], resolved: Resolved): Cl
     voices: claim.voices.map((voice) => {
       const quoted = voice.quote === null ? [] : (resolved.quotes.get(voice.quote)?.speakers ?? []);
       if (quoted.length > 0) return { ...voice, speakers: quoted };
-      const speakers = voice.heads.map((head) => resolved.speakerAt(claim.source, head)).filter((speaker): speaker is string => speaker !== null);
+      const speakers = voice.heads
+        .map((head) => resolved.speakerAt(claim.source, head))
+        .filter((speaker): speaker is string => speaker !== null);
       return { ...voice, speakers: [...new Set(speakers)] };
     }),
     arguments: claim.arguments.map((argument) => ({ ...argument, speaker: resolved.speakerAt(claim.source, argument.head) })),

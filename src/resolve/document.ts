@@ -33,7 +33,12 @@ export type RankObserver = (mention: Mention, candidates: readonly RankedCandida
  * text; what stands inside a quotation after the words that say whose it is. "I" inside quotation marks is the speaker, "he" is not. A pronoun or
  * nominal that cannot be told is a chain of its own with `candidates`.
  */
-export function resolveDocument(document: Document, mentions: readonly Mention[], quotes: readonly Quote[], observe?: RankObserver): Chain[] {
+export function resolveDocument(
+  document: Document,
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+  observe?: RankObserver,
+): Chain[] {
   return link(document, mentions, quotes, votedGenders(document, mentions, quotes), observe);
 }
 
@@ -59,14 +64,22 @@ function votedGenders(document: Document, mentions: readonly Mention[], quotes: 
       votes.set(first, vote);
     }
   });
-  return new Map([...votes].flatMap(([first, { male, female }]) => {
-    if (Math.max(male, female) < 1 || Math.max(male, female) < 2.5 * Math.min(male, female)) return [];
-    return [[first, male > female ? "male" : "female"] as const];
-  }));
+  return new Map(
+    [...votes].flatMap(([first, { male, female }]) => {
+      if (Math.max(male, female) < 1 || Math.max(male, female) < 2.5 * Math.min(male, female)) return [];
+      return [[first, male > female ? "male" : "female"] as const];
+    }),
+  );
 }
 
 /** One pass; `genders` null takes no gender from pronouns. */
-function link(document: Document, mentions: readonly Mention[], quotes: readonly Quote[], genders: ReadonlyMap<number, Gender> | null, observe?: RankObserver): Chain[] {
+function link(
+  document: Document,
+  mentions: readonly Mention[],
+  quotes: readonly Quote[],
+  genders: ReadonlyMap<number, Gender> | null,
+  observe?: RankObserver,
+): Chain[] {
   const at = mentionsByHead(mentions);
   const coordinations = findCoordinations(document, mentions, at);
   const table = entityTable(document, [...mentions, ...coordinations.map((each) => each.mention)], genders !== null);
@@ -78,21 +91,30 @@ function link(document: Document, mentions: readonly Mention[], quotes: readonly
     const entity = table.at(mention);
     if (entity !== null && entity.gender === "unknown") entity.gender = gender;
   }
-  if (genders !== null) for (const entity of table.all()) if (entity.type === "person" && entity.gender === "unknown") entity.gender = givenNameLean(entity.parsed?.given ?? "");
+  if (genders !== null)
+    for (const entity of table.all())
+      if (entity.type === "person" && entity.gender === "unknown") entity.gender = givenNameLean(entity.parsed?.given ?? "");
   const quoted = quotedTokens(document, quotes);
   const attributionHeads = new Set(quotes.flatMap((quote) => quote.attributionHeads));
-  const speakerOf = (quote: Quote): Entity[] => quote.attributionHeads.flatMap((head) => {
-    const mention = find(head);
-    const entity = mention === null ? null : table.at(mention.index);
-    return entity === null ? [] : [entity];
-  });
+  const speakerOf = (quote: Quote): Entity[] =>
+    quote.attributionHeads.flatMap((head) => {
+      const mention = find(head);
+      const entity = mention === null ? null : table.at(mention.index);
+      return entity === null ? [] : [entity];
+    });
   let lastSpeaker: Entity | null = null;
   let lastSpoke = -1;
   for (const mention of inOrder(mentions, quoted, document)) {
     if (mention.type === "nominal") resolveNominal(table, at, find, mention, quoted);
     else if (mention.type === "pronoun") {
       const last: Entity | null = lastSpeaker === null ? null : table.find(lastSpeaker.id);
-      resolvePronoun(table, find, mention, () => rankCandidates({ table, quoted, speakerOf, lastSpeaker: last, lastSpoke, attributionHeads }, mention), observe);
+      resolvePronoun(
+        table,
+        find,
+        mention,
+        () => rankCandidates({ table, quoted, speakerOf, lastSpeaker: last, lastSpoke, attributionHeads }, mention),
+        observe,
+      );
     }
     const speaks = attributionHeads.has(mention.head) || (isSpeechSubject(document, mention.head) && quoted.direct[mention.head] === null);
     const speaker = speaks ? table.at(mention.index) : null;
@@ -108,7 +130,9 @@ function inOrder(mentions: readonly Mention[], quoted: QuotedTokens, document: D
   const key = (mention: Mention): number => {
     const quote = quoted.direct[mention.head];
     if (quote === null || quote === undefined) return mention.head;
-    const after = quote.attributionHeads.filter((head) => head > mention.head && (document.tokens[head]?.sentence ?? 0) - (document.tokens[mention.head]?.sentence ?? 0) <= 1);
+    const after = quote.attributionHeads.filter(
+      (head) => head > mention.head && (document.tokens[head]?.sentence ?? 0) - (document.tokens[mention.head]?.sentence ?? 0) <= 1,
+    );
     return Math.max(mention.head, ...after.map((head) => head + 0.5));
   };
   const keys = new Map(mentions.map((mention) => [mention, key(mention)]));
@@ -121,7 +145,8 @@ export function coveringMention(document: Document, mentions: readonly Mention[]
   for (const mention of mentions) {
     if (mention.type !== "name") continue;
     const width = mention.name.split(/\s+/).length;
-    for (let index = mention.last - 1; index >= Math.max(mention.first, mention.last - width - 2); index -= 1) if (!byToken.has(index)) byToken.set(index, mention);
+    for (let index = mention.last - 1; index >= Math.max(mention.first, mention.last - width - 2); index -= 1)
+      if (!byToken.has(index)) byToken.set(index, mention);
     for (const role of mention.roles) {
       for (let index = mention.first; index < mention.last; index += 1) {
         const token = document.tokens[index];
@@ -148,7 +173,13 @@ function resolveNominal(table: EntityTable, at: MentionAt, find: MentionAt, ment
   linkNominal(table, at, mention, quoted);
 }
 
-function resolvePronoun(table: EntityTable, find: MentionAt, mention: Mention, rank: () => RankedCandidate[], observe?: RankObserver): void {
+function resolvePronoun(
+  table: EntityTable,
+  find: MentionAt,
+  mention: Mention,
+  rank: () => RankedCandidate[],
+  observe?: RankObserver,
+): void {
   if (RELATIVE_PRONOUNS.has(mention.name) || BODY_RELATIVES.has(mention.name)) {
     const antecedent = relativeAntecedent(table.document, mention.head);
     const noun = antecedent === null ? null : find(antecedent);
@@ -168,7 +199,9 @@ function resolvePronoun(table: EntityTable, find: MentionAt, mention: Mention, r
     return;
   }
   const own = entityOf(table, mention);
-  own.candidates = candidates.flatMap(({ entity, probability }) => (entity === null || probability < 0.05 ? [] : [{ entity: entity.id, confidence: probability }])).slice(0, 4);
+  own.candidates = candidates
+    .flatMap(({ entity, probability }) => (entity === null || probability < 0.05 ? [] : [{ entity: entity.id, confidence: probability }]))
+    .slice(0, 4);
 }
 
 /** "I" and "we": the speaker and those with the speaker inside quotation marks; the author outside them. */
@@ -180,7 +213,12 @@ function resolveFirstPerson(table: EntityTable, quoted: QuotedTokens, speakerOf:
     const quote = quoted.direct[mention.head] ?? null;
     const speakers = quote === null ? [] : speakerOf(quote);
     const [speaker] = speakers;
-    if (speaker !== undefined && speakers.length === 1 && (!pronoun.plural || speaker.type !== "person") && !(speaker.plural && !pronoun.plural)) {
+    if (
+      speaker !== undefined &&
+      speakers.length === 1 &&
+      (!pronoun.plural || speaker.type !== "person") &&
+      !(speaker.plural && !pronoun.plural)
+    ) {
       table.join(speaker, mention);
       continue;
     }
@@ -210,32 +248,54 @@ function addNameOwners(table: EntityTable, mentions: readonly Mention[], at: Men
           owner = name === null || name === mention ? null : table.at(name.index);
         }
       }
-      if (owner !== null) addOwner(entity, owner, mention.type === "nominal" ? mention.name : document.tokens.slice(Math.max(mention.first, head - 1), head + 1).map((token) => token.lower).join(" "));
+      if (owner !== null)
+        addOwner(
+          entity,
+          owner,
+          mention.type === "nominal"
+            ? mention.name
+            : document.tokens
+                .slice(Math.max(mention.first, head - 1), head + 1)
+                .map((token) => token.lower)
+                .join(" "),
+        );
     }
   }
 }
 
 function roleTokens(document: Document, mention: Mention): number[] {
   return mention.roles.flatMap((role) => {
-    for (let index = mention.last - 1; index >= mention.first; index -= 1) if (document.tokens[index]?.end === role.span.end) return [index];
+    for (let index = mention.last - 1; index >= mention.first; index -= 1)
+      if (document.tokens[index]?.end === role.span.end) return [index];
     return [];
   });
 }
 
 function chainsOf(table: EntityTable, count: number): Chain[] {
   for (const mention of table.mentions.slice(0, count)) entityOf(table, mention);
-  const entities = table.all().map((entity) => {
-    entity.mentions = entity.mentions.filter((index) => index < count);
-    return entity;
-  }).filter((entity) => entity.mentions.length > 0).sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const entities = table
+    .all()
+    .map((entity) => {
+      entity.mentions = entity.mentions.filter((index) => index < count);
+      return entity;
+    })
+    .filter((entity) => entity.mentions.length > 0)
+    .sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
   const ids = new Map(entities.map((entity, index) => [entity.id, index]));
   const id = (entity: number): number => ids.get(table.find(entity).id) ?? -1;
   return entities.map((entity, index) => ({
-    id: index, mentions: [...entity.mentions].sort((a, b) => a - b), name: displayName(table, entity), type: entity.type, gender: entity.gender, plural: entity.plural,
+    id: index,
+    mentions: [...entity.mentions].sort((a, b) => a - b),
+    name: displayName(table, entity),
+    type: entity.type,
+    gender: entity.gender,
+    plural: entity.plural,
     owners: [...new Set([...entity.owners].map(id))].filter((owner) => owner !== index && owner >= 0),
     speaksFor: [...new Set([...entity.principals].map(id))].filter((owner) => owner !== index && owner >= 0),
     ...(entity.members === null ? {} : { members: entity.members.map(id).filter((member) => member >= 0) }),
-    candidates: entity.candidates.map(({ entity: other, confidence }) => ({ chain: id(other), confidence })).filter(({ chain }) => chain !== index && chain >= 0),
+    candidates: entity.candidates
+      .map(({ entity: other, confidence }) => ({ chain: id(other), confidence }))
+      .filter(({ chain }) => chain !== index && chain >= 0),
   }));
 }
 
@@ -256,7 +316,9 @@ function commonName(table: EntityTable, entity: Entity): string | null {
 
 function displayName(table: EntityTable, entity: Entity): string {
   if (entity.name !== null) return commonName(table, entity) ?? entity.name;
-  const mention = entity.mentions.map((index) => table.mentions[index]).find((each) => each?.type === "nominal") ?? table.mentions[entity.mentions[0] ?? 0];
+  const mention =
+    entity.mentions.map((index) => table.mentions[index]).find((each) => each?.type === "nominal") ??
+    table.mentions[entity.mentions[0] ?? 0];
   if (mention === undefined) return "";
   return table.document.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, " ");
 }

@@ -81,9 +81,20 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
     const named = mention.type === "name";
     const person = named && (mention.entityType === "person" || mention.entityType === "unknown");
     const entity: Entity = {
-      id, mentions: [mention.index], type: mention.entityType, gender: mention.gender, plural: mention.plural,
-      name: named ? mention.name : null, parsed: person ? parseName(mention.name) : null, roles: new Set(), modifiers: new Set(), owners: new Set(), principals: new Set(),
-      full: named && /\s/.test(mention.name) ? 1 : 0, members: null, candidates: [],
+      id,
+      mentions: [mention.index],
+      type: mention.entityType,
+      gender: mention.gender,
+      plural: mention.plural,
+      name: named ? mention.name : null,
+      parsed: person ? parseName(mention.name) : null,
+      roles: new Set(),
+      modifiers: new Set(),
+      owners: new Set(),
+      principals: new Set(),
+      full: named && /\s/.test(mention.name) ? 1 : 0,
+      members: null,
+      candidates: [],
     };
     entities.push(entity);
     live = null;
@@ -140,7 +151,22 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
     return mention !== undefined && at(mention) === entity;
   };
   const all = (): Entity[] => (live ??= entities.filter((entity) => parent[entity.id] === entity.id));
-  return { document, mentions, create, find, at, merge, join, heads, countBefore, lastBefore, nameEndingAt: (token) => ends.get(token) ?? null, nameStartingAt: (token) => starts.get(token) ?? null, nameOver: (token) => over.get(token) ?? null, all };
+  return {
+    document,
+    mentions,
+    create,
+    find,
+    at,
+    merge,
+    join,
+    heads,
+    countBefore,
+    lastBefore,
+    nameEndingAt: (token) => ends.get(token) ?? null,
+    nameStartingAt: (token) => starts.get(token) ?? null,
+    nameOver: (token) => over.get(token) ?? null,
+    all,
+  };
 }
 
 function betterName(b: Entity, a: Entity): boolean {
@@ -183,10 +209,19 @@ export function nounPhrase(document: Document, head: number): NounPhrase {
         if (BODY_NOUNS.has(singular(token)) && ownerBy !== "possessive") [owner, ownerBy] = [child, "compound"];
       }
     } else if (hasRelation(token, "nmod") && child > head) {
-      const by = children(document, child).map((each) => document.tokens[each] as Token).find((each) => each.deprel === "case");
-      if (by !== undefined && OWNING.has(by.lower) && ownerBy !== "possessive" && (by.lower === "for" || by.lower === "of" || owner === null)) [owner, ownerBy] = [child, "preposition"];
+      const by = children(document, child)
+        .map((each) => document.tokens[each] as Token)
+        .find((each) => each.deprel === "case");
+      if (
+        by !== undefined &&
+        OWNING.has(by.lower) &&
+        ownerBy !== "possessive" &&
+        (by.lower === "for" || by.lower === "of" || owner === null)
+      )
+        [owner, ownerBy] = [child, "preposition"];
       else restricted = true;
-    } else if (hasRelation(token, "acl") && child > head) restricted = restricted || token.deprel === "acl" || document.tokens[child - 1]?.lower !== ",";
+    } else if (hasRelation(token, "acl") && child > head)
+      restricted = restricted || token.deprel === "acl" || document.tokens[child - 1]?.lower !== ",";
   }
   return { form, owner, ownerBy, modifiers, restricted };
 }

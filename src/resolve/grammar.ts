@@ -38,7 +38,13 @@ export function predicateOf(document: Document, index: number): number {
     const token = document.tokens[at] as Token;
     if (token.head < 0) return at;
     const head = document.tokens[token.head] as Token;
-    if (head.upos === "VERB" || head.upos === "AUX" || hasRelation(head, "root", "ccomp", "advcl", "parataxis", "acl") || children(document, head.index).some((child) => document.tokens[child]?.deprel === "cop")) return head.index;
+    if (
+      head.upos === "VERB" ||
+      head.upos === "AUX" ||
+      hasRelation(head, "root", "ccomp", "advcl", "parataxis", "acl") ||
+      children(document, head.index).some((child) => document.tokens[child]?.deprel === "cop")
+    )
+      return head.index;
     at = head.index;
   }
   return at;
@@ -52,7 +58,8 @@ export function governingSubjects(document: Document, index: number): number[] {
     const up = document.tokens[at]?.head ?? -1;
     if (up < 0) break;
     at = up;
-    for (const child of children(document, at)) if (hasRelation(document.tokens[child] as Token, "nsubj") && child !== index) found.push(child);
+    for (const child of children(document, at))
+      if (hasRelation(document.tokens[child] as Token, "nsubj") && child !== index) found.push(child);
   }
   return found;
 }
@@ -80,5 +87,10 @@ export function areCoarguments(document: Document, a: number, b: number): boolea
   const [upper, lower] = hasRelation(x, "nsubj") ? [x, y] : [y, x];
   if (!hasRelation(upper, "nsubj")) return false;
   const verb = document.tokens[lower.head];
-  return verb !== undefined && hasRelation(verb, "xcomp") && verb.head === upper.head && !children(document, verb.head).some((child) => hasRelation(document.tokens[child] as Token, "obj", "iobj"));
+  return (
+    verb !== undefined &&
+    hasRelation(verb, "xcomp") &&
+    verb.head === upper.head &&
+    !children(document, verb.head).some((child) => hasRelation(document.tokens[child] as Token, "obj", "iobj"))
+  );
 }

@@ -15,17 +15,34 @@ export interface Coordination {
 export function findCoordinations(document: Document, mentions: readonly Mention[], at: MentionAt): Coordination[] {
   const found: Coordination[] = [];
   for (const mention of mentions) {
-    if (mention.type === "pronoun" || (mention.entityType !== "person" && mention.entityType !== "organization" && mention.entityType !== "unknown")) continue;
-    const others = dependents(document, mention.head, "conj").map(at).filter((each): each is Mention => each !== null && each.type !== "pronoun" && each.entityType !== "place");
+    if (
+      mention.type === "pronoun" ||
+      (mention.entityType !== "person" && mention.entityType !== "organization" && mention.entityType !== "unknown")
+    )
+      continue;
+    const others = dependents(document, mention.head, "conj")
+      .map(at)
+      .filter((each): each is Mention => each !== null && each.type !== "pronoun" && each.entityType !== "place");
     if (others.length === 0) continue;
     const parts = [mention, ...others];
     const last = parts[parts.length - 1] as Mention;
     const joined = document.tokens.slice(mention.head, last.head).some((token) => token.lower === "and" || token.lower === "&");
     if (!joined || !parts.some((part) => part.type === "name") || parts.some((part) => part.plural)) continue;
     found.push({
-      parts, mention: {
-        source: mention.source, index: mentions.length + found.length, span: { start: mention.span.start, end: last.span.end }, head: mention.head, first: mention.first, last: last.last, type: "nominal",
-        entityType: "group", gender: "unknown", plural: true, name: parts.map((part) => part.name).join(" and "), roles: [],
+      parts,
+      mention: {
+        source: mention.source,
+        index: mentions.length + found.length,
+        span: { start: mention.span.start, end: last.span.end },
+        head: mention.head,
+        first: mention.first,
+        last: last.last,
+        type: "nominal",
+        entityType: "group",
+        gender: "unknown",
+        plural: true,
+        name: parts.map((part) => part.name).join(" and "),
+        roles: [],
       },
     });
   }
@@ -38,7 +55,10 @@ export function linkCoordinations(table: EntityTable, coordinations: readonly Co
   for (const { mention, parts } of coordinations) {
     const members = [...new Set(parts.map((part) => table.at(part.index)).filter((entity): entity is Entity => entity !== null))];
     if (members.length !== parts.length) continue;
-    const key = members.map((entity) => entity.id).sort((a, b) => a - b).join(" ");
+    const key = members
+      .map((entity) => entity.id)
+      .sort((a, b) => a - b)
+      .join(" ");
     const known = bySet.get(key);
     if (known !== undefined) {
       table.join(known, mention);
@@ -47,7 +67,8 @@ export function linkCoordinations(table: EntityTable, coordinations: readonly Co
     const entity = table.create(mention);
     entity.members = members.map((member) => member.id);
     const [first, ...rest] = members;
-    for (const role of first?.roles ?? []) if (rest.every((member) => [...member.roles].some((other) => sameRole(role, other)))) entity.roles.add(role);
+    for (const role of first?.roles ?? [])
+      if (rest.every((member) => [...member.roles].some((other) => sameRole(role, other)))) entity.roles.add(role);
     bySet.set(key, entity);
   }
 }

@@ -18,22 +18,44 @@ export function linkNames(table: EntityTable): void {
     if (mention.entityType === "person" && full(mention)) addPerson(table, people, mention, 0);
   }
   // A given name that no list has, told by a later title: "Huma Khalil … Ms. Khalil".
-  const titled = new Set(names.filter((mention) => mention.entityType === "person" && !full(mention)).map((mention) => mention.name.toLowerCase()));
+  const titled = new Set(
+    names.filter((mention) => mention.entityType === "person" && !full(mention)).map((mention) => mention.name.toLowerCase()),
+  );
   for (const mention of names) {
     const body = table.document.sentences[table.document.tokens[mention.head]?.sentence ?? 0]?.part === "body";
-    if (body && mention.entityType === "unknown" && full(mention) && parseName(mention.name).words.length < 4 && titled.has(parseName(mention.name).family)) addPerson(table, people, { ...mention, entityType: "person" }, 0);
+    if (
+      body &&
+      mention.entityType === "unknown" &&
+      full(mention) &&
+      parseName(mention.name).words.length < 4 &&
+      titled.has(parseName(mention.name).family)
+    )
+      addPerson(table, people, { ...mention, entityType: "person" }, 0);
   }
   for (const mention of names) {
     if (mention.entityType === "unknown" && full(mention) && table.at(mention.index) === null) {
       // "Clinton Foundation" is no Clinton: only a whole match makes an unknown name of several words a person.
       const parsed = parseName(mention.name);
-      const same = people.find((entity) => entity.parsed !== null && (matchNames(entity.parsed, parsed) === "same" || entity.parsed.words.join(" ").endsWith(` ${parsed.words.join(" ")}`)));
+      const same = people.find(
+        (entity) =>
+          entity.parsed !== null &&
+          (matchNames(entity.parsed, parsed) === "same" || entity.parsed.words.join(" ").endsWith(` ${parsed.words.join(" ")}`)),
+      );
       if (same !== undefined) table.join(same, mention);
     }
   }
-  for (const mention of names) if (!full(mention) && mention.entityType === "organization" && (mention.name === mention.name.toUpperCase() || !/^(?:\p{Lu}\p{Ll}*\p{Lu}|.*\p{Lu}$)/u.test(mention.name)) && people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())) addPerson(table, people, mention, 1);
+  for (const mention of names)
+    if (
+      !full(mention) &&
+      mention.entityType === "organization" &&
+      (mention.name === mention.name.toUpperCase() || !/^(?:\p{Lu}\p{Ll}*\p{Lu}|.*\p{Lu}$)/u.test(mention.name)) &&
+      people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())
+    )
+      addPerson(table, people, mention, 1);
   for (const mention of names) if (mention.entityType === "person" && !full(mention)) addPerson(table, people, mention, 1);
-  for (const mention of names) if (mention.entityType === "unknown" || mention.entityType === "place") if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
+  for (const mention of names)
+    if (mention.entityType === "unknown" || mention.entityType === "place")
+      if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
   for (const mention of names) if (mention.entityType !== "person" && table.at(mention.index) === null) addBody(table, bodies, mention);
 }
 
@@ -59,7 +81,14 @@ function clash(a: Gender, b: Gender): boolean {
 function addPerson(table: EntityTable, people: Entity[], mention: Mention, pass: 0 | 1): void {
   const parsed = parseName(mention.name);
   const gender = pass === 1 ? titleGender(mention, table.document.article.text) : mention.gender;
-  const fits = people.filter((entity) => entity.parsed !== null && table.find(entity.id) === entity && !clash(entity.gender, gender) && !inside(table, entity, mention) && matchNames(entity.parsed, parsed) !== "different");
+  const fits = people.filter(
+    (entity) =>
+      entity.parsed !== null &&
+      table.find(entity.id) === entity &&
+      !clash(entity.gender, gender) &&
+      !inside(table, entity, mention) &&
+      matchNames(entity.parsed, parsed) !== "different",
+  );
   const same = fits.filter((entity) => entity.parsed !== null && matchNames(entity.parsed, parsed) === "same");
   const chosen = same.length > 0 && pass === 0 ? same[0] : best(table, fits, mention);
   if (chosen !== undefined) table.join(chosen, mention);
@@ -69,8 +98,14 @@ function addPerson(table: EntityTable, people: Entity[], mention: Mention, pass:
 /** A lone word of unknown type that is the family name of somebody named in full. */
 function addShort(table: EntityTable, people: Entity[], mention: Mention): void {
   const parsed = parseName(mention.name);
-  const fits = people.filter((entity) => entity.parsed !== null && table.find(entity.id) === entity && (entity.parsed.given !== null || mention.entityType === "unknown") && matchNames(entity.parsed, parsed) !== "different"
-    && (mention.entityType === "unknown" || entity.parsed.family === parsed.family));
+  const fits = people.filter(
+    (entity) =>
+      entity.parsed !== null &&
+      table.find(entity.id) === entity &&
+      (entity.parsed.given !== null || mention.entityType === "unknown") &&
+      matchNames(entity.parsed, parsed) !== "different" &&
+      (mention.entityType === "unknown" || entity.parsed.family === parsed.family),
+  );
   const chosen = best(table, fits, mention);
   if (chosen !== undefined) table.join(chosen, mention);
 }
@@ -82,7 +117,11 @@ function best(table: EntityTable, fits: readonly Entity[], mention: Mention): En
   const byFamily = fits.filter((entity) => entity.parsed?.family === family);
   if (byFamily.length === 1) return byFamily[0];
   let pool = byFamily.length > 0 ? byFamily : fits;
-  const byRole = pool.filter((entity) => mention.roles.some((role) => entity.mentions.some((each) => table.mentions[each]?.roles.some((other) => sameRole(lastWord(role.text), lastWord(other.text))))));
+  const byRole = pool.filter((entity) =>
+    mention.roles.some((role) =>
+      entity.mentions.some((each) => table.mentions[each]?.roles.some((other) => sameRole(lastWord(role.text), lastWord(other.text)))),
+    ),
+  );
   if (byRole.length === 1) return byRole[0];
   // A title that tells gender prefers one whose gender is known.
   const gender = titleGender(mention, table.document.article.text);
@@ -111,7 +150,9 @@ function lastWord(text: string): string {
 }
 
 function addBody(table: EntityTable, bodies: Entity[], mention: Mention): void {
-  const fits = bodies.filter((entity) => entity.name !== null && compatible(entity, mention) && sameOrganization(entity.name, mention.name));
+  const fits = bodies.filter(
+    (entity) => entity.name !== null && compatible(entity, mention) && sameOrganization(entity.name, mention.name),
+  );
   const exact = fits.find((entity) => entity.name?.toLowerCase() === mention.name.toLowerCase());
   const chosen = exact ?? (fits.length === 1 ? fits[0] : fits.at(-1));
   if (chosen !== undefined) table.join(chosen, mention);

@@ -51,13 +51,20 @@ export function linkNominal(table: EntityTable, at: MentionAt, mention: Mention,
     return merged;
   };
   if (STANDING_GROUPS.has(mention.name)) {
-    const same = earlier(table, mention).find(({ entity }) => entity.name === null && entity.roles.has(roleHead(mention.name)) && modifiersAgree(entity, phrase));
+    const same = earlier(table, mention).find(
+      ({ entity }) => entity.name === null && entity.roles.has(roleHead(mention.name)) && modifiersAgree(entity, phrase),
+    );
     return same === undefined ? make() : join(same.entity);
   }
   const title = document.tokens[mention.head]?.upos === "PROPN";
   // Headlines leave articles out.
   const headline = document.sentences[document.tokens[mention.head]?.sentence ?? 0]?.part === "headline";
-  const anaphoric = (headline && phrase.form === "bare" && !mention.plural) || phrase.form === "definite" || phrase.form === "possessive" || (title && phrase.form === "bare") || (phrase.form === "bare" && phrase.owner !== null && !mention.plural);
+  const anaphoric =
+    (headline && phrase.form === "bare" && !mention.plural) ||
+    phrase.form === "definite" ||
+    phrase.form === "possessive" ||
+    (title && phrase.form === "bare") ||
+    (phrase.form === "bare" && phrase.owner !== null && !mention.plural);
   if (!anaphoric) return make();
   const near = earlier(table, mention);
   const owned = byOwner(table, mention, near, owner);
@@ -67,9 +74,13 @@ export function linkNominal(table: EntityTable, at: MentionAt, mention: Mention,
   if (chosen !== null) return join(chosen);
   const body = byBodyName(mention, phrase, near);
   if (body !== null) return join(body);
-  const choices = phrase.form === "definite" && (owner === null || owner.type === "place" || owner.type === "organization") ? bySalience(table, mention, phrase, near, quoted) : [];
+  const choices =
+    phrase.form === "definite" && (owner === null || owner.type === "place" || owner.type === "organization")
+      ? bySalience(table, mention, phrase, near, quoted)
+      : [];
   const [first, second] = choices;
-  if (first !== undefined && first.confidence >= 0.5 && (second === undefined || first.confidence - second.confidence >= 0.2)) return join(first.entity);
+  if (first !== undefined && first.confidence >= 0.5 && (second === undefined || first.confidence - second.confidence >= 0.2))
+    return join(first.entity);
   const entity = make();
   entity.candidates = choices.map((choice) => ({ entity: choice.entity.id, confidence: choice.confidence }));
   return entity;
@@ -90,7 +101,9 @@ function earlier(table: EntityTable, mention: Mention): Earlier[] {
   const found: Earlier[] = [];
   for (const entity of table.all()) {
     // A headline may call somebody by a role that the text below gives with the name.
-    const last = table.lastBefore(entity, mention.head) ?? (headline && entity.name !== null ? (table.mentions[entity.mentions[0] ?? 0] ?? null) : null);
+    const last =
+      table.lastBefore(entity, mention.head) ??
+      (headline && entity.name !== null ? (table.mentions[entity.mentions[0] ?? 0] ?? null) : null);
     if (entity.members !== null && !mention.plural) continue;
     if (last === null || (last.first <= mention.head && mention.head < last.last && last.type !== "name")) continue;
     if (!agree({ ...last, entityType: entity.type, gender: entity.gender, plural: entity.plural }, mention)) continue;
@@ -103,7 +116,11 @@ function earlier(table: EntityTable, mention: Mention): Earlier[] {
 function byOwner(table: EntityTable, mention: Mention, near: readonly Earlier[], owner: Entity | null): Entity | null {
   if (owner === null) return null;
   const role = roleHead(mention.name);
-  const match = near.find(({ entity }) => [...entity.owners].some((id) => table.find(id) === owner) && [...entity.roles].some((each) => each === role || (!mention.plural && sameRole(each, role))));
+  const match = near.find(
+    ({ entity }) =>
+      [...entity.owners].some((id) => table.find(id) === owner) &&
+      [...entity.roles].some((each) => each === role || (!mention.plural && sameRole(each, role))),
+  );
   return match?.entity ?? null;
 }
 
@@ -119,8 +136,15 @@ function byRole(table: EntityTable, mention: Mention, phrase: NounPhrase, near: 
     if (entity.members !== null && (entity.roles.has(role) || PAIRS.has(role)) && owner === null) return true;
     const exact = entity.roles.has(role);
     if (!exact && (mention.plural || ![...entity.roles].some((each) => sameRole(each, role)))) return false;
-    if (owner !== null && nationOf(owner).length === 0 && entity.owners.size > 0 && ![...entity.owners].some((id) => table.find(id) === owner || isSeatOf(table.find(id), owner))) return false;
-    if (entity.owners.size > 0 && owner === null && phrase.form === "definite" && entity.name === null && last.type === "nominal" && !exact) return false;
+    if (
+      owner !== null &&
+      nationOf(owner).length === 0 &&
+      entity.owners.size > 0 &&
+      ![...entity.owners].some((id) => table.find(id) === owner || isSeatOf(table.find(id), owner))
+    )
+      return false;
+    if (entity.owners.size > 0 && owner === null && phrase.form === "definite" && entity.name === null && last.type === "nominal" && !exact)
+      return false;
     if (owner === entity) return false;
     // "the Russian president" and "Russia's president" are not one of whom only "American" has been said.
     const told = owner === null ? [...phrase.modifiers] : [...phrase.modifiers, ...nationOf(owner)];
@@ -132,10 +156,18 @@ function byRole(table: EntityTable, mention: Mention, phrase: NounPhrase, near: 
   return pool[0]?.entity ?? null;
 }
 
-const TELLING_APART = wordSet("other another former first second third last previous next fellow new deputy rival opposing same latter assistant vice associate");
+const TELLING_APART = wordSet(
+  "other another former first second third last previous next fellow new deputy rival opposing same latter assistant vice associate",
+);
 
 /** "the conservative senator" for the one senator of the text, where nothing in the modifiers sets them apart. */
-function byOnlyHolder(table: EntityTable, mention: Mention, phrase: NounPhrase, near: readonly Earlier[], owner: Entity | null): Entity | null {
+function byOnlyHolder(
+  table: EntityTable,
+  mention: Mention,
+  phrase: NounPhrase,
+  near: readonly Earlier[],
+  owner: Entity | null,
+): Entity | null {
   if (mention.plural || (owner !== null && owner.type === "person")) return null;
   const role = roleHead(mention.name);
   if (PLAIN_PEOPLE.has(role) || [...phrase.modifiers].some((word) => TELLING_APART.has(word))) return null;
@@ -145,7 +177,13 @@ function byOnlyHolder(table: EntityTable, mention: Mention, phrase: NounPhrase, 
   const nations = [...phrase.modifiers, ...(owner === null ? [] : nationOf(owner))].filter((word) => ADJECTIVE_COUNTRIES.has(word));
   const known = [...only.entity.modifiers].filter((word) => ADJECTIVE_COUNTRIES.has(word));
   if (nations.length > 0 && known.length > 0 && !nations.some((word) => known.includes(word))) return null;
-  if (owner !== null && owner.type === "organization" && only.entity.owners.size > 0 && ![...only.entity.owners].some((id) => table.find(id) === owner)) return null;
+  if (
+    owner !== null &&
+    owner.type === "organization" &&
+    only.entity.owners.size > 0 &&
+    ![...only.entity.owners].some((id) => table.find(id) === owner)
+  )
+    return null;
   return only.entity;
 }
 
@@ -156,7 +194,8 @@ function nationOf(owner: Entity): readonly string[] {
 }
 
 function isSeatOf(a: Entity, b: Entity): boolean {
-  const seat = (entity: Entity): string | undefined => (entity.name === null ? undefined : SEATS.get(nameWords(entity.name).join(" "))?.holder);
+  const seat = (entity: Entity): string | undefined =>
+    entity.name === null ? undefined : SEATS.get(nameWords(entity.name).join(" "))?.holder;
   return (seat(a) !== undefined && b.roles.has(seat(a) ?? "")) || (seat(b) !== undefined && a.roles.has(seat(b) ?? ""));
 }
 
@@ -165,18 +204,29 @@ function byBodyName(mention: Mention, phrase: NounPhrase, near: readonly Earlier
   if (phrase.owner !== null || mention.plural) return null;
   if (mention.entityType !== "organization" && mention.entityType !== "group") return null;
   const role = roleHead(mention.name);
-  const match = near.find(({ entity, distance }) => distance <= 12 && entity.name !== null && nameWords(entity.name).length > 1 && nameWords(entity.name).includes(role));
+  const match = near.find(
+    ({ entity, distance }) =>
+      distance <= 12 && entity.name !== null && nameWords(entity.name).length > 1 && nameWords(entity.name).includes(role),
+  );
   return match?.entity ?? null;
 }
 
 /** Offices and callings by which somebody known is called in news without having been introduced by them. */
 const CALLINGS = [
-  wordSet("president premier chancellor senator congressman congresswoman governor mayor candidate nominee contender hopeful frontrunner politician lawmaker legislator minister secretary leader democrat republican conservative speaker chairman chairwoman incumbent challenger billionaire businessman"),
-  wordSet("singer musician rapper star songwriter actor actress comedian performer entertainer guitarist artist model celebrity host author writer novelist director"),
-  wordSet("striker midfielder defender goalkeeper forward quarterback player athlete champion captain coach manager boxer sprinter cyclist golfer pitcher"),
+  wordSet(
+    "president premier chancellor senator congressman congresswoman governor mayor candidate nominee contender hopeful frontrunner politician lawmaker legislator minister secretary leader democrat republican conservative speaker chairman chairwoman incumbent challenger billionaire businessman",
+  ),
+  wordSet(
+    "singer musician rapper star songwriter actor actress comedian performer entertainer guitarist artist model celebrity host author writer novelist director",
+  ),
+  wordSet(
+    "striker midfielder defender goalkeeper forward quarterback player athlete champion captain coach manager boxer sprinter cyclist golfer pitcher",
+  ),
   wordSet("billionaire millionaire businessman businesswoman executive entrepreneur tycoon mogul founder ceo investor developer"),
   wordSet("doctor physician surgeon professor scientist researcher economist historian scholar"),
-  wordSet("judge justice magistrate prosecutor attorney lawyer"), wordSet("officer sheriff detective trooper policeman general colonel veteran soldier"), wordSet("pope pontiff bishop archbishop cardinal priest pastor rabbi imam"),
+  wordSet("judge justice magistrate prosecutor attorney lawyer"),
+  wordSet("officer sheriff detective trooper policeman general colonel veteran soldier"),
+  wordSet("pope pontiff bishop archbishop cardinal priest pastor rabbi imam"),
 ];
 
 /** How well a calling goes with the roles that are known of somebody: 1 with none known, less with a kindred one, 0 with one of another kind. */
@@ -203,7 +253,12 @@ function bySalience(table: EntityTable, mention: Mention, phrase: NounPhrase, ne
   const pool = near.flatMap(({ entity, last }) => {
     const distance = sentencesBetween(quoted, table.document, last.head, mention.head);
     if (distance > 2 || entity.name === null || entity.members !== null) return [];
-    if (person ? entity.type !== "person" && !(entity.type === "unknown" && !/\s/.test(entity.name)) : entity.type !== "organization" && entity.type !== "unknown") return [];
+    if (
+      person
+        ? entity.type !== "person" && !(entity.type === "unknown" && !/\s/.test(entity.name))
+        : entity.type !== "organization" && entity.type !== "unknown"
+    )
+      return [];
     if (plain && (described || mention.gender === "unknown" || entity.gender !== mention.gender)) return [];
     if (person && !plain && !calling && entity.roles.size > 0) return [];
     const fit = person && calling ? callingFits(entity.roles, role) : 1;
@@ -215,4 +270,6 @@ function bySalience(table: EntityTable, mention: Mention, phrase: NounPhrase, ne
   return pool.map(({ entity, score }) => ({ entity, confidence: score / total })).sort((a, b) => b.confidence - a.confidence);
 }
 
-const GENERIC_BODIES = wordSet("company organization organisation group agency firm corporation network committee commission department association charity club bank airline paper newspaper magazine website union party campaign");
+const GENERIC_BODIES = wordSet(
+  "company organization organisation group agency firm corporation network committee commission department association charity club bank airline paper newspaper magazine website union party campaign",
+);

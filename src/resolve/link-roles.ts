@@ -15,7 +15,12 @@ export function mentionsByHead(mentions: readonly Mention[]): MentionAt {
 
 /** Last word of a role, lower case: what roles are compared by. */
 export function roleHead(role: string): string {
-  return role.toLowerCase().split(/[\s-]+/).at(-1) ?? "";
+  return (
+    role
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? ""
+  );
 }
 
 /** Joins what the grammar of one sentence joins: appositions, predicate nouns, relative pronouns; and notes roles. */
@@ -88,20 +93,32 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
     const name = table.nameEndingAt(age ? nominal.first - 3 : nominal.first - 1);
     const end = phraseEnd(document, nominal.head);
     const free = !hasRelation(noun, "nsubj", "obj", "obl", "conj") && closes(document, end);
-    if (fits(name) && !hasConjunct(document, name.head) && (free || betweenCommas(document, end) || betweenCommas(document, nominal.last))) return name;
+    if (fits(name) && !hasConjunct(document, name.head) && (free || betweenCommas(document, end) || betweenCommas(document, nominal.last)))
+      return name;
   }
   const after = document.tokens[nominal.last];
-  if (after !== undefined && SEPARATOR.test(after.norm) && after.sentence === noun.sentence && nounPhrase(document, nominal.head).form !== "indefinite") {
+  if (
+    after !== undefined &&
+    SEPARATOR.test(after.norm) &&
+    after.sentence === noun.sentence &&
+    nounPhrase(document, nominal.head).form !== "indefinite"
+  ) {
     const name = table.nameStartingAt(nominal.last + 1);
     const token = name === null ? undefined : document.tokens[name.head];
-    const beside = token !== undefined && (hasRelation(token, "appos", "flat", "list", "dep", "parataxis", "nmod") || (hasRelation(token, "nsubj") && token.head === noun.head));
+    const beside =
+      token !== undefined &&
+      (hasRelation(token, "appos", "flat", "list", "dep", "parataxis", "nmod") ||
+        (hasRelation(token, "nsubj") && token.head === noun.head));
     if (fits(name) && ((beside && closes(document, name.last)) || betweenCommas(document, name.last))) return name;
   }
   return null;
 }
 
 function hasConjunct(document: Document, index: number): boolean {
-  return children(document, index).some((child) => hasRelation(document.tokens[child] as Token, "conj")) || hasRelation(document.tokens[index] as Token, "conj");
+  return (
+    children(document, index).some((child) => hasRelation(document.tokens[child] as Token, "conj")) ||
+    hasRelation(document.tokens[index] as Token, "conj")
+  );
 }
 
 function phraseEnd(document: Document, head: number): number {
@@ -110,7 +127,8 @@ function phraseEnd(document: Document, head: number): number {
   while (stack.length > 0) {
     const at = stack.pop() as number;
     end = Math.max(end, at + 1);
-    for (const child of children(document, at)) if (child > head && !hasRelation(document.tokens[child] as Token, "punct")) stack.push(child);
+    for (const child of children(document, at))
+      if (child > head && !hasRelation(document.tokens[child] as Token, "punct")) stack.push(child);
   }
   return end;
 }
@@ -120,12 +138,22 @@ const SEPARATOR = /^(?:,|--|—|–|―)$/;
 /** A comma closes the stretch, and no list goes on after it: what stands between two commas explains what stands before, however it was parsed. */
 function betweenCommas(document: Document, index: number): boolean {
   const [token, next] = [document.tokens[index], document.tokens[index + 1]];
-  return token !== undefined && SEPARATOR.test(token.norm) && next !== undefined && !hasRelation(next, "cc") && next.lower !== "and" && next.lower !== "or" && next.upos !== "PROPN";
+  return (
+    token !== undefined &&
+    SEPARATOR.test(token.norm) &&
+    next !== undefined &&
+    !hasRelation(next, "cc") &&
+    next.lower !== "and" &&
+    next.lower !== "or" &&
+    next.upos !== "PROPN"
+  );
 }
 
 function closes(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  return token === undefined || token.upos === "PUNCT" || hasRelation(token, "cc") || token.sentence !== document.tokens[index - 1]?.sentence;
+  return (
+    token === undefined || token.upos === "PUNCT" || hasRelation(token, "cc") || token.sentence !== document.tokens[index - 1]?.sentence
+  );
 }
 
 /** Whether type, gender and number of two mentions allow them to be one. */
@@ -147,7 +175,13 @@ export function predicateSubject(document: Document, noun: number): number | nul
     return dependent(document, noun, "nsubj");
   }
   const verb = document.tokens[token.head];
-  if (verb !== undefined && hasRelation(token, "xcomp", "obj") && /^(?:become|remain)$/.test(verb.lemma) && !isNegated(document, verb.index)) return dependent(document, verb.index, "nsubj");
+  if (
+    verb !== undefined &&
+    hasRelation(token, "xcomp", "obj") &&
+    /^(?:become|remain)$/.test(verb.lemma) &&
+    !isNegated(document, verb.index)
+  )
+    return dependent(document, verb.index, "nsubj");
   return null;
 }
 

@@ -12,15 +12,21 @@ import { BODY_RELATIVES, PRONOUNS, RELATIVE_PRONOUNS } from "./pronouns.ts";
 import { headOf, isCapitalized, phraseStart } from "./tokens.ts";
 
 /** Nouns of quantity: "a number of officials" are officials. */
-const QUANTITIES = wordSet("number majority minority handful dozens scores hundreds thousands millions couple pair series lot lots plenty some many several most half group bunch trio host percent quarter third");
+const QUANTITIES = wordSet(
+  "number majority minority handful dozens scores hundreds thousands millions couple pair series lot lots plenty some many several most half group bunch trio host percent quarter third",
+);
 const SOME_PEOPLE = wordSet("some many most several others few two three four five six both one another all none half");
 const SPEECH_LEMMAS = wordSet(`
 say tell add announce claim state argue note explain acknowledge admit confirm deny insist warn declare report reply respond suggest think believe want know speak talk
 write tweet ask urge call accuse criticize praise vow pledge promise predict recall describe mention concede assert contend maintain complain joke testify agree hope feel expect decline refuse refer`);
 /** Verbs of people more than of bodies and things. */
-const PERSON_VERBS = wordSet("say tell add recall joke tweet write think believe feel wonder remember quip laugh smile shrug nod reply respond explain note");
+const PERSON_VERBS = wordSet(
+  "say tell add recall joke tweet write think believe feel wonder remember quip laugh smile shrug nod reply respond explain note",
+);
 /** Things that speak for whoever made them. */
-const DOCUMENT_NOUNS = wordSet("statement letter email e-mail tweet post release memo report study survey poll document filing complaint lawsuit indictment affidavit transcript article story editorial memo advertisement ad website campaign book survey analysis source");
+const DOCUMENT_NOUNS = wordSet(
+  "statement letter email e-mail tweet post release memo report study survey poll document filing complaint lawsuit indictment affidavit transcript article story editorial memo advertisement ad website campaign book survey analysis source",
+);
 
 /** Members of parties, one of them: common nouns in capitals. */
 const PARTISANS = wordSet("republican democrat conservative liberal libertarian socialist independent progressive communist tory");
@@ -51,13 +57,17 @@ export function findMentions(document: Document): Mention[] {
   for (const name of scan.names) {
     const partisan = name.last - name.first === 1 && name.title === null && PARTISANS.has(document.tokens[name.first]?.lower ?? "");
     if (!partisan) add(nameMention(document, name));
-    else if (!isModifier(document, name.first)) add(nominalMention(document, name.first, name.first, name.last, { type: "person", gender: "unknown", plural: false }));
+    else if (!isModifier(document, name.first))
+      add(nominalMention(document, name.first, name.first, name.last, { type: "person", gender: "unknown", plural: false }));
   }
   for (const title of scan.titles) {
     const head = headOf(document, title.first, title.last);
     for (let index = title.first; index < title.last; index += 1) inName.add(index);
     const told = classifyNoun({ ...(document.tokens[title.last - 1] as Token), upos: "NOUN" });
-    const kind: Kind = told?.plural === true ? { ...told, type: "group" } : { type: "person", gender: told?.type === "person" ? told.gender : "unknown", plural: false };
+    const kind: Kind =
+      told?.plural === true
+        ? { ...told, type: "group" }
+        : { type: "person", gender: told?.type === "person" ? told.gender : "unknown", plural: false };
     if (isModifier(document, head)) continue;
     add(nominalMention(document, head, title.first, title.last, kind));
   }
@@ -76,7 +86,11 @@ export function findMentions(document: Document): Mention[] {
     } else if (SOME_PEOPLE.has(token.lower) && !isModifier(document, token.index)) {
       const kind = somePeople(document, token);
       if (kind !== null) add(nominalMention(document, token.index, token.index, token.index + 1, kind));
-    } else if ((token.upos === "ADJ" || token.upos === "NUM") && token.lower.endsWith("year-old") && /^(?:nsubj|obj|obl)/.test(token.deprel)) {
+    } else if (
+      (token.upos === "ADJ" || token.upos === "NUM") &&
+      token.lower.endsWith("year-old") &&
+      /^(?:nsubj|obj|obl)/.test(token.deprel)
+    ) {
       add(nominalMention(document, token.index, token.index, token.index + 1, { type: "person", gender: "unknown", plural: false }));
     }
   }
@@ -121,7 +135,11 @@ function trimHeadlines(document: Document, scan: NameScan): NameScan {
     const sentence = document.sentences[document.tokens[name.first]?.sentence ?? 0];
     return sentence?.part === "body" && document.article.blocks[sentence.block]?.kind !== "heading";
   };
-  const words = (first: number, last: number): string => document.tokens.slice(first, last).map((token) => token.lower).join(" ");
+  const words = (first: number, last: number): string =>
+    document.tokens
+      .slice(first, last)
+      .map((token) => token.lower)
+      .join(" ");
   const body = new Set<string>();
   for (const name of scan.names.filter(inBody)) {
     body.add(words(name.first, name.last));
@@ -129,7 +147,8 @@ function trimHeadlines(document: Document, scan: NameScan): NameScan {
   }
   const names = scan.names.map((name) => {
     if (inBody(name) || body.has(words(name.first, name.last))) return name;
-    for (let last = name.last - 1; last > name.first; last -= 1) if (body.has(words(name.first, last))) return { ...name, last, organization: false };
+    for (let last = name.last - 1; last > name.first; last -= 1)
+      if (body.has(words(name.first, last))) return { ...name, last, organization: false };
     return name;
   });
   return { ...scan, names };
@@ -142,7 +161,14 @@ function familyNames(document: Document, names: readonly NameSpan[], inName: Rea
     if (name.organization || name.last - name.first < 2 || classifyName(document, name).type !== "person") continue;
     families.add(document.tokens[name.last - 1]?.norm ?? "");
   }
-  return document.tokens.filter((token) => families.has(token.norm) && isCapitalized(token) && !inName.has(token.index) && (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB" || token.upos === "X" || token.upos === "ADV"))
+  return document.tokens
+    .filter(
+      (token) =>
+        families.has(token.norm) &&
+        isCapitalized(token) &&
+        !inName.has(token.index) &&
+        (token.upos === "NOUN" || token.upos === "ADJ" || token.upos === "VERB" || token.upos === "X" || token.upos === "ADV"),
+    )
     .map((token) => ({ first: token.index, last: token.index + 1, title: null, organization: false }));
 }
 
@@ -160,12 +186,22 @@ function isModifier(document: Document, index: number): boolean {
 function prenominalRole(document: Document, name: NameSpan): readonly [number, number] | null {
   const last = name.title?.[0] ?? name.first;
   const noun = document.tokens[last - 1];
-  if (noun === undefined || noun.sentence !== document.tokens[name.first]?.sentence || noun.upos !== "NOUN" || !PERSON_NOUNS.has(singular(noun)) || isSubject(document, noun, name)) return null;
+  if (
+    noun === undefined ||
+    noun.sentence !== document.tokens[name.first]?.sentence ||
+    noun.upos !== "NOUN" ||
+    !PERSON_NOUNS.has(singular(noun)) ||
+    isSubject(document, noun, name)
+  )
+    return null;
   let first = last - 1;
   while (first > 0) {
     const token = document.tokens[first - 1] as Token;
     if (token.sentence !== noun.sentence) break;
-    const modifies = token.upos === "NOUN" || (token.upos === "ADJ" && !ADJECTIVE_COUNTRIES.has(token.lower) && TITLE_MODIFIERS.has(token.lower)) || (token.lower === "-" && !token.spaceAfter);
+    const modifies =
+      token.upos === "NOUN" ||
+      (token.upos === "ADJ" && !ADJECTIVE_COUNTRIES.has(token.lower) && TITLE_MODIFIERS.has(token.lower)) ||
+      (token.lower === "-" && !token.spaceAfter);
     if (!modifies) break;
     first -= 1;
   }
@@ -176,7 +212,13 @@ function prenominalRole(document: Document, name: NameSpan): readonly [number, n
 function isSubject(document: Document, noun: Token, name: NameSpan): boolean {
   if (noun.head >= name.first && noun.head < name.last) return false;
   const head = document.tokens[headOf(document, name.first, name.last)];
-  return head !== undefined && head.head !== noun.index && head.head !== noun.head && /^(?:obj|iobj|obl|nsubj)/.test(noun.deprel) && /^nsubj/.test(head.deprel);
+  return (
+    head !== undefined &&
+    head.head !== noun.index &&
+    head.head !== noun.head &&
+    /^(?:obj|iobj|obl|nsubj)/.test(noun.deprel) &&
+    /^nsubj/.test(head.deprel)
+  );
 }
 
 function nameMention(document: Document, name: NameSpan): Draft {
@@ -196,70 +238,133 @@ function nameMention(document: Document, name: NameSpan): Draft {
   }
   if (type === "unknown" && hasPersonContext(document, name)) type = "person";
   // "Brightwood Furniture, which employs 85 people": a name of several words that is no person's.
-  if (type === "unknown" && name.last - name.first >= 2 && document.tokens[name.last]?.lower === "," && document.tokens[name.last + 1]?.lower === "which") type = "organization";
+  if (
+    type === "unknown" &&
+    name.last - name.first >= 2 &&
+    document.tokens[name.last]?.lower === "," &&
+    document.tokens[name.last + 1]?.lower === "which"
+  )
+    type = "organization";
   const start = role?.[0] ?? name.title?.[0] ?? name.first;
   const first = Math.min(start, phraseStart(document, start, name.last));
   const head = headOf(document, name.first, name.last);
   if (type === "unknown" && kind.type === "unknown" && isLocative(document, head)) type = "place";
   return {
-    span: spanOfRange(document, first, name.last), head, first, last: name.last, type: "name", entityType: type, gender, plural: kind.plural,
-    name: document.article.text.slice(document.tokens[name.first]?.start ?? 0, document.tokens[name.last - 1]?.end ?? 0).replace(/\s+/g, " "), roles,
+    span: spanOfRange(document, first, name.last),
+    head,
+    first,
+    last: name.last,
+    type: "name",
+    entityType: type,
+    gender,
+    plural: kind.plural,
+    name: document.article.text
+      .slice(document.tokens[name.first]?.start ?? 0, document.tokens[name.last - 1]?.end ?? 0)
+      .replace(/\s+/g, " "),
+    roles,
   };
 }
 
 /** A role as it stands with a name, with its words in small letters where they are abbreviations written out. */
 function roleText(document: Document, first: number, last: number): { text: string; span: Span } {
   const span = spanOfRange(document, first, last);
-  const words = document.tokens.slice(first, last).map((token) => TITLE_ABBREVIATIONS.get(token.lower) ?? (document.sentences[token.sentence]?.part === "body" ? token.text : token.norm));
+  const words = document.tokens
+    .slice(first, last)
+    .map(
+      (token) => TITLE_ABBREVIATIONS.get(token.lower) ?? (document.sentences[token.sentence]?.part === "body" ? token.text : token.norm),
+    );
   const text = words.join(" ").replaceAll(" - ", "-");
   return { text, span };
 }
 
 /** What a company may be as well as a person. */
-const COMPANY_NOUNS = wordSet("owner maker operator supplier manufacturer producer employer parent publisher distributor developer rival competitor lender insurer retailer carrier contractor");
+const COMPANY_NOUNS = wordSet(
+  "owner maker operator supplier manufacturer producer employer parent publisher distributor developer rival competitor lender insurer retailer carrier contractor",
+);
 
 /** Evidence beside a name that it is a person: "who" follows, a person noun in apposition, an age, or it speaks alone in the singular. */
 function hasPersonContext(document: Document, name: NameSpan): boolean {
   const head = headOf(document, name.first, name.last);
   for (const child of children(document, head)) {
     const token = document.tokens[child] as Token;
-    if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token)) && !COMPANY_NOUNS.has(singular(token))) return true;
-    if (hasRelation(token, "acl:relcl") && children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))) return true;
+    if (hasRelation(token, "appos") && token.upos === "NOUN" && PERSON_NOUNS.has(singular(token)) && !COMPANY_NOUNS.has(singular(token)))
+      return true;
+    if (
+      hasRelation(token, "acl:relcl") &&
+      children(document, child).some((each) => RELATIVE_PRONOUNS.has(document.tokens[each]?.lower ?? ""))
+    )
+      return true;
   }
   // "Her lawyer, Maria Lund, said": in apposition to a person noun, or right behind one and a comma.
   const above = document.tokens[document.tokens[head]?.head ?? -1];
   const previous = document.tokens[name.first - 2];
-  const personNoun = (token: Token | undefined): boolean => token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token)) && !COMPANY_NOUNS.has(singular(token));
+  const personNoun = (token: Token | undefined): boolean =>
+    token?.upos === "NOUN" && token.xpos === "NN" && PERSON_NOUNS.has(singular(token)) && !COMPANY_NOUNS.has(singular(token));
   if (hasRelation(document.tokens[head] as Token, "appos") && personNoun(above)) return true;
-  if (document.tokens[name.first - 1]?.lower === "," && personNoun(previous) && previous?.sentence === document.tokens[head]?.sentence && name.last - name.first >= 2) return true;
+  if (
+    document.tokens[name.first - 1]?.lower === "," &&
+    personNoun(previous) &&
+    previous?.sentence === document.tokens[head]?.sentence &&
+    name.last - name.first >= 2
+  )
+    return true;
   const verb = above;
   const count = name.last - name.first;
-  if (count >= 2 && count <= 3 && verb !== undefined && PERSON_VERBS.has(verb.lemma) && document.tokens[head]?.deprel === "nsubj" && document.tokens[name.first - 1]?.lower !== "the") return true;
+  if (
+    count >= 2 &&
+    count <= 3 &&
+    verb !== undefined &&
+    PERSON_VERBS.has(verb.lemma) &&
+    document.tokens[head]?.deprel === "nsubj" &&
+    document.tokens[name.first - 1]?.lower !== "the"
+  )
+    return true;
   const comma = document.tokens[name.last];
   const age = document.tokens[name.last + 1];
-  if (comma?.lower === "," && age !== undefined && (/^\d{1,2}$/.test(age.norm) && document.tokens[name.last + 2]?.lower === "," || age.lower === "who")) return true;
+  if (
+    comma?.lower === "," &&
+    age !== undefined &&
+    ((/^\d{1,2}$/.test(age.norm) && document.tokens[name.last + 2]?.lower === ",") || age.lower === "who")
+  )
+    return true;
   const token = document.tokens[head] as Token;
-  return hasRelation(token, "nmod:poss") && /^(?:wife|husband|lawyer|attorney|campaign|supporters|rival|running|spokesman|spokeswoman|mother|father|son|daughter|brother|aides|presidency|candidacy|remarks|comments|speech)$/.test(document.tokens[token.head]?.lower ?? "");
+  return (
+    hasRelation(token, "nmod:poss") &&
+    /^(?:wife|husband|lawyer|attorney|campaign|supporters|rival|running|spokesman|spokeswoman|mother|father|son|daughter|brother|aides|presidency|candidacy|remarks|comments|speech)$/.test(
+      document.tokens[token.head]?.lower ?? "",
+    )
+  );
 }
 
 function isLocative(document: Document, head: number): boolean {
-  return children(document, head).some((child) => /^(?:in|at|near|across|throughout|outside)$/.test(document.tokens[child]?.lower ?? "") && document.tokens[child]?.deprel === "case");
+  return children(document, head).some(
+    (child) =>
+      /^(?:in|at|near|across|throughout|outside)$/.test(document.tokens[child]?.lower ?? "") && document.tokens[child]?.deprel === "case",
+  );
 }
 
 function nounKind(document: Document, token: Token): Kind | null {
   const kind = classifyNoun(token);
   if (kind !== null) return kind;
   const phrase = `${document.tokens[token.index - 1]?.lower ?? ""} ${singular(token)}`;
-  if (TITLE_PHRASES.has(phrase)) return { type: token.xpos === "NNS" ? "group" : "person", gender: "unknown", plural: token.xpos === "NNS" };
-  const many = QUANTITIES.has(token.lower) ? dependents(document, token.index, "nmod").map((each) => document.tokens[each] as Token).find((each) => each.upos === "NOUN" || each.upos === "PROPN") : undefined;
+  if (TITLE_PHRASES.has(phrase))
+    return { type: token.xpos === "NNS" ? "group" : "person", gender: "unknown", plural: token.xpos === "NNS" };
+  const many = QUANTITIES.has(token.lower)
+    ? dependents(document, token.index, "nmod")
+        .map((each) => document.tokens[each] as Token)
+        .find((each) => each.upos === "NOUN" || each.upos === "PROPN")
+    : undefined;
   const counted = many === undefined ? null : classifyNoun(many);
   if (counted !== null) return { ...counted, plural: true };
-  if (/^(?:year-old|something)$/.test(token.lower) || token.lower.endsWith("-year-old")) return { type: "person", gender: "unknown", plural: false };
-  if (token.lower === "old" && document.tokens[token.index - 2]?.lower === "year") return { type: "person", gender: "unknown", plural: false };
+  if (/^(?:year-old|something)$/.test(token.lower) || token.lower.endsWith("-year-old"))
+    return { type: "person", gender: "unknown", plural: false };
+  if (token.lower === "old" && document.tokens[token.index - 2]?.lower === "year")
+    return { type: "person", gender: "unknown", plural: false };
   const head = document.tokens[token.head];
   const speaks = hasRelation(token, "nsubj") && token.deprel !== "nsubj:pass" && head !== undefined && SPEECH_LEMMAS.has(head.lemma);
   const according = children(document, token.index).some((child) => /^according$/.test(document.tokens[child]?.lower ?? ""));
-  if (speaks || according || (DOCUMENT_NOUNS.has(token.lemma) && hasRelation(token, "nsubj"))) return { type: "unknown", gender: "neuter", plural: token.xpos === "NNS" };
+  if (speaks || according || (DOCUMENT_NOUNS.has(token.lemma) && hasRelation(token, "nsubj")))
+    return { type: "unknown", gender: "neuter", plural: token.xpos === "NNS" };
   return null;
 }
 
@@ -268,7 +373,13 @@ function nominalMention(document: Document, head: number, from: number, to: numb
   let first = from;
   // "press secretary", "campaign manager": one role of two words.
   const before = document.tokens[from - 1];
-  let name = from < head || to > head + 1 ? document.tokens.slice(from, to).map((each) => each.lower).join(" ") : singular(token);
+  let name =
+    from < head || to > head + 1
+      ? document.tokens
+          .slice(from, to)
+          .map((each) => each.lower)
+          .join(" ")
+      : singular(token);
   if (before !== undefined && before.sentence === token.sentence && to === head + 1 && before.upos !== "PUNCT") {
     const phrase = `${before.lower} ${singular(token)}`;
     if (TITLE_PHRASES.has(phrase) || VOICE_COMPOUNDS.has(phrase)) {
@@ -281,12 +392,32 @@ function nominalMention(document: Document, head: number, from: number, to: numb
     const counted = dependents(document, head, "nmod")[0];
     const inner = counted === undefined ? undefined : document.tokens[counted];
     if (inner !== undefined && inner.index > head) {
-      return { span: spanOfRange(document, start, inner.index + 1), head, first: start, last: inner.index + 1, type: "nominal", entityType: kind.type, gender: kind.gender, plural: true, name: singular(inner), roles: [] };
+      return {
+        span: spanOfRange(document, start, inner.index + 1),
+        head,
+        first: start,
+        last: inner.index + 1,
+        type: "nominal",
+        entityType: kind.type,
+        gender: kind.gender,
+        plural: true,
+        name: singular(inner),
+        roles: [],
+      };
     }
   }
   const end = complementEnd(document, head, to);
   return {
-    span: spanOfRange(document, start, end), head, first: start, last: end, type: "nominal", entityType: kind.type, gender: kind.gender, plural: kind.plural, name, roles: [],
+    span: spanOfRange(document, start, end),
+    head,
+    first: start,
+    last: end,
+    type: "nominal",
+    entityType: kind.type,
+    gender: kind.gender,
+    plural: kind.plural,
+    name,
+    roles: [],
   };
 }
 
@@ -298,7 +429,8 @@ function complementEnd(document: Document, head: number, to: number): number {
     const tokens = subtree(document, complement, (child) => hasRelation(child, "acl", "appos", "conj", "parataxis"));
     const [first, last] = [tokens[0] ?? 0, tokens[tokens.length - 1] ?? 0];
     const preposition = document.tokens[first]?.lower ?? "";
-    if (first !== end || last - first > 8 || last - first + 1 !== tokens.length || !/^(?:of|for|to|at|in|from|with)$/.test(preposition)) break;
+    if (first !== end || last - first > 8 || last - first + 1 !== tokens.length || !/^(?:of|for|to|at|in|from|with)$/.test(preposition))
+      break;
     if (tokens.some((token) => document.tokens[token]?.upos === "PUNCT")) break;
     end = last + 1;
   }
@@ -307,7 +439,15 @@ function complementEnd(document: Document, head: number, to: number): number {
 
 function pronounMention(document: Document, token: Token): Draft | null {
   const pronoun = PRONOUNS.get(token.lower);
-  const base = { span: { start: token.start, end: token.end }, head: token.index, first: token.index, last: token.index + 1, type: "pronoun" as const, name: token.lower, roles: [] };
+  const base = {
+    span: { start: token.start, end: token.end },
+    head: token.index,
+    first: token.index,
+    last: token.index + 1,
+    type: "pronoun" as const,
+    name: token.lower,
+    roles: [],
+  };
   if (pronoun !== undefined) {
     if (token.lower === "it" && hasRelation(token, "expl")) return null;
     // "US" is no pronoun; "I" as a numeral is none either.
@@ -316,8 +456,9 @@ function pronounMention(document: Document, token: Token): Draft | null {
     return { ...base, entityType: type, gender: pronoun.gender, plural: pronoun.plural };
   }
   if (!RELATIVE_PRONOUNS.has(token.lower) && !(BODY_RELATIVES.has(token.lower) && hasRelation(token, "nsubj"))) return null;
-  const clause = [token.index, ...ancestors(document, token.index)].find((index) => hasRelation(document.tokens[index] as Token, "acl:relcl"));
+  const clause = [token.index, ...ancestors(document, token.index)].find((index) =>
+    hasRelation(document.tokens[index] as Token, "acl:relcl"),
+  );
   if (clause === undefined) return null;
   return { ...base, entityType: RELATIVE_PRONOUNS.has(token.lower) ? "person" : "unknown", gender: "unknown", plural: false };
 }
-

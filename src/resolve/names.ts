@@ -28,10 +28,15 @@ export interface NameScan {
 }
 
 /** Titles that are family names as well: after a given name they are one. */
-const SURNAME_TITLES = wordSet("king bishop dean judge prince major marshal marshall pope baron justice earl duke lord deacon coach nurse page chief");
-const PLACE_OPENERS = /^(?:New|North|South|East|West|San|Santa|Los|Las|Saint|St\.|Fort|Mount|Lake|Cape|El|Hong|Rio|Tel|Sri|Costa|Puerto|United|Saudi|Great)$/;
+const SURNAME_TITLES = wordSet(
+  "king bishop dean judge prince major marshal marshall pope baron justice earl duke lord deacon coach nurse page chief",
+);
+const PLACE_OPENERS =
+  /^(?:New|North|South|East|West|San|Santa|Los|Las|Saint|St\.|Fort|Mount|Lake|Cape|El|Hong|Rio|Tel|Sri|Costa|Puerto|United|Saudi|Great)$/;
 /** Words that are family names as well as heads of organizations' names. */
-const WEAK_HEADS = wordSet("church house post times press center power gas guard watch forest park hall hill banks fields price green city bridge rivers bay brigade front college bank stores foods chambers");
+const WEAK_HEADS = wordSet(
+  "church house post times press center power gas guard watch forest park hall hill banks fields price green city bridge rivers bay brigade front college bank stores foods chambers",
+);
 
 /** Finds proper names and the titles before them: runs of name words, cut at titles, at organizations' heads and where the tree has no link. */
 export function scanNames(document: Document): NameScan {
@@ -47,7 +52,17 @@ export function scanNames(document: Document): NameScan {
       const found = at;
       // "African-Americans", "Al-Masri": the first part may be tagged as no name.
       const [hyphen, prefix] = [document.tokens[at - 1], document.tokens[at - 2]];
-      if (hyphen?.lower === "-" && !hyphen.spaceAfter && prefix !== undefined && isCapitalized(document.tokens[at] as Token) && prefix.index >= sentence.first && !/^[RDI]$/.test(prefix.norm) && !prefix.spaceAfter && isCapitalized(prefix)) at -= 2;
+      if (
+        hyphen?.lower === "-" &&
+        !hyphen.spaceAfter &&
+        prefix !== undefined &&
+        isCapitalized(document.tokens[at] as Token) &&
+        prefix.index >= sentence.first &&
+        !/^[RDI]$/.test(prefix.norm) &&
+        !prefix.spaceAfter &&
+        isCapitalized(prefix)
+      )
+        at -= 2;
       const last = runEnd(document, at, sentence.last);
       for (const [from, to] of cutUnlinked(document, at, last)) segment(document, from, to, names, titles);
       at = Math.max(last, found + 1);
@@ -71,13 +86,23 @@ function runEnd(document: Document, first: number, limit: number): number {
     const before = document.tokens[last - 1] as Token;
     if (word === "-" && !before.spaceAfter && !token.spaceAfter && isCapitalized(next) && isNameToken(document, last + 1)) {
       last += 2;
-    } else if ((word === "of" || word === "for") && ORGANIZATION_OF_HEADS.has(before.lower) && (isNameToken(document, last + 1) || (next.lower === "the" && isNameToken(document, last + 2)))) {
+    } else if (
+      (word === "of" || word === "for") &&
+      ORGANIZATION_OF_HEADS.has(before.lower) &&
+      (isNameToken(document, last + 1) || (next.lower === "the" && isNameToken(document, last + 2)))
+    ) {
       last += next.lower === "the" ? 3 : 2;
     } else if (word === "of" && TITLE_PHRASES.has(`${before.lower} of ${next.lower}`) && isCapitalized(before)) {
       last += 2;
     } else if ((word === "and" || word === "&") && isNameToken(document, last + 1) && joins(document, first, last)) {
       last += 2;
-    } else if (NAME_PARTICLES.has(word) && token.upos !== "CCONJ" && isNameToken(document, last + 1) && givenNameGender(before.norm) !== null && word !== "y") {
+    } else if (
+      NAME_PARTICLES.has(word) &&
+      token.upos !== "CCONJ" &&
+      isNameToken(document, last + 1) &&
+      givenNameGender(before.norm) !== null &&
+      word !== "y"
+    ) {
       last += 2;
     } else if (word === "'s" || word === ",") {
       break;
@@ -95,9 +120,19 @@ function joins(document: Document, first: number, and: number): boolean {
   const left = document.tokens[and - 1];
   if (head === undefined || left === undefined) return false;
   const ofHead = ORGANIZATION_OF_HEADS.has(document.tokens[first]?.lower ?? "") && document.tokens[first + 1]?.lower === "of";
-  if (head.index > and + 1 && ORGANIZATION_HEADS.has(head.lower) && givenNameGender(left.norm) === null && (left.head > and && left.head <= last || (document.tokens[and + 1]?.head === left.index && document.tokens[and + 1]?.deprel === "conj"))) return true;
-  if (ofHead && /^(?:department|ministry|school|college|institute|committee|council|office)$/.test(document.tokens[first]?.lower ?? "")) return left.head >= first && left.head <= last;
-  return ORGANIZATION_HEADS.has(head.lower) && left.head === head.index && left.deprel === "compound" && givenNameGender(left.norm) === null;
+  if (
+    head.index > and + 1 &&
+    ORGANIZATION_HEADS.has(head.lower) &&
+    givenNameGender(left.norm) === null &&
+    ((left.head > and && left.head <= last) ||
+      (document.tokens[and + 1]?.head === left.index && document.tokens[and + 1]?.deprel === "conj"))
+  )
+    return true;
+  if (ofHead && /^(?:department|ministry|school|college|institute|committee|council|office)$/.test(document.tokens[first]?.lower ?? ""))
+    return left.head >= first && left.head <= last;
+  return (
+    ORGANIZATION_HEADS.has(head.lower) && left.head === head.index && left.deprel === "compound" && givenNameGender(left.norm) === null
+  );
 }
 
 /** Cuts a run where neighbouring words have no path to each other inside it ("In America Trump …"). */
@@ -115,10 +150,24 @@ function cutUnlinked(document: Document, first: number, last: number): readonly 
   let start = first;
   for (let index = first + 1; index < last; index += 1) {
     const [left, right] = [document.tokens[index - 1] as Token, document.tokens[index] as Token];
-    if (top(index - 1) === top(index) || right.lower === "-" || left.lower === "-" || /^(?:of|for|the|and|&)$/.test(right.lower) || /^(?:of|for|the|and|&)$/.test(left.lower)) continue;
+    if (
+      top(index - 1) === top(index) ||
+      right.lower === "-" ||
+      left.lower === "-" ||
+      /^(?:of|for|the|and|&)$/.test(right.lower) ||
+      /^(?:of|for|the|and|&)$/.test(left.lower)
+    )
+      continue;
     // A given name and what follows it, a title and the two words after it, the flat parts of names and "New", "San" with a place stay together whatever the tree says.
     const title = index - 2 >= first && isTitleWord(document.tokens[index - 2] as Token);
-    const together = givenNameGender(left.norm) !== null || isInitial(left) || isInitial(right) || isTitleWord(left) || title || isSuffix(right) || right.deprel === "flat";
+    const together =
+      givenNameGender(left.norm) !== null ||
+      isInitial(left) ||
+      isInitial(right) ||
+      isTitleWord(left) ||
+      title ||
+      isSuffix(right) ||
+      right.deprel === "flat";
     if (together || endsTitle(document, first, index) || PLACE_OPENERS.test(left.norm)) continue;
     pieces.push([start, index]);
     start = index;
@@ -130,7 +179,15 @@ function cutUnlinked(document: Document, first: number, last: number): readonly 
 /** Whether a title of several words ends right before a token ("Secretary of State Ana Ruiz"). */
 function endsTitle(document: Document, first: number, index: number): boolean {
   for (let from = Math.max(first, index - 4); from < index - 1; from += 1) {
-    if (TITLE_PHRASES.has(document.tokens.slice(from, index).map((token) => token.lower).join(" "))) return true;
+    if (
+      TITLE_PHRASES.has(
+        document.tokens
+          .slice(from, index)
+          .map((token) => token.lower)
+          .join(" "),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -142,7 +199,11 @@ function isTitleWord(token: Token): boolean {
 /** Length in tokens of the title that begins at `index` (0 for none), the longest first. */
 function titleLength(document: Document, index: number, last: number): number {
   for (let length = Math.min(5, last - index); length >= 2; length -= 1) {
-    const text = document.tokens.slice(index, index + length).map((token) => token.lower).join(" ").replaceAll(" - ", "-");
+    const text = document.tokens
+      .slice(index, index + length)
+      .map((token) => token.lower)
+      .join(" ")
+      .replaceAll(" - ", "-");
     if (TITLE_PHRASES.has(text)) return length;
   }
   const token = document.tokens[index] as Token;
@@ -168,7 +229,13 @@ function segment(document: Document, first: number, last: number, names: NameSpa
   while (at < last) {
     const length = titleLength(document, at, last);
     const before = at > first ? (document.tokens[at - 1] as Token) : null;
-    const surname = length === 1 && at === last - 1 && before !== null && at > pending && SURNAME_TITLES.has((document.tokens[at] as Token).lower) && (givenNameGender(before.norm) !== null || isInitial(before));
+    const surname =
+      length === 1 &&
+      at === last - 1 &&
+      before !== null &&
+      at > pending &&
+      SURNAME_TITLES.has((document.tokens[at] as Token).lower) &&
+      (givenNameGender(before.norm) !== null || isInitial(before));
     if (length === 0 || surname) {
       at += 1;
       continue;
@@ -190,7 +257,13 @@ function push(document: Document, first: number, last: number, title: readonly [
   while (from < to && /^(?:-|of|for|the|and|&)$/.test(document.tokens[from]?.lower ?? "")) from += 1;
   while (from < to && /^(?:-|of|for|the|and|&)$/.test(document.tokens[to - 1]?.lower ?? "")) to -= 1;
   // A nationality before a name is a modifier: "Russian President", "Afghan Ambassador".
-  while (from < to - 1 && ADJECTIVE_COUNTRIES.has(document.tokens[from]?.lower ?? "") && document.tokens[from]?.upos === "ADJ" && document.tokens[from + 1]?.lower !== "-") from += 1;
+  while (
+    from < to - 1 &&
+    ADJECTIVE_COUNTRIES.has(document.tokens[from]?.lower ?? "") &&
+    document.tokens[from]?.upos === "ADJ" &&
+    document.tokens[from + 1]?.lower !== "-"
+  )
+    from += 1;
   if (from < to) names.push({ first: from, last: to, title: title !== null && title[1] === first ? title : null, organization: false });
 }
 
@@ -201,14 +274,22 @@ function organizationEnd(document: Document, first: number, last: number): numbe
     if (!ORGANIZATION_HEADS.has(token.lower) && !PLACE_HEADS.has(token.lower)) continue;
     if (!ORGANIZATION_HEADS.has(token.lower) && index < last - 1) continue;
     const next = document.tokens[index + 1];
-    if (index + 1 < last && (next?.lower === "of" || next?.lower === "for") && ORGANIZATION_OF_HEADS.has(token.lower)) return ofEnd(document, index + 2, last);
+    if (index + 1 < last && (next?.lower === "of" || next?.lower === "for") && ORGANIZATION_OF_HEADS.has(token.lower))
+      return ofEnd(document, index + 2, last);
     const before = document.tokens[index - 1];
     if (index === first) {
       // A lone head is a body known by it ("House", "Senate", "Congress"), unless a name word follows.
       return index + 1 === last || (index + 1 < last && titleLength(document, index + 1, last) > 0) ? index + 1 : null;
     }
     if (before !== undefined && givenNameGender(before.norm) !== null && index === first + 1 && WEAK_HEADS.has(token.lower)) return null;
-    if (before !== undefined && index === last - 1 && givenNameGender((document.tokens[first] as Token).norm) !== null && WEAK_HEADS.has(token.lower) && isInitial(before)) return null;
+    if (
+      before !== undefined &&
+      index === last - 1 &&
+      givenNameGender((document.tokens[first] as Token).norm) !== null &&
+      WEAK_HEADS.has(token.lower) &&
+      isInitial(before)
+    )
+      return null;
     // "President Trump Administration" is rare; "Justice Department", "General Electric Company" are not.
     return index + 1;
   }

@@ -1,10 +1,14 @@
 import { COUNTRY_ALIASES } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
 
-const LEGAL_FORMS = wordSet("inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa group holdings");
+const LEGAL_FORMS = wordSet(
+  "inc inc. incorporated corp corp. corporation co co. company ltd ltd. limited llc llp plc ag gmbh sa group holdings",
+);
 const SMALL_WORDS = wordSet("of the for and & in on at de la");
 /** Shorter forms that are bodies of their own, not the last words of another. */
-const OWN_BODIES = wordSet("house senate congress court party government university college committee department council union bank police office board state");
+const OWN_BODIES = wordSet(
+  "house senate congress court party government university college committee department council union bank police office board state",
+);
 
 const known = new Map<string, readonly string[]>();
 
@@ -21,14 +25,21 @@ export function nameWords(name: string): readonly string[] {
 
 function splitName(name: string): string[] {
   const alias = COUNTRY_ALIASES.get(name.toLowerCase());
-  const words = (alias ?? name.toLowerCase()).replace(/[’‘]/g, "'").replace(/'s?$/, "").split(/[\s,]+/).filter((word) => word !== "" && word !== "the");
+  const words = (alias ?? name.toLowerCase())
+    .replace(/[’‘]/g, "'")
+    .replace(/'s?$/, "")
+    .split(/[\s,]+/)
+    .filter((word) => word !== "" && word !== "the");
   while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1] ?? "")) words.pop();
   return words;
 }
 
 /** First letters of the words that count ("Federal Bureau of Investigation" gives "fbi"). */
 export function acronym(name: string): string {
-  return nameWords(name).filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? "").join("");
+  return nameWords(name)
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word[0] ?? "")
+    .join("");
 }
 
 /** Whether two names of organizations or places are one: the same words, an acronym and its name, or a short form of several words or of a newspaper's kind. */
@@ -45,7 +56,10 @@ export function sameOrganization(a: string, b: string): boolean {
   const tail = long.slice(-short.length).join(" ") === short.join(" ");
   const front = long.slice(0, short.length).join(" ") === short.join(" ");
   if (short.length >= 2) return tail || (front && /^(?:of|for|at|in)$/.test(long[short.length] ?? ""));
-  return tail && /^(?:times|post|journal|herald|tribune|gazette|chronicle|guardian|mirror|telegraph|globe|observer|inquirer)$/.test(short[0] ?? "");
+  return (
+    tail &&
+    /^(?:times|post|journal|herald|tribune|gazette|chronicle|guardian|mirror|telegraph|globe|observer|inquirer)$/.test(short[0] ?? "")
+  );
 }
 
 function isAcronymOf(short: string, long: string): boolean {

@@ -15,13 +15,20 @@ export interface PersonName {
 
 /** Takes a name without titles apart ("Bill de Blasio", "J. K. Rowling", "Martin Luther King Jr."). */
 export function parseName(name: string): PersonName {
-  const all = name.toLowerCase().replace(/[’‘]/g, "'").replace(/["“”][^"“”]*["“”]/g, " ").replace(/\((.*?)\)/g, " ").split(/[\s,]+/).filter((word) => word !== "");
+  const all = name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/["“”][^"“”]*["“”]/g, " ")
+    .replace(/\((.*?)\)/g, " ")
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
   const suffix = all.length > 1 && NAME_SUFFIXES.has(all[all.length - 1] ?? "") ? (all[all.length - 1] ?? "").replace(".", "") : null;
   const words = suffix === null ? all : all.slice(0, -1);
   if (words.length < 2) return { words, given: null, middle: [], family: words[0] ?? "", suffix };
   let start = words.length - 1;
   while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? "")) start -= 1;
-  if (start === 1 && NAME_PARTICLES.has(words[0] ?? "") && givenNameGender(words[0] ?? "") === null) return { words, given: null, middle: [], family: words.join(" "), suffix };
+  if (start === 1 && NAME_PARTICLES.has(words[0] ?? "") && givenNameGender(words[0] ?? "") === null)
+    return { words, given: null, middle: [], family: words.join(" "), suffix };
   return { words, given: words[0] ?? null, middle: words.slice(1, start), family: words.slice(start).join(" "), suffix };
 }
 
@@ -64,7 +71,8 @@ export function matchNames(a: PersonName, b: PersonName, spelling = false): Name
     if (plain(a.words.join(" ")) === plain(b.words.join(" "))) return "same";
     const [long, short] = a.words.length >= b.words.length ? [a, b] : [b, a];
     // "Gabriel García Márquez", "García Márquez"; "Mohammed bin Salman", "Mohammed bin Salman Al Saud".
-    if (long.words.length > short.words.length && (endsWith(long.words, short.words) || startsWith(long.words, short.words))) return "short";
+    if (long.words.length > short.words.length && (endsWith(long.words, short.words) || startsWith(long.words, short.words)))
+      return "short";
     return "different";
   }
   const [long, short] = a.given !== null ? [a, b] : [b, a];

@@ -33,7 +33,8 @@ export function quotedTokens(document: Document, quotes: readonly Quote[]): Quot
   for (const sentence of document.sentences) {
     unquotedBefore.push(unquoted);
     let outside = false;
-    for (let index = sentence.first; index < sentence.last && !outside; index += 1) outside = direct[index] === null && document.tokens[index]?.upos !== "PUNCT";
+    for (let index = sentence.first; index < sentence.last && !outside; index += 1)
+      outside = direct[index] === null && document.tokens[index]?.upos !== "PUNCT";
     if (outside) unquoted += 1;
   }
   return { direct, any, unquotedBefore };

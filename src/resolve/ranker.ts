@@ -59,14 +59,26 @@ export function rankCandidates(context: RankingContext, mention: Mention): Ranke
   const token = context.table.document.tokens[mention.head];
   const possessive = token !== undefined && hasRelation(token, "nmod:poss") ? 1 : 0;
   const speech = isSpeechSubject(context.table.document, mention.head) || context.attributionHeads.has(mention.head) ? 1 : 0;
-  found.push({ entity: null, features: { none: 1, noneQuoted: quoted, nonePossessive: possessive, noneSpeech: speech, noneReflexive: PRONOUNS.get(mention.name)?.reflexive === true ? 1 : 0 }, score: 0 });
+  found.push({
+    entity: null,
+    features: {
+      none: 1,
+      noneQuoted: quoted,
+      nonePossessive: possessive,
+      noneSpeech: speech,
+      noneReflexive: PRONOUNS.get(mention.name)?.reflexive === true ? 1 : 0,
+    },
+    score: 0,
+  });
   let top = -Infinity;
   for (const each of found) {
     for (const [name, value] of Object.entries(each.features)) each.score += (weights[name] ?? 0) * value;
     top = Math.max(top, each.score);
   }
   const total = found.reduce((sum, each) => sum + Math.exp(each.score - top), 0);
-  return found.map(({ entity, features, score }) => ({ entity, features, probability: Math.exp(score - top) / total })).sort((a, b) => b.probability - a.probability);
+  return found
+    .map(({ entity, features, score }) => ({ entity, features, probability: Math.exp(score - top) / total }))
+    .sort((a, b) => b.probability - a.probability);
 }
 
 /** Sentences from one token to a later one; for a pronoun outside quotation marks, those that are wholly quoted do not count. */
@@ -90,20 +102,33 @@ function candidatesFor(context: RankingContext, mention: Mention, kind: PronounC
   for (const entity of table.all()) {
     if (!agrees(entity, mention, kind)) continue;
     const last = table.lastBefore(entity, mention.head);
-    const next = last !== null ? null : (entity.mentions.map((index) => table.mentions[index] as Mention).find((each) => each.head > mention.head && each.type === "name") ?? null);
+    const next =
+      last !== null
+        ? null
+        : (entity.mentions
+            .map((index) => table.mentions[index] as Mention)
+            .find((each) => each.head > mention.head && each.type === "name") ?? null);
     const distance = last === null ? Infinity : sentencesBetween(context.quoted, table.document, last.head, mention.head);
     if (last !== null && distance <= WINDOW) found.push({ entity, last });
-    else if (next !== null && table.document.tokens[next.head]?.sentence === sentence && isCataphoric(table.document, mention, next)) found.push({ entity, last: next });
+    else if (next !== null && table.document.tokens[next.head]?.sentence === sentence && isCataphoric(table.document, mention, next))
+      found.push({ entity, last: next });
   }
   return found.sort((a, b) => b.last.head - a.last.head);
 }
 
 function agrees(entity: Entity, mention: Mention, kind: PronounClass): boolean {
   if (kind === "singular") {
-    if (entity.plural || (entity.type !== "person" && !(entity.type === "unknown" && entity.name !== null && !/\s/.test(entity.name)))) return false;
+    if (entity.plural || (entity.type !== "person" && !(entity.type === "unknown" && entity.name !== null && !/\s/.test(entity.name))))
+      return false;
     return entity.gender === mention.gender || entity.gender === "unknown";
   }
-  if (kind === "plural") return entity.plural || entity.type === "group" || entity.type === "organization" || (entity.type === "person" && entity.gender === "unknown");
+  if (kind === "plural")
+    return (
+      entity.plural ||
+      entity.type === "group" ||
+      entity.type === "organization" ||
+      (entity.type === "person" && entity.gender === "unknown")
+    );
   return !entity.plural && entity.gender !== "female" && entity.gender !== "male" && entity.type !== "person";
 }
 
@@ -126,7 +151,14 @@ function isRootSubject(document: Document, token: number): boolean {
   return deprel.startsWith("nsubj") && !/^(?:ccomp|xcomp|advcl|acl|csubj)/.test(clause);
 }
 
-function featuresOf(context: RankingContext, mention: Mention, entity: Entity, last: Mention, rank: number, count: number): Features | null {
+function featuresOf(
+  context: RankingContext,
+  mention: Mention,
+  entity: Entity,
+  last: Mention,
+  rank: number,
+  count: number,
+): Features | null {
   const { table, quoted } = context;
   const { document, mentions } = table;
   const [p, e] = [mention.head, last.head];
@@ -158,7 +190,12 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   const own = grammaticalRole(document, p);
   const previousSubject = before.some((index) => {
     const head = mentions[index]?.head ?? 0;
-    return sentencesBetween(quoted, document, head, p) === 1 && document.tokens[head]?.sentence !== here.sentence && quoted.direct[head] === null && grammaticalRole(document, head) === "subject";
+    return (
+      sentencesBetween(quoted, document, head, p) === 1 &&
+      document.tokens[head]?.sentence !== here.sentence &&
+      quoted.direct[head] === null &&
+      grammaticalRole(document, head) === "subject"
+    );
   });
   const speaks = isSpeechSubject(document, p) || context.attributionHeads.has(p);
   const again = context.lastSpeaker === entity && sentencesBetween(quoted, document, context.lastSpoke, p) <= 1;
@@ -166,11 +203,43 @@ function featuresOf(context: RankingContext, mention: Mention, entity: Entity, l
   const block = (sentence: number): number => document.sentences[sentence]?.block ?? 0;
   const flag = (value: boolean): number => (value ? 1 : 0);
   return {
-    distance: Math.log1p(distance), sameSentence: flag(distance === 0), previousSentence: flag(distance === 1), subject: flag(role === "subject"), object: flag(role === "object"), possessor: flag(role === "possessor"),
-    lastPronoun: flag(last.type === "pronoun"), lastName: flag(last.type === "name"), frequency: Math.log1p(earlier), genderKnown: flag(entity.gender === mention.gender && entity.gender !== "unknown"), typeUnknown: flag(entity.type === "unknown"),
-    parallelSubject: flag(own === "subject" && role === "subject"), previousSubject: flag(previousSubject), rootSpeaker: flag(speaks && before.some((index) => isRootSubject(document, mentions[index]?.head ?? -1) && sentencesBetween(quoted, document, mentions[index]?.head ?? 0, p) === 1 && document.tokens[mentions[index]?.head ?? 0]?.sentence !== here.sentence)), speakerAgain: flag(speaks && again), wasSpeaker: flag(!speaks && again),
-    governing: flag(governing.some(at)), recency: 1 / (1 + rank), lead: flag((document.tokens[mentions[entity.mentions[0] ?? 0]?.head ?? 0]?.sentence ?? 9) < 2), leftQuote: flag(quoted.direct[e] !== null && quote === null),
-    ownSubject: flag(possessive && subject !== null && at(subject)), cataphora: flag(e > p), sameBlock: flag(block(here.sentence) === block(there.sentence)), sameQuote: flag(quote !== null && quoted.direct[e] === quote), nominal: flag(entity.name === null),
-    singularBody: flag(mention.plural && !entity.plural && entity.type === "organization"), singularPerson: flag(mention.plural && !entity.plural && entity.type === "person"), place: flag(entity.type === "place"), pair: flag(entity.members !== null), only: flag(count === 1),
+    distance: Math.log1p(distance),
+    sameSentence: flag(distance === 0),
+    previousSentence: flag(distance === 1),
+    subject: flag(role === "subject"),
+    object: flag(role === "object"),
+    possessor: flag(role === "possessor"),
+    lastPronoun: flag(last.type === "pronoun"),
+    lastName: flag(last.type === "name"),
+    frequency: Math.log1p(earlier),
+    genderKnown: flag(entity.gender === mention.gender && entity.gender !== "unknown"),
+    typeUnknown: flag(entity.type === "unknown"),
+    parallelSubject: flag(own === "subject" && role === "subject"),
+    previousSubject: flag(previousSubject),
+    rootSpeaker: flag(
+      speaks &&
+        before.some(
+          (index) =>
+            isRootSubject(document, mentions[index]?.head ?? -1) &&
+            sentencesBetween(quoted, document, mentions[index]?.head ?? 0, p) === 1 &&
+            document.tokens[mentions[index]?.head ?? 0]?.sentence !== here.sentence,
+        ),
+    ),
+    speakerAgain: flag(speaks && again),
+    wasSpeaker: flag(!speaks && again),
+    governing: flag(governing.some(at)),
+    recency: 1 / (1 + rank),
+    lead: flag((document.tokens[mentions[entity.mentions[0] ?? 0]?.head ?? 0]?.sentence ?? 9) < 2),
+    leftQuote: flag(quoted.direct[e] !== null && quote === null),
+    ownSubject: flag(possessive && subject !== null && at(subject)),
+    cataphora: flag(e > p),
+    sameBlock: flag(block(here.sentence) === block(there.sentence)),
+    sameQuote: flag(quote !== null && quoted.direct[e] === quote),
+    nominal: flag(entity.name === null),
+    singularBody: flag(mention.plural && !entity.plural && entity.type === "organization"),
+    singularPerson: flag(mention.plural && !entity.plural && entity.type === "person"),
+    place: flag(entity.type === "place"),
+    pair: flag(entity.members !== null),
+    only: flag(count === 1),
   };
 }

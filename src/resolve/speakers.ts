@@ -12,7 +12,9 @@ import { nameWords } from "./organization-name.ts";
 import { firstTokenAt } from "./quoted.ts";
 
 /** Writings and sayings that speak for whoever made them. */
-const UTTERANCES = wordSet("statement letter email e-mail tweet tweets post message memo note account speech remarks remark testimony comment comments op-ed release announcement text video words");
+const UTTERANCES = wordSet(
+  "statement letter email e-mail tweet tweets post message memo note account speech remarks remark testimony comment comments op-ed release announcement text video words",
+);
 
 /**
  * Speakers over all documents: one person under variants of spelling, initials, short forms and changing titles is one; people with one family name and
@@ -33,11 +35,12 @@ export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
     }
   }
   const assigned = new Map<Member, Cluster>();
-  const clustersOf = (member: Member, ids: readonly number[]): Cluster[] => ids.flatMap((id) => {
-    const owner = memberAt.get(key(member.source, id));
-    const cluster = owner === undefined ? undefined : assigned.get(owner);
-    return cluster === undefined ? [] : [cluster];
-  });
+  const clustersOf = (member: Member, ids: readonly number[]): Cluster[] =>
+    ids.flatMap((id) => {
+      const owner = memberAt.get(key(member.source, id));
+      const cluster = owner === undefined ? undefined : assigned.get(owner);
+      return cluster === undefined ? [] : [cluster];
+    });
   const clusters = clusterMembers(members, (member) => clustersOf(member, member.chain.owners ?? []), assigned);
   const order = new Map(members.map((member, index) => [member, index]));
   const first = (cluster: Cluster): number => Math.min(...cluster.members.map((member) => order.get(member) ?? 0));
@@ -45,8 +48,15 @@ export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
   const ids = new Map(clusters.map((cluster, index) => [cluster, `p${index + 1}`]));
   const seats = seatHolders(clusters);
   const speakers: Speaker[] = clusters.map((cluster) => {
-    const principals = [...cluster.members.flatMap((member) => clustersOf(member, member.chain.speaksFor ?? [])), ...(seats.get(cluster) ?? [])];
-    return describeCluster(cluster, ids.get(cluster) ?? "", [...new Set(principals)].filter((each) => each !== cluster).map((each) => ids.get(each) ?? ""));
+    const principals = [
+      ...cluster.members.flatMap((member) => clustersOf(member, member.chain.speaksFor ?? [])),
+      ...(seats.get(cluster) ?? []),
+    ];
+    return describeCluster(
+      cluster,
+      ids.get(cluster) ?? "",
+      [...new Set(principals)].filter((each) => each !== cluster).map((each) => ids.get(each) ?? ""),
+    );
   });
 
   const finders = new Map(extractions.map((extraction) => [extraction.document.article.id, finderOf(extraction)]));
@@ -61,7 +71,11 @@ export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
   const quotes = new Map<string, Resolution & { relays: readonly string[]; addressee: string | null }>();
   for (const extraction of extractions) {
     const source = extraction.document.article.id;
-    for (const quote of extraction.quotes) quotes.set(quote.id, resolveQuote(extraction, quote, finders.get(source) ?? (() => null), (chain) => chainSpeaker(source, chain)));
+    for (const quote of extraction.quotes)
+      quotes.set(
+        quote.id,
+        resolveQuote(extraction, quote, finders.get(source) ?? (() => null), (chain) => chainSpeaker(source, chain)),
+      );
   }
   const mentionsOf = (speaker: string, source: string): readonly Mention[] =>
     clusters[Number(speaker.slice(1)) - 1]?.members.filter((member) => member.source === source).flatMap((member) => member.mentions) ?? [];
@@ -84,7 +98,12 @@ function finderOf(extraction: Extraction): (token: number) => Chain | null {
   };
 }
 
-function resolveQuote(extraction: Extraction, quote: Quote, find: (token: number) => Chain | null, speakerOf: (chain: number) => string | null): Resolution & { relays: readonly string[]; addressee: string | null } {
+function resolveQuote(
+  extraction: Extraction,
+  quote: Quote,
+  find: (token: number) => Chain | null,
+  speakerOf: (chain: number) => string | null,
+): Resolution & { relays: readonly string[]; addressee: string | null } {
   const speakers: string[] = [];
   const candidates: { speaker: string; confidence: number }[] = [];
   for (const head of quote.attributionHeads) {
@@ -93,10 +112,12 @@ function resolveQuote(extraction: Extraction, quote: Quote, find: (token: number
     const speaker = speakerOf(chain.id);
     if (speaker !== null) speakers.push(speaker);
     else if (chain.members !== undefined) speakers.push(...chain.members.map(speakerOf).filter((each): each is string => each !== null));
-    else for (const candidate of chain.candidates ?? []) {
-      const other = speakerOf(candidate.chain);
-      if (other !== null && !candidates.some((each) => each.speaker === other)) candidates.push({ speaker: other, confidence: Math.round(candidate.confidence * 100) / 100 });
-    }
+    else
+      for (const candidate of chain.candidates ?? []) {
+        const other = speakerOf(candidate.chain);
+        if (other !== null && !candidates.some((each) => each.speaker === other))
+          candidates.push({ speaker: other, confidence: Math.round(candidate.confidence * 100) / 100 });
+      }
   }
   const relays = quote.relayHeads.flatMap((head) => {
     const chain = find(head);
@@ -104,7 +125,12 @@ function resolveQuote(extraction: Extraction, quote: Quote, find: (token: number
     return speaker === null || speakers.includes(speaker) ? [] : [speaker];
   });
   const unique = [...new Set(speakers)];
-  return { speakers: unique, candidates: unique.length === 0 ? candidates.sort((a, b) => b.confidence - a.confidence) : [], relays, addressee: addresseeOf(extraction, quote, find, speakerOf) };
+  return {
+    speakers: unique,
+    candidates: unique.length === 0 ? candidates.sort((a, b) => b.confidence - a.confidence) : [],
+    relays,
+    addressee: addresseeOf(extraction, quote, find, speakerOf),
+  };
 }
 
 /** Whose statement, letter or post it is that speaks: its owner, or the one that it is from or by. */
@@ -114,16 +140,28 @@ function authorOf(extraction: Extraction, head: number, find: (token: number) =>
   if (token === undefined || !UTTERANCES.has(token.lower)) return null;
   const owner = dependent(document, head, "nmod:poss") ?? dependent(document, head, "compound");
   if (owner !== null) return find(owner);
-  const complement = dependents(document, head, "nmod").find((each) => dependents(document, each, "case").some((mark) => /^(?:by|from)$/.test(document.tokens[mark]?.lower ?? "")));
+  const complement = dependents(document, head, "nmod").find((each) =>
+    dependents(document, each, "case").some((mark) => /^(?:by|from)$/.test(document.tokens[mark]?.lower ?? "")),
+  );
   return complement === undefined ? null : find(complement);
 }
 
-function addresseeOf(extraction: Extraction, quote: Quote, find: (token: number) => Chain | null, speakerOf: (chain: number) => string | null): string | null {
+function addresseeOf(
+  extraction: Extraction,
+  quote: Quote,
+  find: (token: number) => Chain | null,
+  speakerOf: (chain: number) => string | null,
+): string | null {
   if (quote.addressee === null) return null;
   const { document } = extraction;
-  for (let index = firstTokenAt(document, quote.addressee.start); (document.tokens[index]?.end ?? Infinity) <= quote.addressee.end; index += 1) {
+  for (
+    let index = firstTokenAt(document, quote.addressee.start);
+    (document.tokens[index]?.end ?? Infinity) <= quote.addressee.end;
+    index += 1
+  ) {
     const head = document.tokens[index]?.head ?? -1;
-    const inside = head >= 0 && (document.tokens[head]?.start ?? 0) >= quote.addressee.start && (document.tokens[head]?.end ?? 0) <= quote.addressee.end;
+    const inside =
+      head >= 0 && (document.tokens[head]?.start ?? 0) >= quote.addressee.start && (document.tokens[head]?.end ?? 0) <= quote.addressee.end;
     if (inside) continue;
     const chain = find(index);
     if (chain !== null) return speakerOf(chain.id);
@@ -135,10 +173,16 @@ function addresseeOf(extraction: Extraction, quote: Quote, find: (token: number)
 function seatHolders(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
   const found = new Map<Cluster, Cluster[]>();
   for (const cluster of clusters) {
-    const seat = cluster.members.flatMap((member) => member.names).map((name) => SEATS.get(nameWords(name).join(" "))).find((each) => each !== undefined);
+    const seat = cluster.members
+      .flatMap((member) => member.names)
+      .map((name) => SEATS.get(nameWords(name).join(" ")))
+      .find((each) => each !== undefined);
     if (seat === undefined) continue;
     const office = seat.holder.split(" ").at(-1) ?? "";
-    const holders = clusters.filter((other) => other.type === "person" && other.members.some((member) => member.names.length > 0 && holdsOffice(member, office, seat.country)));
+    const holders = clusters.filter(
+      (other) =>
+        other.type === "person" && other.members.some((member) => member.names.length > 0 && holdsOffice(member, office, seat.country)),
+    );
     const [only] = holders;
     if (holders.length === 1 && only !== undefined) found.set(cluster, [only]);
   }
@@ -147,7 +191,9 @@ function seatHolders(clusters: readonly Cluster[]): Map<Cluster, Cluster[]> {
 
 function holdsOffice(member: Member, office: string, country: string): boolean {
   if (!member.roles.has(office)) return false;
-  return member.described.some((text) => text.split(/[^\p{L}.]+/u).some((word) => word === country || ADJECTIVE_COUNTRIES.get(word) === country));
+  return member.described.some((text) =>
+    text.split(/[^\p{L}.]+/u).some((word) => word === country || ADJECTIVE_COUNTRIES.get(word) === country),
+  );
 }
 
 /** Name, aliases and roles of a cluster: the name is the one with given and family name that most sources have; aliases and roles the most frequent first. */
@@ -171,13 +217,29 @@ function describeCluster(cluster: Cluster, id: string, speaksFor: readonly strin
   const person = cluster.type === "person";
   const rank = (name: string): number => (person ? (parseName(name).given === null ? 0 : 1) : words(name) >= 2 ? 1 : 0);
   const length = (name: string): number => (person ? 0 : Math.min(words(name), 4));
-  names.sort((a, b) => rank(b) - rank(a) || (sources.get(b)?.size ?? 0) - (sources.get(a)?.size ?? 0) || length(b) - length(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || words(b) - words(a));
+  names.sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      (sources.get(b)?.size ?? 0) - (sources.get(a)?.size ?? 0) ||
+      length(b) - length(a) ||
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+      words(b) - words(a),
+  );
   // "A spokeswoman" at the head of a sentence is "a spokeswoman" in a list.
-  const [name = (cluster.members[0]?.chain.name ?? "").replace(/^(?:An?|The|His|Her|Their|Its)(?=\s\p{Ll})/u, (word) => word.toLowerCase())] =
-    names;
+  const [
+    name = (cluster.members[0]?.chain.name ?? "").replace(/^(?:An?|The|His|Her|Their|Its)(?=\s\p{Ll})/u, (word) => word.toLowerCase()),
+  ] = names;
   return {
-    id, name, type: cluster.type, gender: cluster.gender, aliases: names.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
-    roles: [...roles.entries()].sort((a, b) => b[1] - a[1]).map(([role]) => role).slice(0, 6), speaksFor,
+    id,
+    name,
+    type: cluster.type,
+    gender: cluster.gender,
+    aliases: names.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
+    roles: [...roles.entries()]
+      .sort((a, b) => b[1] - a[1])
+      .map(([role]) => role)
+      .slice(0, 6),
+    speaksFor,
   };
 }
 
@@ -187,5 +249,8 @@ function add(counts: Map<string, number>, key: string): void {
 
 /** "Press Secretary" as "press secretary"; "CEO" and nationalities keep their capitals. */
 function lowerRole(text: string): string {
-  return text.split(/\s+/).map((word) => (/^\p{Lu}{2,}$/u.test(word) || ADJECTIVE_COUNTRIES.has(word.toLowerCase()) ? word : word.toLowerCase())).join(" ");
+  return text
+    .split(/\s+/)
+    .map((word) => (/^\p{Lu}{2,}$/u.test(word) || ADJECTIVE_COUNTRIES.has(word.toLowerCase()) ? word : word.toLowerCase()))
+    .join(" ");
 }

@@ -3,9 +3,24 @@
  * two spellings are folded to one rough form first, and compared by edit distance then.
  */
 export function romanized(word: string): string {
-  return word.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[^a-z]/g, "")
-    .replace(/(?:iy|ii|yi|ij|yy|y|j)$/, "i").replace(/yi|iy|y/g, "i").replace(/kh|gh/g, "h").replace(/zh/g, "j").replace(/ph/g, "f").replace(/ck|q|c(?=[aoukl])/g, "k")
-    .replace(/tz|ts/g, "z").replace(/ou|u/g, "o").replace(/e/g, "a").replace(/w/g, "v").replace(/ks/g, "x").replace(/h(?![aeiou])/g, "").replace(/(.)\1+/g, "$1");
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z]/g, "")
+    .replace(/(?:iy|ii|yi|ij|yy|y|j)$/, "i")
+    .replace(/yi|iy|y/g, "i")
+    .replace(/kh|gh/g, "h")
+    .replace(/zh/g, "j")
+    .replace(/ph/g, "f")
+    .replace(/ck|q|c(?=[aoukl])/g, "k")
+    .replace(/tz|ts/g, "z")
+    .replace(/ou|u/g, "o")
+    .replace(/e/g, "a")
+    .replace(/w/g, "v")
+    .replace(/ks/g, "x")
+    .replace(/h(?![aeiou])/g, "")
+    .replace(/(.)\1+/g, "$1");
 }
 
 /** Edits (insertion, deletion, change, swap of neighbours) from one word to the other. */
@@ -29,7 +44,7 @@ export function editDistance(a: string, b: string): number {
 /** Whether two words look like spellings of one name. `strict` wants one rough form, or one edit in a word of seven letters or more. */
 export function spellingDistance(a: string, b: string, strict: boolean): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 3 || a[0] !== b[0] && !/^[ckqjygy]$/.test(a[0] ?? "")) return false;
+  if (Math.min(a.length, b.length) < 3 || (a[0] !== b[0] && !/^[ckqjygy]$/.test(a[0] ?? ""))) return false;
   if (romanized(a) === romanized(b)) return true;
   const distance = editDistance(a, b);
   const length = Math.max(a.length, b.length);

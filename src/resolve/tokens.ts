@@ -5,9 +5,15 @@ import { ORGANIZATION_HEADS } from "../lexicon/organizations.ts";
 import { ADJECTIVE_COUNTRIES, PEOPLES } from "../lexicon/nationalities.ts";
 import type { Document, Token } from "../model/index.ts";
 
-const DAYS = wordSet("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thurs. fri. sat. sun.");
-const MONTHS = wordSet("january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.");
-const NEVER_NAMES = wordSet("i i'm god ok internet web tv christmas easter thanksgiving ramadan hanukkah et est edt gmt pst pdt cst p.m. a.m. no. nos. vs. v.");
+const DAYS = wordSet(
+  "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon. tue. tues. wed. thu. thurs. fri. sat. sun.",
+);
+const MONTHS = wordSet(
+  "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
+);
+const NEVER_NAMES = wordSet(
+  "i i'm god ok internet web tv christmas easter thanksgiving ramadan hanukkah et est edt gmt pst pdt cst p.m. a.m. no. nos. vs. v.",
+);
 
 /** Whether a token begins with a capital letter in its normalized form (headlines are recased there). */
 export function isCapitalized(token: Token): boolean {
@@ -16,7 +22,13 @@ export function isCapitalized(token: Token): boolean {
 
 /** "J", "J.", "J.K." */
 export function isInitial(token: Token): boolean {
-  return /^(?:\p{Lu}\.?){1,2}$/u.test(token.norm) && !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J)\.?$/.test(token.norm) && (token.norm.includes(".") || token.norm.length === 1) && token.norm !== "I" && token.norm !== "A";
+  return (
+    /^(?:\p{Lu}\.?){1,2}$/u.test(token.norm) &&
+    !/^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|N\.J)\.?$/.test(token.norm) &&
+    (token.norm.includes(".") || token.norm.length === 1) &&
+    token.norm !== "I" &&
+    token.norm !== "A"
+  );
 }
 
 /** Whether a token can be a word of a name: a proper noun, or a capitalized word that the tagger took for another kind beside one. */
@@ -29,9 +41,15 @@ export function isNameToken(document: Document, index: number): boolean {
   if (token.upos !== "PROPN" && /^\p{Lu}{4,}$/u.test(token.norm) && document.tokens[index + 1]?.lower !== ":") return false;
   if (token.lower === "united" && isCapitalized(token) && isCapitalized(document.tokens[index + 1] ?? token)) return true;
   // "RUIZ: …" in a transcript.
-  if (document.tokens[index + 1]?.lower === ":" && /^\p{Lu}{3,}$/u.test(token.text) && (document.sentences[token.sentence]?.first ?? 0) >= index - 1) return true;
+  if (
+    document.tokens[index + 1]?.lower === ":" &&
+    /^\p{Lu}{3,}$/u.test(token.text) &&
+    (document.sentences[token.sentence]?.first ?? 0) >= index - 1
+  )
+    return true;
   if (MONTHS.has(token.lower)) return monthIsName(document, token);
-  if (token.upos === "PROPN") return /\p{L}/u.test(token.norm) && (isCapitalized(token) || NAME_PARTICLES.has(token.lower) || /^[a-z]\p{Lu}/u.test(token.norm));
+  if (token.upos === "PROPN")
+    return /\p{L}/u.test(token.norm) && (isCapitalized(token) || NAME_PARTICLES.has(token.lower) || /^[a-z]\p{Lu}/u.test(token.norm));
   if (!isCapitalized(token)) return false;
   if (HONORIFICS.has(token.lower) && token.lower.endsWith(".")) return true;
   const first = document.sentences[token.sentence]?.first === index || /^["'“‘(:—–-]$/.test(document.tokens[index - 1]?.norm ?? "");
@@ -39,12 +57,25 @@ export function isNameToken(document: Document, index: number): boolean {
   if (token.upos === "ADJ" || token.upos === "NOUN" || token.upos === "VERB" || token.upos === "X") {
     const next = document.tokens[index + 1];
     const before = document.tokens[index - 1];
-    const besideName = (next?.sentence === token.sentence && next.upos === "PROPN" && isCapitalized(next)) || (!first && before?.sentence === token.sentence && before.upos === "PROPN" && isCapitalized(before));
+    const besideName =
+      (next?.sentence === token.sentence && next.upos === "PROPN" && isCapitalized(next)) ||
+      (!first && before?.sentence === token.sentence && before.upos === "PROPN" && isCapitalized(before));
     const leads = leadsToName(document, index);
     // "Chief Executive Maria Lund said": the first word of a title at the start of a sentence.
     if (first && next !== undefined && isCapitalized(next) && TITLE_PHRASES.has(`${token.lower} ${next.lower}`)) return true;
-    if (first) return (besideName && next?.upos === "PROPN" && givenNameGender(token.norm) !== null && token.upos !== "VERB") || (leads === "organization" && token.upos === "ADJ" && !TITLE_MODIFIERS.has(token.lower) && !/^(?:many|several|some|most|few|other|such|all|more|former|new|last|next|two|three|top)$/.test(token.lower));
-    return besideName || leads !== null || (token.upos !== "ADJ" && document.sentences[token.sentence]?.part === "body" && token.spaceAfter && !isShouting(token));
+    if (first)
+      return (
+        (besideName && next?.upos === "PROPN" && givenNameGender(token.norm) !== null && token.upos !== "VERB") ||
+        (leads === "organization" &&
+          token.upos === "ADJ" &&
+          !TITLE_MODIFIERS.has(token.lower) &&
+          !/^(?:many|several|some|most|few|other|such|all|more|former|new|last|next|two|three|top)$/.test(token.lower))
+      );
+    return (
+      besideName ||
+      leads !== null ||
+      (token.upos !== "ADJ" && document.sentences[token.sentence]?.part === "body" && token.spaceAfter && !isShouting(token))
+    );
   }
   return false;
 }
@@ -53,7 +84,13 @@ export function isNameToken(document: Document, index: number): boolean {
 function leadsToName(document: Document, index: number): "name" | "organization" | null {
   let at = index + 1;
   let proper = false;
-  while (at < index + 6 && document.tokens[at]?.sentence === document.tokens[index]?.sentence && isCapitalized(document.tokens[at] as Token) && document.tokens[at]?.upos !== "PRON" && document.tokens[at]?.upos !== "DET") {
+  while (
+    at < index + 6 &&
+    document.tokens[at]?.sentence === document.tokens[index]?.sentence &&
+    isCapitalized(document.tokens[at] as Token) &&
+    document.tokens[at]?.upos !== "PRON" &&
+    document.tokens[at]?.upos !== "DET"
+  ) {
     proper ||= document.tokens[at]?.upos === "PROPN";
     at += 1;
   }
@@ -71,10 +108,22 @@ function monthIsName(document: Document, token: Token): boolean {
   const before = document.tokens[token.index - 1];
   const next = document.tokens[token.index + 1];
   if (next?.upos === "NUM" || before?.upos === "ADP" || before?.upos === "NUM") return false;
-  if (token.upos !== "PROPN") return before !== undefined && before.sentence === token.sentence && before.upos === "PROPN" && (HONORIFICS.has(before.lower) || givenNameGender(before.norm) !== null);
-  if (before !== undefined && (HONORIFICS.has(before.lower) || before.upos === "PROPN" && givenNameGender(before.norm) !== null)) return true;
+  if (token.upos !== "PROPN")
+    return (
+      before !== undefined &&
+      before.sentence === token.sentence &&
+      before.upos === "PROPN" &&
+      (HONORIFICS.has(before.lower) || givenNameGender(before.norm) !== null)
+    );
+  if (before !== undefined && (HONORIFICS.has(before.lower) || (before.upos === "PROPN" && givenNameGender(before.norm) !== null)))
+    return true;
   const verb = document.tokens[token.head]?.lemma ?? "";
-  return (token.deprel.startsWith("nsubj") && /^(?:say|tell|add|call|ask|warn|insist|argue|promise|win|lose|resign|meet|announce)$/.test(verb)) || (next?.upos === "PROPN" && next.head === token.index) || next?.lower === "'s";
+  return (
+    (token.deprel.startsWith("nsubj") &&
+      /^(?:say|tell|add|call|ask|warn|insist|argue|promise|win|lose|resign|meet|announce)$/.test(verb)) ||
+    (next?.upos === "PROPN" && next.head === token.index) ||
+    next?.lower === "'s"
+  );
 }
 
 /** Whether a token closes a name ("Jr.", "III"). */
@@ -102,14 +151,23 @@ export function phraseStart(document: Document, first: number, last: number): nu
 function within(document: Document, token: Token, from: number, to: number): boolean {
   if (token.head >= from && token.head < to) return true;
   const head = document.tokens[token.head];
-  return head !== undefined && head.index < from && head.sentence === token.sentence && head.index > from - 6 && BASIC_DEPENDENTS.test(head.deprel) && head.head >= from && head.head < to;
+  return (
+    head !== undefined &&
+    head.index < from &&
+    head.sentence === token.sentence &&
+    head.index > from - 6 &&
+    BASIC_DEPENDENTS.test(head.deprel) &&
+    head.head >= from &&
+    head.head < to
+  );
 }
 
 /** The token of [first, last) whose head lies outside it: the first such one. */
 export function headOf(document: Document, first: number, last: number): number {
   for (let index = first; index < last; index += 1) {
     const token = document.tokens[index];
-    if (token !== undefined && (token.head < first || token.head >= last) && token.deprel !== "punct" && token.deprel !== "case") return index;
+    if (token !== undefined && (token.head < first || token.head >= last) && token.deprel !== "punct" && token.deprel !== "case")
+      return index;
   }
   return last - 1;
 }

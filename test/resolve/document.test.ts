@@ -4,13 +4,20 @@ import { extraction } from "../support/resolved.ts";
 /** Texts of the mentions of each chain with two or more, "a = b = c". */
 function chains(text: string): string[] {
   const found = extraction(text);
-  return found.chains.filter((chain) => chain.mentions.length > 1).map((chain) => chain.mentions.map((index) => {
-    const span = found.mentions[index]?.span;
-    return span === undefined ? "" : text.slice(span.start, span.end);
-  }).join(" = "));
+  return found.chains
+    .filter((chain) => chain.mentions.length > 1)
+    .map((chain) =>
+      chain.mentions
+        .map((index) => {
+          const span = found.mentions[index]?.span;
+          return span === undefined ? "" : text.slice(span.start, span.end);
+        })
+        .join(" = "),
+    );
 }
 
-const together = (text: string, ...parts: string[]): boolean => chains(text).some((chain) => parts.every((part) => chain.split(" = ").includes(part)));
+const together = (text: string, ...parts: string[]): boolean =>
+  chains(text).some((chain) => parts.every((part) => chain.split(" = ").includes(part)));
 
 describe("coreference inside a document", () => {
   it("joins short names with full ones", () => {
@@ -19,7 +26,8 @@ describe("coreference inside a document", () => {
   });
 
   it("keeps two people of one family name apart", () => {
-    const text = "Robert Lindqvist and his wife, Karin Lindqvist, were in court on Tuesday. Mr. Lindqvist said nothing. Mrs. Lindqvist thanked the jury.";
+    const text =
+      "Robert Lindqvist and his wife, Karin Lindqvist, were in court on Tuesday. Mr. Lindqvist said nothing. Mrs. Lindqvist thanked the jury.";
     expect(together(text, "Robert Lindqvist", "Mr. Lindqvist")).toBe(true);
     expect(together(text, "Robert Lindqvist", "Karin Lindqvist")).toBe(false);
     expect(together(text, "Robert Lindqvist", "Mrs. Lindqvist")).toBe(false);

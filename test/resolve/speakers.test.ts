@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { story } from "../support/resolved.ts";
 
-const named = (resolved: ReturnType<typeof story>["resolved"], name: string) => resolved.speakers.find((speaker) => speaker.name === name || speaker.aliases.includes(name));
+const named = (resolved: ReturnType<typeof story>["resolved"], name: string) =>
+  resolved.speakers.find((speaker) => speaker.name === name || speaker.aliases.includes(name));
 
 describe("speakers across sources", () => {
   it("are one under two spellings, with their roles and whom they speak for", () => {
@@ -16,17 +17,27 @@ describe("speakers across sources", () => {
   });
 
   it("are two with one family name and two given names", () => {
-    const { resolved } = story("Helen Barlow resigned on Friday. “I am tired,” Barlow said.", "George Barlow won the race. “I am happy,” he said.");
+    const { resolved } = story(
+      "Helen Barlow resigned on Friday. “I am tired,” Barlow said.",
+      "George Barlow won the race. “I am happy,” he said.",
+    );
     expect(named(resolved, "Helen Barlow")?.id).not.toBe(named(resolved, "George Barlow")?.id);
   });
 
   it("are one under a nickname or an initial", () => {
-    const { resolved } = story("William Hartley spoke on Monday.", "Bill Hartley spoke on Monday.", "The prize went to W. Hartley on Monday.");
+    const { resolved } = story(
+      "William Hartley spoke on Monday.",
+      "Bill Hartley spoke on Monday.",
+      "The prize went to W. Hartley on Monday.",
+    );
     expect(resolved.speakers.filter((speaker) => speaker.name.endsWith("Hartley"))).toHaveLength(1);
   });
 
   it("stay unnamed and apart from the one they speak for", () => {
-    const { resolved, speakersOf } = story("Nina Castellan said she had been called. A spokesman for Castellan confirmed the call on Tuesday, saying that it took place.", "Nina Castellan has not commented. Her publicist told the Associated Press that the call did take place.");
+    const { resolved, speakersOf } = story(
+      "Nina Castellan said she had been called. A spokesman for Castellan confirmed the call on Tuesday, saying that it took place.",
+      "Nina Castellan has not commented. Her publicist told the Associated Press that the call did take place.",
+    );
     const castellan = named(resolved, "Nina Castellan");
     const voices = resolved.speakers.filter((speaker) => castellan !== undefined && speaker.speaksFor.includes(castellan.id));
     expect(voices.length).toBeGreaterThan(0);
@@ -35,7 +46,9 @@ describe("speakers across sources", () => {
   });
 
   it("are both of those whom they joins", () => {
-    const { speakersOf } = story("Senators Ruth Calder and Simon Whitcomb opposed the bill on Thursday. “It will cost lives,” they wrote in a letter.");
+    const { speakersOf } = story(
+      "Senators Ruth Calder and Simon Whitcomb opposed the bill on Thursday. “It will cost lives,” they wrote in a letter.",
+    );
     expect(speakersOf(0).flat().sort()).toEqual(expect.arrayContaining(["Ruth Calder", "Simon Whitcomb"]));
   });
 

@@ -28,10 +28,15 @@ function sourceAfter(context: Context, according: number): Source | null {
   let head: number | null = hasRelation(token, "case") && token.head > to ? token.head : child(context, according, "obl", "nmod");
   if (head === null || head < to) {
     head = null;
-    for (let index = to + 1; index < context.tokens.length && at(context, index).sentence === token.sentence && index < to + 12; index += 1) {
+    for (
+      let index = to + 1;
+      index < context.tokens.length && at(context, index).sentence === token.sentence && index < to + 12;
+      index += 1
+    ) {
       if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(at(context, index).upos)) {
         head = index;
-        while (at(context, head).head > to && hasRelation(at(context, head), "compound", "nmod:poss", "flat", "amod", "nummod", "det")) head = at(context, head).head;
+        while (at(context, head).head > to && hasRelation(at(context, head), "compound", "nmod:poss", "flat", "amod", "nummod", "det"))
+          head = at(context, head).head;
         break;
       }
     }
@@ -47,12 +52,19 @@ function accordingCandidate(context: Context, according: number): Candidate | nu
   if (sentence === undefined) return null;
   const source = sourceAfter(context, according);
   if (source === null) return null;
-  const clause = wholeClause(context, clauseHead(document, at(context, source.head).head >= 0 ? at(context, source.head).head : source.head));
+  const clause = wholeClause(
+    context,
+    clauseHead(document, at(context, source.head).head >= 0 ? at(context, source.head).head : source.head),
+  );
   const members = subtree(document, clause).filter((index) => index < according || index > source.last);
   const initial = initialIn(context, according, sentence.first);
   let range: Range | null = null;
   if (initial) {
-    const last = Math.max(source.last, ...members.filter((index) => index > source.last), ...(hasRelation(at(context, clause), "root") ? [sentence.last - 1] : []));
+    const last = Math.max(
+      source.last,
+      ...members.filter((index) => index > source.last),
+      ...(hasRelation(at(context, clause), "root") ? [sentence.last - 1] : []),
+    );
     range = { first: source.last + 1, last: last > source.last ? last : sentence.last - 1 };
   } else {
     const first = Math.min(according, ...members.filter((index) => index < according));
@@ -72,9 +84,15 @@ function accordingCandidate(context: Context, according: number): Candidate | nu
   }
   if (spans.length === 0) return null;
   return {
-    construction: initial ? "according-before" : "according-after", cueHead: according,
-    cue: { start: at(context, according).start, end: at(context, according + 1).end }, source, content: mergeSpans(spans),
-    act: "says", speech: true, confidence: 0.9, features: [],
+    construction: initial ? "according-before" : "according-after",
+    cueHead: according,
+    cue: { start: at(context, according).start, end: at(context, according + 1).end },
+    source,
+    content: mergeSpans(spans),
+    act: "says",
+    speech: true,
+    confidence: 0.9,
+    features: [],
   };
 }
 
@@ -83,7 +101,7 @@ function wholeClause(context: Context, clause: number): number {
   let top = clause;
   for (let depth = 0; depth < 10; depth += 1) {
     const { deprel, head } = at(context, top);
-    if (head < 0 || deprel === "conj" && child(context, top, "nsubj") !== null || deprel === "ccomp" || deprel === "parataxis") break;
+    if (head < 0 || (deprel === "conj" && child(context, top, "nsubj") !== null) || deprel === "ccomp" || deprel === "parataxis") break;
     top = head;
   }
   return top;

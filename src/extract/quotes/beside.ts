@@ -14,7 +14,12 @@ import { invertedSubject, phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "../../model/index.ts";
 
-interface Found { readonly cue: VerbCue; readonly source: Source | null; readonly construction: string; readonly zone: Range }
+interface Found {
+  readonly cue: VerbCue;
+  readonly source: Source | null;
+  readonly construction: string;
+  readonly zone: Range;
+}
 
 const FINITE = /^VB[DZPN]?$/;
 /** How far from its marks, in tokens, a cue may stand. */
@@ -52,8 +57,15 @@ export function besideCandidates(context: Context): Candidate[] {
 
 function toCandidate(context: Context, { cue, source, construction }: Found, content: readonly Span[]): Candidate {
   return {
-    construction, cueHead: cue.verb, cue: { start: at(context, cue.range.first).start, end: at(context, cue.range.last).end }, source,
-    content, act: actOf(cue.lemma, cue.negated), speech: true, confidence: source === null ? 0.5 : 0.97, features: [],
+    construction,
+    cueHead: cue.verb,
+    cue: { start: at(context, cue.range.first).start, end: at(context, cue.range.last).end },
+    source,
+    content,
+    act: actOf(cue.lemma, cue.negated),
+    speech: true,
+    confidence: source === null ? 0.5 : 0.97,
+    features: [],
   };
 }
 
@@ -64,10 +76,17 @@ function endsOpen(context: Context, quotation: number): boolean {
   const words = text.slice(inner.start, inner.end);
   if (/^\s*,/.test(text.slice(span.end, span.end + 2))) return true;
   // After a full stop a new sentence begins, whose cue has a content of its own.
-  return /(?:[,?!…—–-]|\.\s?\.)['’"”]*\s*$/.test(words) || /\.['’"”]*\s*$/.test(words) && /^\s+\p{Ll}/u.test(text.slice(span.end, span.end + 3));
+  return (
+    /(?:[,?!…—–-]|\.\s?\.)['’"”]*\s*$/.test(words) ||
+    (/\.['’"”]*\s*$/.test(words) && /^\s+\p{Ll}/u.test(text.slice(span.end, span.end + 3)))
+  );
 }
 
-const speaks = (context: Context, cue: VerbCue): boolean => cue.verbClass === "speech" || cue.phrasal || (classOf(cue.lemma) !== null && SPEAKS_BESIDE.has(cue.lemma)) || at(context, cue.verb).lemma === "go" && cue.phrasal;
+const speaks = (context: Context, cue: VerbCue): boolean =>
+  cue.verbClass === "speech" ||
+  cue.phrasal ||
+  (classOf(cue.lemma) !== null && SPEAKS_BESIDE.has(cue.lemma)) ||
+  (at(context, cue.verb).lemma === "go" && cue.phrasal);
 /** Verbs that speak only beside a quotation: “…,” he thought; “…,” she laughed. */
 const SPEAKS_BESIDE = new Set(["think", "agree", "wonder", "hope", "worry", "recommend", "urge", "plead", "beg", "press", "read"]);
 
@@ -81,16 +100,24 @@ function cueAfter(context: Context, quotation: Range): Found | null {
   const first = at(context, start);
   const { text } = context.document.article;
   const { span } = context.quotations[context.outer[quotation.last] as number] as (typeof context.quotations)[number];
-  if (first.upos === "CCONJ" || first.upos === "SCONJ" || first.upos === "ADP" || first.upos === "PART" || isPunctuation(first) && first.text !== "(") return null;
+  if (
+    first.upos === "CCONJ" ||
+    first.upos === "SCONJ" ||
+    first.upos === "ADP" ||
+    first.upos === "PART" ||
+    (isPunctuation(first) && first.text !== "(")
+  )
+    return null;
   // A new sentence with a cue of its own does not reach back over a stop inside the marks.
   for (let index = start; usable(index) && index < start + REACH; index += 1) {
     const token = at(context, index);
     if (/^[.?!;:]$/.test(token.text)) return null;
     // "Ruiz notes": a verb that the parser took for a plural.
-    const plural = token.xpos === "NNS" && index > start && classOf(token.lemma) === "speech" && /^(?:PROPN|PRON)$/.test(at(context, index - 1).upos);
+    const plural =
+      token.xpos === "NNS" && index > start && classOf(token.lemma) === "speech" && /^(?:PROPN|PRON)$/.test(at(context, index - 1).upos);
     if (!plural && (token.upos !== "VERB" || !FINITE.test(token.xpos))) continue;
     const cue = verbCue(context, index);
-    const inverted = cue.range.first === start || index === start + 1 && at(context, start).upos === "ADV";
+    const inverted = cue.range.first === start || (index === start + 1 && at(context, start).upos === "ADV");
     if (!speaks(context, cue)) {
       // Verbs in a relative clause or apposition of the subject are passed over.
       if (insideSubject(context, index, start)) continue;
@@ -100,14 +127,23 @@ function cueAfter(context: Context, quotation: Range): Found | null {
     if (token.xpos === "VBN" && child(context, index, "aux") === null && child(context, cue.top, "aux") === null) continue;
     if (inverted) {
       const own = subjectOf(context, cue.top);
-      const head = own.via === "own" && own.head !== null && own.head > index && context.outer[own.head] === -1 && !isRelative(context, own.head) ? own.head : invertedSubject(context, index);
+      const head =
+        own.via === "own" && own.head !== null && own.head > index && context.outer[own.head] === -1 && !isRelative(context, own.head)
+          ? own.head
+          : invertedSubject(context, index);
       if (head === null || head <= index) return null;
-      return { cue, source: phrase(context, head, cue.range, true), construction: "quotation-inverted", zone: { first: start, last: index } };
+      return {
+        cue,
+        source: phrase(context, head, cue.range, true),
+        construction: "quotation-inverted",
+        zone: { first: start, last: index },
+      };
     }
     const subject = subjectOf(context, cue.top);
     let head = subject.via === "own" && !subject.passive ? subject.head : null;
-    if (head !== null && (head < start || head > index || isRelative(context, head) && head !== start)) head = isRelative(context, head) && head > start ? -1 : null;
-    if (head === -1 || head !== null && /^(?:which|that)$/.test(at(context, head).lower)) continue;
+    if (head !== null && (head < start || head > index || (isRelative(context, head) && head !== start)))
+      head = isRelative(context, head) && head > start ? -1 : null;
+    if (head === -1 || (head !== null && /^(?:which|that)$/.test(at(context, head).lower))) continue;
     head ??= headOf(context, start, cue.range.first);
     if (head === null) return null;
     const source = widen(context, phrase(context, head, cue.range, false), start, cue.range.first);
@@ -125,7 +161,13 @@ function clauseAfter(context: Context, verb: number): boolean {
 /** Whether a verb has an object or clause after it: what is before it is then no content of its, but for marks. */
 function governsMore(context: Context, verb: number): boolean {
   const more = child(context, verb, "obj", "ccomp", "xcomp", "obl");
-  return more !== null && more > verb && context.outer[more] === -1 && !ADDRESSEE_VERBS.has(at(context, verb).lemma) && !TELLING.has(at(context, verb).lemma);
+  return (
+    more !== null &&
+    more > verb &&
+    context.outer[more] === -1 &&
+    !ADDRESSEE_VERBS.has(at(context, verb).lemma) &&
+    !TELLING.has(at(context, verb).lemma)
+  );
 }
 
 /** Verbs that take adverbials without a change of sense. */
@@ -184,23 +226,47 @@ function cueBefore(context: Context, quotation: Range): Found | null {
     }
     // Without a comma or colon the quotation must follow at once: said “…”.
     if (!brought && cue.range.last !== from) return null;
-    if (child(context, index, "ccomp") !== null && (child(context, index, "ccomp") as number) < quotation.first && (child(context, index, "ccomp") as number) > index) {
+    if (
+      child(context, index, "ccomp") !== null &&
+      (child(context, index, "ccomp") as number) < quotation.first &&
+      (child(context, index, "ccomp") as number) > index
+    ) {
       if (link !== ":") return null;
     }
-    if (!brought && token.lemma !== "say" && token.lemma !== "ask" && token.lemma !== "add" && token.lemma !== "write" && token.lemma !== "tweet" && token.lemma !== "reply") return null;
+    if (
+      !brought &&
+      token.lemma !== "say" &&
+      token.lemma !== "ask" &&
+      token.lemma !== "add" &&
+      token.lemma !== "write" &&
+      token.lemma !== "tweet" &&
+      token.lemma !== "reply"
+    )
+      return null;
     const subject = subjectOf(context, cue.top);
     let head = subject.passive ? null : subject.head;
     if (head !== null && context.outer[head] !== context.outer[index]) head = null;
-    if (head === null && !subject.passive && cue.range.last + 1 <= from && cue.verb === cue.range.last) head = invertedHere(context, cue, from);
+    if (head === null && !subject.passive && cue.range.last + 1 <= from && cue.verb === cue.range.last)
+      head = invertedHere(context, cue, from);
     if (head === null && token.xpos !== "VBG" && !subject.passive) head = nominalBefore(context, cue.range.first);
-    return { cue, source: head === null ? null : phrase(context, head, cue.range, head > index), construction: "quotation-announced", zone: { first: index, last: from } };
+    return {
+      cue,
+      source: head === null ? null : phrase(context, head, cue.range, head > index),
+      construction: "quotation-announced",
+      zone: { first: index, last: from },
+    };
   }
   return null;
 }
 
 function invertedHere(context: Context, cue: VerbCue, last: number): number | null {
   const head = invertedSubject(context, cue.verb);
-  return head !== null && head <= last && cue.range.first > 0 && (isPunctuation(at(context, cue.range.first - 1)) || at(context, cue.range.first).sentence !== at(context, cue.range.first - 1).sentence) ? head : null;
+  return head !== null &&
+    head <= last &&
+    cue.range.first > 0 &&
+    (isPunctuation(at(context, cue.range.first - 1)) || at(context, cue.range.first).sentence !== at(context, cue.range.first - 1).sentence)
+    ? head
+    : null;
 }
 
 /** A nominal right before the cue that the parser did not see as its subject. */
@@ -208,7 +274,13 @@ function nominalBefore(context: Context, first: number): number | null {
   const token = context.tokens[first - 1];
   if (token === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(token.upos) || context.outer[token.index] !== -1) return null;
   let head = token.index;
-  while (at(context, head).head >= 0 && at(context, head).head < first && /^(?:NOUN|PROPN)$/.test(at(context, at(context, head).head).upos) && hasRelation(at(context, head), "flat", "compound")) head = at(context, head).head;
+  while (
+    at(context, head).head >= 0 &&
+    at(context, head).head < first &&
+    /^(?:NOUN|PROPN)$/.test(at(context, at(context, head).head).upos) &&
+    hasRelation(at(context, head), "flat", "compound")
+  )
+    head = at(context, head).head;
   return head;
 }
 
@@ -218,7 +290,7 @@ function announcedBy(context: Context, quotation: Range): Omit<Candidate, "conte
   let colon = quotation.first - 1;
   if (colon < 0 || context.outer[colon] !== -1 || at(context, colon).text !== ":") return null;
   const home = context.block[colon] as number;
-  if (home !== block && (home < block - 1 || quotation.first > 0 && context.block[quotation.first - 1] === block)) return null;
+  if (home !== block && (home < block - 1 || (quotation.first > 0 && context.block[quotation.first - 1] === block))) return null;
   const sentence = context.document.sentences[at(context, colon).sentence] as { first: number; root: number };
   const { root } = sentence;
   for (let index = colon - 1; index >= sentence.first; index -= 1) {
@@ -231,15 +303,30 @@ function announcedBy(context: Context, quotation: Range): Omit<Candidate, "conte
     if (head === null && token.xpos !== "VBG") continue;
     const source = head === null ? null : phrase(context, head, cue.range, head > index);
     return {
-      construction: "quotation-next", cueHead: index, cue: { start: at(context, cue.range.first).start, end: at(context, cue.range.last).end },
-      source, act: actOf(cue.lemma, cue.negated), speech: true, confidence: source === null ? 0.5 : 0.9, features: [],
+      construction: "quotation-next",
+      cueHead: index,
+      cue: { start: at(context, cue.range.first).start, end: at(context, cue.range.last).end },
+      source,
+      act: actOf(cue.lemma, cue.negated),
+      speech: true,
+      confidence: source === null ? 0.5 : 0.9,
+      features: [],
     };
   }
   const { head } = subjectOf(context, root);
   const source = head === null || context.outer[head] !== -1 ? null : phrase(context, head, { first: colon, last: colon }, false);
   const span = { start: at(context, colon).start, end: at(context, colon).end };
   colon = sentence.first;
-  return { construction: "quotation-colon", cueHead: null, cue: span, source, act: "says", speech: true, confidence: source === null ? 0.35 : 0.6, features: [] };
+  return {
+    construction: "quotation-colon",
+    cueHead: null,
+    cue: span,
+    source,
+    act: "says",
+    speech: true,
+    confidence: source === null ? 0.35 : 0.6,
+    features: [],
+  };
 }
 
 /** First token of the content of a quotation before its cue: the words of its sentence before the marks belong to it. */
@@ -250,8 +337,20 @@ function leadOf(context: Context, quotation: Range): number {
   // Another quotation right before goes with it: “A.” “B,” he said.
   for (let index = quotation.first - 1; index >= lead; index -= 1) {
     const token = at(context, index);
-    if (token.text === ";" || token.text === ":" && context.outer[index] === -1) { lead = index + 1; break; }
-    if (context.outer[index] === -1 && token.upos === "VERB" && classOf(token.lemma) === "speech" && (token.xpos === "VBG" || child(context, index, "nsubj") !== null) && /^[,:]$/.test(at(context, quotation.first - 1).text)) { lead = quotation.first; break; }
+    if (token.text === ";" || (token.text === ":" && context.outer[index] === -1)) {
+      lead = index + 1;
+      break;
+    }
+    if (
+      context.outer[index] === -1 &&
+      token.upos === "VERB" &&
+      classOf(token.lemma) === "speech" &&
+      (token.xpos === "VBG" || child(context, index, "nsubj") !== null) &&
+      /^[,:]$/.test(at(context, quotation.first - 1).text)
+    ) {
+      lead = quotation.first;
+      break;
+    }
   }
   return lead > quotation.first ? quotation.first : lead;
 }
@@ -260,14 +359,32 @@ function leadOf(context: Context, quotation: Range): number {
 export function joinBeside(context: Context, beside: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const result: Candidate[] = [...beside];
   for (const other of others) {
-    const index = result.findIndex(({ cueHead, construction }) => cueHead !== null && cueHead === other.cueHead && construction.startsWith("quotation-"));
+    const index = result.findIndex(
+      ({ cueHead, construction }) => cueHead !== null && cueHead === other.cueHead && construction.startsWith("quotation-"),
+    );
     const mine = result[index];
-    if (mine === undefined) { result.push(other); continue; }
+    if (mine === undefined) {
+      result.push(other);
+      continue;
+    }
     const announced = mine.construction === "quotation-announced" || mine.construction === "quotation-next";
-    const extra = other.content.filter((span) => !mine.content.some((own) => overlaps(own, span)) && mine.cue !== null
-      && (announced ? span.end <= (mine.content[0]?.start ?? 0) : span.start > mine.cue.end && context.quotations.some(({ span: marks }) => marks.start === span.start)) && (mine.source === null || other.source === null || mine.source.head === other.source.head));
+    const extra = other.content.filter(
+      (span) =>
+        !mine.content.some((own) => overlaps(own, span)) &&
+        mine.cue !== null &&
+        (announced
+          ? span.end <= (mine.content[0]?.start ?? 0)
+          : span.start > mine.cue.end && context.quotations.some(({ span: marks }) => marks.start === span.start)) &&
+        (mine.source === null || other.source === null || mine.source.head === other.source.head),
+    );
     const widened = mine.content.map((own) => {
-      const same = other.content.find((span) => overlaps(own, span) && span.start <= own.start && mine.construction !== "quotation-subject" && mine.construction !== "quotation-inverted");
+      const same = other.content.find(
+        (span) =>
+          overlaps(own, span) &&
+          span.start <= own.start &&
+          mine.construction !== "quotation-subject" &&
+          mine.construction !== "quotation-inverted",
+      );
       return same === undefined ? own : { start: Math.min(own.start, same.start), end: Math.max(own.end, same.end) };
     });
     result[index] = { ...mine, content: mergeSpans([...widened, ...extra]) };

@@ -17,7 +17,12 @@ export function contentSpan(context: Context, range: Range, cue = -1): Span | nu
   const home = cue < 0 ? -1 : (context.inner[cue] as number);
   const outside = (index: number): boolean => context.inner[index] === home || context.outer[index] === -1;
   while (first <= last && outside(first) && LEADING.test(at(context, first).text)) first += 1;
-  while (last >= first && outside(last) && (TRAILING.test(at(context, last).text) || last > first && (at(context, last).deprel === "cc" || dangles(context, last)))) last -= 1;
+  while (
+    last >= first &&
+    outside(last) &&
+    (TRAILING.test(at(context, last).text) || (last > first && (at(context, last).deprel === "cc" || dangles(context, last))))
+  )
+    last -= 1;
   // A mark alone at an edge belongs to a quotation beside the content.
   while (last > first && isMark(at(context, last)) && opensAt(context, last)) last -= 1;
   while (first < last && isMark(at(context, first)) && closesAt(context, first)) first += 1;
@@ -42,7 +47,7 @@ export function contentSpan(context: Context, range: Range, cue = -1): Span | nu
 /** Whether a token is a preposition or article of a word after it. */
 function dangles(context: Context, index: number): boolean {
   const { deprel, head, upos } = at(context, index);
-  return head > index && (deprel === "case" && upos === "ADP" || deprel === "det");
+  return head > index && ((deprel === "case" && upos === "ADP") || deprel === "det");
 }
 
 function opensAt(context: Context, index: number): boolean {

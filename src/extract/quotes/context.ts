@@ -5,7 +5,10 @@ import { scanMarks } from "./marks.ts";
 import type { Quotation } from "./marks.ts";
 
 /** A stretch of tokens, both ends included. */
-export interface Range { readonly first: number; readonly last: number }
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
 
 export interface Context {
   readonly document: Document;

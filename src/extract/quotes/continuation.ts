@@ -15,23 +15,53 @@ const SENTENCE_END = /[.?!…:—–-]["”'’)]*\s*$/;
 export function continueQuotations(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const { text, blocks } = context.document.article;
   const result = [...candidates];
-  const speaking = result.map((candidate, index) => ({ candidate, index })).filter(({ candidate }) => candidate.cue !== null && !context.quotations.some(({ parent, span }) => parent === null && within(candidate.cue as Span, span)) && candidate.speech && candidate.confidence >= 0.4 && candidate.cue !== null);
+  const speaking = result
+    .map((candidate, index) => ({ candidate, index }))
+    .filter(
+      ({ candidate }) =>
+        candidate.cue !== null &&
+        !context.quotations.some(({ parent, span }) => parent === null && within(candidate.cue as Span, span)) &&
+        candidate.speech &&
+        candidate.confidence >= 0.4 &&
+        candidate.cue !== null,
+    );
   for (const quotation of context.quotations) {
-    if (quotation.parent !== null || quotation.single && sizeOf(context, quotation.span) < 4) continue;
-    if (result.some(({ content, cue, source, confidence }) => confidence >= 0.3 && ((cue === null || !within(cue, quotation.span)) && content.some((span) => overlaps(span, quotation.inner)) || (cue === null || !within(cue, quotation.span)) && source !== null && overlaps({ start: at(context, source.first).start, end: at(context, source.last).end }, quotation.inner)))) continue;
+    if (quotation.parent !== null || (quotation.single && sizeOf(context, quotation.span) < 4)) continue;
+    if (
+      result.some(
+        ({ content, cue, source, confidence }) =>
+          confidence >= 0.3 &&
+          (((cue === null || !within(cue, quotation.span)) && content.some((span) => overlaps(span, quotation.inner))) ||
+            ((cue === null || !within(cue, quotation.span)) &&
+              source !== null &&
+              overlaps({ start: at(context, source.first).start, end: at(context, source.last).end }, quotation.inner))),
+      )
+    )
+      continue;
     const block = blocks[quotation.block];
     if (block === undefined) continue;
     const lead = text.slice(block.span.start, quotation.span.start);
     const alone = lead.trim() === "" || SENTENCE_END.test(lead);
     if (!alone) continue;
-    const sentence = SENTENCE_END.test(text.slice(quotation.inner.start, quotation.inner.end)) || !quotation.closed || quotation.span.end >= block.span.end - 1;
+    const sentence =
+      SENTENCE_END.test(text.slice(quotation.inner.start, quotation.inner.end)) ||
+      !quotation.closed ||
+      quotation.span.end >= block.span.end - 1;
     if (!sentence || sizeOf(context, quotation.span) < 2) continue;
-    const target = continued(context, quotation, speaking.map(({ index }) => ({ index, candidate: result[index] as Candidate })), block.span.start);
+    const target = continued(
+      context,
+      quotation,
+      speaking.map(({ index }) => ({ index, candidate: result[index] as Candidate })),
+      block.span.start,
+    );
     if (target === null) continue;
     // Every reading of that cue goes on.
     const { cue } = result[target] as Candidate;
     result.forEach((old, index) => {
-      if (index === target || cue !== null && old.cue !== null && overlaps(cue, old.cue) && old.content.every((span) => !overlaps(span, quotation.inner))) {
+      if (
+        index === target ||
+        (cue !== null && old.cue !== null && overlaps(cue, old.cue) && old.content.every((span) => !overlaps(span, quotation.inner)))
+      ) {
         result[index] = { ...old, content: mergeSpans([...old.content, quotation.span]) };
       }
     });
@@ -45,7 +75,10 @@ type Entry = { readonly index: number; readonly candidate: Candidate };
 function continued(context: Context, quotation: Quotation, entries: readonly Entry[], blockStart: number): number | null {
   const earlier = entries.filter(({ candidate }) => (candidate.cue?.start ?? Infinity) < quotation.span.start);
   const here = earlier.filter(({ candidate }) => (candidate.cue?.start ?? 0) >= blockStart);
-  const withMarks = (entry: Entry): boolean => entry.candidate.content.some((span) => context.quotations.some(({ parent, span: marks }) => parent === null && overlaps(span, marks) && marks.start >= blockStart));
+  const withMarks = (entry: Entry): boolean =>
+    entry.candidate.content.some((span) =>
+      context.quotations.some(({ parent, span: marks }) => parent === null && overlaps(span, marks) && marks.start >= blockStart),
+    );
   const first = (entry: Entry): boolean => (entry.candidate.content[0]?.start ?? Infinity) < (entry.candidate.cue?.start ?? 0);
   const chosen = here.filter((entry) => withMarks(entry) && first(entry)).at(-1) ?? here.filter(withMarks).at(-1) ?? here.at(-1);
   if (chosen !== undefined) return chosen.index;
@@ -58,7 +91,10 @@ function continued(context: Context, quotation: Quotation, entries: readonly Ent
   if (quotation.continues !== null || !before.closed) return owner.index;
   const { text, blocks } = context.document.article;
   const block = blocks[before.block];
-  const alone = block !== undefined && text.slice(block.span.start, before.span.start).trim() === "" && text.slice(before.span.end, block.span.end).trim() === "";
+  const alone =
+    block !== undefined &&
+    text.slice(block.span.start, before.span.start).trim() === "" &&
+    text.slice(before.span.end, block.span.end).trim() === "";
   return alone ? owner.index : null;
 }
 
@@ -82,10 +118,12 @@ export function wholeQuotations(context: Context, candidate: Candidate): Candida
       // Cut at its end: the content begins in it, or ends in it.
       if (start > marks.start && start < inner.end && end >= inner.end) start = marks.start;
       if (end < marks.end && end > inner.start && start <= inner.start) end = marks.end;
-      if (start > marks.start && end < marks.end && sizeOf(context, span) * 3 > sizeOf(context, inner)) { start = marks.start; end = marks.end; }
+      if (start > marks.start && end < marks.end && sizeOf(context, span) * 3 > sizeOf(context, inner)) {
+        start = marks.start;
+        end = marks.end;
+      }
     }
     return { start, end };
   });
   return { ...candidate, content: mergeSpans(spans) };
 }
-

@@ -1,14 +1,57 @@
 /** The words of a cue: a verb with its auxiliaries, negation, adverbs, particles, and the verbs that it hangs on. */
 import type { Act } from "../../model/index.ts";
-import { ACTS, ATTITUDE_VERBS, EVIDENCE_VERBS, JUDGEMENT_VERBS, PARTICLES, PARTICLE_VERBS, PLAN_VERBS, SPEECH_VERBS } from "../../lexicon/cues.ts";
+import {
+  ACTS,
+  ATTITUDE_VERBS,
+  EVIDENCE_VERBS,
+  JUDGEMENT_VERBS,
+  PARTICLES,
+  PARTICLE_VERBS,
+  PLAN_VERBS,
+  SPEECH_VERBS,
+} from "../../lexicon/cues.ts";
 import type { CueClass } from "../../lexicon/cues.ts";
 import { children } from "../../tree/index.ts";
 import { at, child } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 
 /** Verbs that lend a following infinitive their subject and nothing of their own: "went on to say", "declined to comment". */
-const CLIMBED = new Set(["go", "try", "continue", "decline", "refuse", "fail", "seem", "appear", "begin", "start", "use", "manage", "rush",
-  "come", "tend", "move", "stop", "keep", "proceed", "hesitate", "pause", "take", "get", "have", "help", "need", "dare", "attempt", "seek", "happen", "prepare", "like", "step", "feel"]);
+const CLIMBED = new Set([
+  "go",
+  "try",
+  "continue",
+  "decline",
+  "refuse",
+  "fail",
+  "seem",
+  "appear",
+  "begin",
+  "start",
+  "use",
+  "manage",
+  "rush",
+  "come",
+  "tend",
+  "move",
+  "stop",
+  "keep",
+  "proceed",
+  "hesitate",
+  "pause",
+  "take",
+  "get",
+  "have",
+  "help",
+  "need",
+  "dare",
+  "attempt",
+  "seek",
+  "happen",
+  "prepare",
+  "like",
+  "step",
+  "feel",
+]);
 
 const QUOTING = new Set(["quote", "cite", "record", "report", "describe", "portray"]);
 
@@ -44,8 +87,12 @@ export function verbCue(context: Context, verb: number): VerbCue {
   for (let depth = 0; depth < 3; depth += 1) {
     const { deprel, head } = at(context, top);
     // "was quoted as saying"
-    if (head >= 0 && head === top - 2 && QUOTING.has(at(context, head).lemma) && at(context, top - 1).lower === "as") { top = head; continue; }
-    if (head < 0 || head > top || top - head > 6 || !(deprel === "xcomp" || deprel === "advcl" && at(context, head).lemma === "go")) break;
+    if (head >= 0 && head === top - 2 && QUOTING.has(at(context, head).lemma) && at(context, top - 1).lower === "as") {
+      top = head;
+      continue;
+    }
+    if (head < 0 || head > top || top - head > 6 || !(deprel === "xcomp" || (deprel === "advcl" && at(context, head).lemma === "go")))
+      break;
     if (!CLIMBED.has(at(context, head).lemma) || child(context, top, "nsubj") !== null || child(context, head, "obj") !== null) break;
     top = head;
   }

@@ -20,7 +20,11 @@ const RARE = new Set(["colon-headline", "headline-inverted", "transcript-turn", 
 const plain = ({ construction, confidence, features }: Candidate): boolean =>
   confidence > 0.7 && (RARE.has(construction) || features.includes("via=inverted"));
 
-interface Filter { readonly scale: number; readonly intercept: number; readonly weights: Int8Array }
+interface Filter {
+  readonly scale: number;
+  readonly intercept: number;
+  readonly weights: Int8Array;
+}
 
 let shared: Filter | null | undefined;
 
@@ -28,7 +32,11 @@ function load(): Filter | null {
   try {
     const file = readData("attribution-filter.bin");
     const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-    return { scale: view.getFloat32(0, true), intercept: view.getFloat32(4, true), weights: new Int8Array(file.buffer, file.byteOffset + HEADER, FILTER_ROWS) };
+    return {
+      scale: view.getFloat32(0, true),
+      intercept: view.getFloat32(4, true),
+      weights: new Int8Array(file.buffer, file.byteOffset + HEADER, FILTER_ROWS),
+    };
   } catch {
     return null;
   }
@@ -42,7 +50,8 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
   const tags = tag(context);
   return candidates.map((candidate) => {
     let sum = 0;
-    for (const row of new Set(candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS)))) sum += filter.weights[row] ?? 0;
+    for (const row of new Set(candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS))))
+      sum += filter.weights[row] ?? 0;
     const chance = 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale)));
     return { ...candidate, confidence: plain(candidate) ? Math.max(PLAIN, chance) : chance };
   });

@@ -9,7 +9,12 @@ import type { VerbCue } from "./cue.ts";
 import { quotedBefore } from "./marked.ts";
 import { coordinatedWith } from "./source.ts";
 
-export interface Governed { readonly construction: string; readonly indices: readonly number[]; readonly confidence: number; /** Last token of the cue when more belongs to it. */ readonly cueLast?: number }
+export interface Governed {
+  readonly construction: string;
+  readonly indices: readonly number[];
+  readonly confidence: number;
+  /** Last token of the cue when more belongs to it. */ readonly cueLast?: number;
+}
 
 /** Participles after a comma that begin an attribution of their own, wherever the parser hung them. */
 function startsOwnCue(context: Context, index: number): boolean {
@@ -24,7 +29,10 @@ function complement(context: Context, head: number, cue: VerbCue): number[] {
     if (token.index === cue.top || token.index === cue.verb) return true;
     // What is said in quotation marks is whole; outside them a later participle reports anew.
     if (token.index <= cue.verb || head < cue.verb || context.outer[token.index] !== outside) return false;
-    return startsOwnCue(context, token.index) && hasRelation(token, "advcl", "acl", "conj", "parataxis") || coordinatedWith(context, token.index) === cue.verb;
+    return (
+      (startsOwnCue(context, token.index) && hasRelation(token, "advcl", "acl", "conj", "parataxis")) ||
+      coordinatedWith(context, token.index) === cue.verb
+    );
   });
 }
 
@@ -38,7 +46,8 @@ function objectOf(context: Context, head: number, cue: VerbCue): number[] {
     const members = subtree(context.document, index);
     const first = members[0] as number;
     if (first < head || context.outer[first] !== outside) continue;
-    if (at(context, index).xpos === "VBG" && first > 0 && at(context, first - 1).text === "," || WEEKDAY.test(at(context, index).lower)) for (const member of members) left.add(member);
+    if ((at(context, index).xpos === "VBG" && first > 0 && at(context, first - 1).text === ",") || WEEKDAY.test(at(context, index).lower))
+      for (const member of members) left.add(member);
   }
   const kept = complement(context, head, cue).filter((index) => !left.has(index));
   return kept.length === 0 ? [head] : kept;
@@ -56,9 +65,21 @@ function reported(context: Context, cue: VerbCue): Governed | null {
     const clause = token.head;
     // The clause of a noun of saying is that noun's: "causing speculation that …".
     const noun = at(context, clause).head;
-    if (noun >= 0 && noun > cue.verb && hasRelation(at(context, clause), "acl", "ccomp") && at(context, noun).upos === "NOUN" && noun >= index - 1
-      && (SPEECH_NOUNS.has(at(context, noun).lemma) || ATTITUDE_NOUNS.has(at(context, noun).lemma)) && !MEDIA.has(at(context, noun).lemma)) return null;
-    const own = subtree(context.document, clause, (inner) => startsOwnCue(context, inner.index) || coordinatedWith(context, inner.index) === cue.verb).filter((inner) => inner >= index);
+    if (
+      noun >= 0 &&
+      noun > cue.verb &&
+      hasRelation(at(context, clause), "acl", "ccomp") &&
+      at(context, noun).upos === "NOUN" &&
+      noun >= index - 1 &&
+      (SPEECH_NOUNS.has(at(context, noun).lemma) || ATTITUDE_NOUNS.has(at(context, noun).lemma)) &&
+      !MEDIA.has(at(context, noun).lemma)
+    )
+      return null;
+    const own = subtree(
+      context.document,
+      clause,
+      (inner) => startsOwnCue(context, inner.index) || coordinatedWith(context, inner.index) === cue.verb,
+    ).filter((inner) => inner >= index);
     return { construction: "clause-loose", indices: own, confidence: 0.75 };
   }
   return null;
@@ -76,17 +97,35 @@ export function governed(context: Context, cue: VerbCue): Governed | null {
     const indices = clause.flatMap((index) => complement(context, index, cue));
     const last = Math.max(...indices);
     // Adverbials that hang on the cue but follow what is said belong to it, unless a comma parts them.
-    if (last > verb) return { construction: known ? "clause" : "clause-unlisted", indices: withThat(context, withTrailing(context, fillGap(context, indices, cue), cue), cue), confidence: known ? 0.9 : 0.4 };
-    return { construction: known ? (clause.some((index) => index < verb) ? "clause-before" : "clause") : "clause-unlisted", indices, confidence: known ? 0.9 : 0.4 };
+    if (last > verb)
+      return {
+        construction: known ? "clause" : "clause-unlisted",
+        indices: withThat(context, withTrailing(context, fillGap(context, indices, cue), cue), cue),
+        confidence: known ? 0.9 : 0.4,
+      };
+    return {
+      construction: known ? (clause.some((index) => index < verb) ? "clause-before" : "clause") : "clause-unlisted",
+      indices,
+      confidence: known ? 0.9 : 0.4,
+    };
   }
   if (!known && !cue.phrasal) return null;
-  const loosely = verbClass === "speech" || verbClass === "attitude" && child(context, verb, "obj", "xcomp") === null ? reported(context, cue) : null;
+  const loosely =
+    verbClass === "speech" || (verbClass === "attitude" && child(context, verb, "obj", "xcomp") === null) ? reported(context, cue) : null;
   if (loosely !== null) return loosely;
 
   // The parser may make the cue a parenthesis of what is said.
-  if (hasRelation(token, "parataxis") && token.head >= 0 && verbClass === "speech" && (child(context, cue.top, "nsubj") !== null || token.head < verb)) {
+  if (
+    hasRelation(token, "parataxis") &&
+    token.head >= 0 &&
+    verbClass === "speech" &&
+    (child(context, cue.top, "nsubj") !== null || token.head < verb)
+  ) {
     // The parser may hang it on a noun of the clause that it interrupts.
-    const host = child(context, token.head, "nsubj", "cop") === null && at(context, token.head).upos !== "VERB" ? clauseHead(context.document, token.head) : token.head;
+    const host =
+      child(context, token.head, "nsubj", "cop") === null && at(context, token.head).upos !== "VERB"
+        ? clauseHead(context.document, token.head)
+        : token.head;
     return { construction: "parenthetical", indices: complement(context, host === verb ? token.head : host, cue), confidence: 0.85 };
   }
   const loose = kids.find((index) => hasRelation(at(context, index), "parataxis") && Math.abs(index - verb) > 1);
@@ -103,17 +142,35 @@ export function governed(context: Context, cue: VerbCue): Governed | null {
   }
   const objects = kids.filter((index) => index > verb && hasRelation(at(context, index), "obj", "iobj"));
   if (NAMING_VERBS.has(lemma) && objects.length > 1) {
-    return { construction: "naming", indices: objects.flatMap((index) => complement(context, index, cue)).sort((a, b) => a - b), confidence: 0.7 };
+    return {
+      construction: "naming",
+      indices: objects.flatMap((index) => complement(context, index, cue)).sort((a, b) => a - b),
+      confidence: 0.7,
+    };
   }
   if (NAMING_VERBS.has(lemma) && object !== null) {
-    const as = kids.find((index) => hasRelation(at(context, index), "obl", "advcl", "xcomp") && children(context.document, index).some((inner) => at(context, inner).lower === "as" && inner === index - 1 || at(context, inner).lower === "as"));
+    const as = kids.find(
+      (index) =>
+        hasRelation(at(context, index), "obl", "advcl", "xcomp") &&
+        children(context.document, index).some(
+          (inner) => (at(context, inner).lower === "as" && inner === index - 1) || at(context, inner).lower === "as",
+        ),
+    );
     if (as !== undefined) {
-      return { construction: "naming-as", indices: [...complement(context, object, cue), ...complement(context, as, cue)].sort((a, b) => a - b), confidence: 0.6 };
+      return {
+        construction: "naming-as",
+        indices: [...complement(context, object, cue), ...complement(context, as, cue)].sort((a, b) => a - b),
+        confidence: 0.6,
+      };
     }
   }
   // What is not on the lists is left to the fitted filter: below the threshold of the rules.
   if (open !== null && open > verb && child(context, open, "mark") !== null) {
-    return { construction: "infinitive", indices: withTrailing(context, complement(context, open, cue), cue), confidence: INFINITIVE_VERBS.has(lemma) ? 0.6 : 0.2 };
+    return {
+      construction: "infinitive",
+      indices: withTrailing(context, complement(context, open, cue), cue),
+      confidence: INFINITIVE_VERBS.has(lemma) ? 0.6 : 0.2,
+    };
   }
   for (const index of kids) {
     if (index < verb || !hasRelation(at(context, index), "obl", "advcl", "nmod", "xcomp", "ccomp")) continue;
@@ -121,12 +178,23 @@ export function governed(context: Context, cue: VerbCue): Governed | null {
     if (preposition === undefined) continue;
     const listed = PREPOSITIONS[lemma]?.includes(at(context, preposition).lower) === true;
     if (!listed && (preposition !== cue.range.last + 1 || object !== null)) continue;
-    if (preposition > verb + (ADDRESSEE_VERBS.has(lemma) ? 8 : 4) || object !== null && object > verb && !ADDRESSEE_VERBS.has(lemma)) continue;
+    if (preposition > verb + (ADDRESSEE_VERBS.has(lemma) ? 8 : 4) || (object !== null && object > verb && !ADDRESSEE_VERBS.has(lemma)))
+      continue;
     const indices = complement(context, index, cue).filter((inner) => inner > preposition);
-    if (indices.length > 0) return { construction: "preposition", indices: withTrailing(context, indices, cue), confidence: listed ? 0.55 : 0.2, ...(preposition <= cue.range.last + 1 ? { cueLast: preposition } : {}) };
+    if (indices.length > 0)
+      return {
+        construction: "preposition",
+        indices: withTrailing(context, indices, cue),
+        confidence: listed ? 0.55 : 0.2,
+        ...(preposition <= cue.range.last + 1 ? { cueLast: preposition } : {}),
+      };
   }
   if (object !== null && object !== invertedAfterQuote(context, cue, object)) {
-    return { construction: "object", indices: object < verb ? complement(context, object, cue) : withTrailing(context, objectOf(context, object, cue), cue), confidence: quoted(context, object, verb) ? 0.6 : OBJECT_VERBS.has(lemma) ? 0.4 : 0.2 };
+    return {
+      construction: "object",
+      indices: object < verb ? complement(context, object, cue) : withTrailing(context, objectOf(context, object, cue), cue),
+      confidence: quoted(context, object, verb) ? 0.6 : OBJECT_VERBS.has(lemma) ? 0.4 : 0.2,
+    };
   }
   return null;
 }
@@ -154,7 +222,13 @@ function withTrailing(context: Context, indices: readonly number[], cue: VerbCue
   let last = Math.max(...all);
   if (last < cue.verb) return all;
   for (const index of children(context.document, cue.verb)) {
-    if (index <= last || WEEKDAY.test(at(context, index).lower) || !hasRelation(at(context, index), "advcl", "obl", "advmod", "xcomp", "nmod", "acl") || !trails(context, index, last, cue)) continue;
+    if (
+      index <= last ||
+      WEEKDAY.test(at(context, index).lower) ||
+      !hasRelation(at(context, index), "advcl", "obl", "advmod", "xcomp", "nmod", "acl") ||
+      !trails(context, index, last, cue)
+    )
+      continue;
     all.push(...complement(context, index, cue));
     last = Math.max(...all);
   }
@@ -169,8 +243,17 @@ function withThat(context: Context, indices: readonly number[], cue: VerbCue): n
     if (at(context, Math.min(next, context.tokens.length - 1)).text === ",") next += 1;
     const joint = context.tokens[next];
     const that = context.tokens[next + 1];
-    if (joint?.deprel !== "cc" || that?.lower !== "that" || that.deprel !== "mark" || that.sentence !== at(context, cue.verb).sentence || context.outer[next] !== context.outer[cue.verb]) break;
-    const more = subtree(context.document, that.head, (token) => startsOwnCue(context, token.index) || token.index === cue.top).filter((index) => index >= next);
+    if (
+      joint?.deprel !== "cc" ||
+      that?.lower !== "that" ||
+      that.deprel !== "mark" ||
+      that.sentence !== at(context, cue.verb).sentence ||
+      context.outer[next] !== context.outer[cue.verb]
+    )
+      break;
+    const more = subtree(context.document, that.head, (token) => startsOwnCue(context, token.index) || token.index === cue.top).filter(
+      (index) => index >= next,
+    );
     if (more.length === 0 || Math.max(...more) <= next) break;
     all.push(...more);
   }
@@ -184,7 +267,10 @@ function fillGap(context: Context, indices: readonly number[], cue: VerbCue): nu
   if (first <= cue.verb) return all;
   for (let index = cue.range.last + 1; index < first; index += 1) {
     const token = at(context, index);
-    if (token.lower === "that" && token.upos === "SCONJ") { for (let more = index; more < first; more += 1) all.push(more); return all; }
+    if (token.lower === "that" && token.upos === "SCONJ") {
+      for (let more = index; more < first; more += 1) all.push(more);
+      return all;
+    }
   }
   if (ADDRESSEE_VERBS.has(cue.lemma)) return all;
   for (const index of children(context.document, cue.verb)) {
@@ -202,14 +288,24 @@ function trails(context: Context, index: number, last: number, cue: VerbCue): bo
   const first = members[0] as number;
   if (first <= last) return false;
   for (let between = last + 1; between < first; between += 1) if (isPunctuation(at(context, between))) return false;
-  return first - last < 3 && !startsOwnCue(context, index) && at(context, first).lower !== "according" && context.outer[cue.verb] === context.outer[first];
+  return (
+    first - last < 3 &&
+    !startsOwnCue(context, index) &&
+    at(context, first).lower !== "according" &&
+    context.outer[cue.verb] === context.outer[first]
+  );
 }
 
 /** "by …" of a passive. */
 export function agentOf(context: Context, verb: number): number | null {
   for (const index of children(context.document, verb)) {
     const token = at(context, index);
-    if (token.deprel === "obl:agent" || token.deprel === "obl" && children(context.document, index).some((inner) => at(context, inner).lower === "by" && at(context, inner).deprel === "case")) return index;
+    if (
+      token.deprel === "obl:agent" ||
+      (token.deprel === "obl" &&
+        children(context.document, index).some((inner) => at(context, inner).lower === "by" && at(context, inner).deprel === "case"))
+    )
+      return index;
   }
   return null;
 }
@@ -227,8 +323,18 @@ export function passiveContent(context: Context, cue: VerbCue, subject: number):
     return { construction: "passive-open", indices: indices.sort((a, b) => a - b), confidence: 0.6 };
   }
   if (named) return null;
-  const as = children(context.document, verb).find((index) => index > verb && hasRelation(at(context, index), "obl", "advcl") && children(context.document, index).some((inner) => at(context, inner).lower === "as"));
-  if (as !== undefined) return { construction: "passive-as", indices: [...complement(context, subject, cue), ...complement(context, as, cue)].sort((a, b) => a - b), confidence: 0.5 };
+  const as = children(context.document, verb).find(
+    (index) =>
+      index > verb &&
+      hasRelation(at(context, index), "obl", "advcl") &&
+      children(context.document, index).some((inner) => at(context, inner).lower === "as"),
+  );
+  if (as !== undefined)
+    return {
+      construction: "passive-as",
+      indices: [...complement(context, subject, cue), ...complement(context, as, cue)].sort((a, b) => a - b),
+      confidence: 0.5,
+    };
   if (cue.verbClass === null) return null;
   return { construction: "passive", indices: complement(context, subject, cue), confidence: OBJECT_VERBS.has(lemma) ? 0.4 : 0.2 };
 }

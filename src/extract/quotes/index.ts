@@ -34,8 +34,19 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
-  return continueQuotations(context, [...joinBeside(context, besideCandidates(context), verbCandidates(context)), ...accordingCandidates(context), ...colonCandidates(context), ...signatureCandidates(context), ...headlineCandidates(context), ...nounCandidates(context), ...adjectiveCandidates(context), ...taggedCandidates(context)]
-    .map((candidate) => wholeQuotations(context, candidate)));
+  return continueQuotations(
+    context,
+    [
+      ...joinBeside(context, besideCandidates(context), verbCandidates(context)),
+      ...accordingCandidates(context),
+      ...colonCandidates(context),
+      ...signatureCandidates(context),
+      ...headlineCandidates(context),
+      ...nounCandidates(context),
+      ...adjectiveCandidates(context),
+      ...taggedCandidates(context),
+    ].map((candidate) => wholeQuotations(context, candidate)),
+  );
 }
 
 /** The attributions of a document in text order; ids are unique in it. */
@@ -50,14 +61,21 @@ export function extractQuotes(document: Document): Quote[] {
     const relayed = outer?.source != null && outer.speech ? [outer.source.head] : [];
     const { source } = candidate;
     return {
-      id: `q${String(index + 1)}`, source: document.article.id, kind: kindOf(context, candidate.content), content: candidate.content,
+      id: `q${String(index + 1)}`,
+      source: document.article.id,
+      kind: kindOf(context, candidate.content),
+      content: candidate.content,
       cue: candidate.cue === null ? [] : [candidate.cue],
       attribution: source === null ? [] : [{ start: at(context, source.first).start, end: at(context, source.last).end }],
       cueHead: candidate.cueHead,
-      attributionHeads: source === null ? [] : conjuncts(document, source.head).filter((head) => head >= source.first && head <= source.last),
-      act: candidate.act, speech: candidate.speech, construction: candidate.construction,
+      attributionHeads:
+        source === null ? [] : conjuncts(document, source.head).filter((head) => head >= source.first && head <= source.last),
+      act: candidate.act,
+      speech: candidate.speech,
+      construction: candidate.construction,
       relayHeads: [...relayed, ...relaysOf(context, candidate)],
-      ...rolesOf(context, candidate), parent: parent === null ? null : `q${String(parent + 1)}`,
+      ...rolesOf(context, candidate),
+      parent: parent === null ? null : `q${String(parent + 1)}`,
       confidence: Math.round(candidate.confidence * 100) / 100,
     };
   });

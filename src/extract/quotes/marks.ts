@@ -20,7 +20,14 @@ export interface Quotation {
   readonly continues: number | null;
 }
 
-interface Found { start: number; end: number; innerStart: number; innerEnd: number; single: boolean; closed: boolean }
+interface Found {
+  start: number;
+  end: number;
+  innerStart: number;
+  innerEnd: number;
+  single: boolean;
+  closed: boolean;
+}
 
 const SPACE = /\s/;
 const BEFORE_OPENING = /[\s\u200b\u200e\u202a\u2060([{<>—–\-:;,.…/=]/;
@@ -86,14 +93,23 @@ function closingSingle(text: string, open: number, to: number, outer: readonly F
   let possessive = -1;
   for (let at = open + 2; at < to && at < open + SINGLE_LIMIT; at += 1) {
     const over = outer.find(({ start, end }) => at >= start && at < end && start > open);
-    if (over) { at = over.end - 1; continue; }
+    if (over) {
+      at = over.end - 1;
+      continue;
+    }
     const char = text[at];
     if (char !== "’" && char !== "'") continue;
-    if (char === text[at + 1]) { at += 1; continue; }
+    if (char === text[at + 1]) {
+      at += 1;
+      continue;
+    }
     const previous = text[at - 1] as string;
     if (SPACE.test(previous) || LETTER.test(text[at + 1] ?? " ")) continue;
     // "the members' plan": after an s and before a small letter it may be a possessive; a later mark decides.
-    if (previous === "s" && /^.\s+\p{Ll}/u.test(text.slice(at, at + 4))) { if (possessive < 0) possessive = at; continue; }
+    if (previous === "s" && /^.\s+\p{Ll}/u.test(text.slice(at, at + 4))) {
+      if (possessive < 0) possessive = at;
+      continue;
+    }
     return at;
   }
   return possessive;
@@ -131,8 +147,14 @@ export function scanMarks(article: Article): readonly Quotation[] {
     for (const { start, end, innerStart, innerEnd, single, closed } of found) {
       while (stack.length > 0 && (stack.at(-1) as Quotation).span.end <= start) stack.pop();
       const quotation: Quotation = {
-        index: all.length, span: { start, end }, inner: { start: innerStart, end: innerEnd }, block: index, single, closed,
-        parent: stack.at(-1)?.index ?? null, continues: unclosed !== null && start === from ? unclosed : null,
+        index: all.length,
+        span: { start, end },
+        inner: { start: innerStart, end: innerEnd },
+        block: index,
+        single,
+        closed,
+        parent: stack.at(-1)?.index ?? null,
+        continues: unclosed !== null && start === from ? unclosed : null,
       };
       all.push(quotation);
       stack.push(quotation);

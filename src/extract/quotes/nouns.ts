@@ -34,7 +34,8 @@ const TOPIC = new Set(["of", "for", "about", "on", "against", "over", "in", "wit
 
 function clauseOf(context: Context, noun: number): { readonly head: number; readonly kind: string } | null {
   for (const index of children(context.document, noun)) {
-    if (index < noun || !hasRelation(at(context, index), "acl", "ccomp", "csubj", "xcomp") || at(context, index).deprel === "acl:relcl") continue;
+    if (index < noun || !hasRelation(at(context, index), "acl", "ccomp", "csubj", "xcomp") || at(context, index).deprel === "acl:relcl")
+      continue;
     const mark = children(context.document, index).find((inner) => hasRelation(at(context, inner), "mark"));
     const lower = mark === undefined ? "" : at(context, mark).lower;
     if (lower === "that") return { head: index, kind: "that" };
@@ -48,7 +49,12 @@ function clauseOf(context: Context, noun: number): { readonly head: number; read
   }
   const copula = at(context, noun);
   // "His fear is that …": the clause is the predicate of the noun.
-  if (hasRelation(copula, "nsubj") && copula.head > noun && child(context, copula.head, "cop") !== null && child(context, copula.head, "mark") !== null) {
+  if (
+    hasRelation(copula, "nsubj") &&
+    copula.head > noun &&
+    child(context, copula.head, "cop") !== null &&
+    child(context, copula.head, "mark") !== null
+  ) {
     return { head: copula.head, kind: "is-that" };
   }
   return null;
@@ -90,15 +96,31 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
   }
   const topic = TOPIC.has(clause.kind) && at(context, noun + 1).lower === clause.kind && clause.kind !== "to";
   if (topic) cue = { first: cue.first, last: noun + 1 };
-  const members = subtree(context.document, clause.head).filter((index) => (clause.kind !== "is-that" || index > noun) && (!topic || index > noun + 1));
-  const from = clause.kind === "is-that" ? members.filter((index) => !hasRelation(at(context, index), "cop") || at(context, index).head !== clause.head) : members;
-  const spans = mergeSpans(ranges(context, from).map((range) => contentSpan(context, range)).filter((span) => span !== null));
+  const members = subtree(context.document, clause.head).filter(
+    (index) => (clause.kind !== "is-that" || index > noun) && (!topic || index > noun + 1),
+  );
+  const from =
+    clause.kind === "is-that"
+      ? members.filter((index) => !hasRelation(at(context, index), "cop") || at(context, index).head !== clause.head)
+      : members;
+  const spans = mergeSpans(
+    ranges(context, from)
+      .map((range) => contentSpan(context, range))
+      .filter((span) => span !== null),
+  );
   const cueSpan = { start: at(context, cue.first).start, end: at(context, cue.last).end };
   const content = spans.filter((span) => span.start >= cueSpan.end);
   if (content.length === 0) return null;
   const base = topic ? 0.2 : speech ? (clause.kind === "to" ? 0.35 : 0.6) : 0.3;
   return {
-    construction: `noun-${clause.kind}`, cueHead: noun, cue: cueSpan, source, content, act: actOfNoun(token.lemma), speech,
-    confidence: source === null ? base * 0.5 : base, features: [`via=${via}`],
+    construction: `noun-${clause.kind}`,
+    cueHead: noun,
+    cue: cueSpan,
+    source,
+    content,
+    act: actOfNoun(token.lemma),
+    speech,
+    confidence: source === null ? base * 0.5 : base,
+    features: [`via=${via}`],
   };
 }

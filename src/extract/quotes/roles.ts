@@ -9,7 +9,11 @@ import { at, child, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
 import { subjectOf } from "./source.ts";
 
-export interface Roles { readonly addressee: Span | null; readonly medium: Span | null; readonly occasion: Span | null }
+export interface Roles {
+  readonly addressee: Span | null;
+  readonly medium: Span | null;
+  readonly occasion: Span | null;
+}
 
 /** Adjuncts of the cue outside the content. */
 export function rolesOf(context: Context, candidate: Candidate): Roles {
@@ -33,16 +37,33 @@ export function rolesOf(context: Context, candidate: Candidate): Roles {
       const lower = preposition === undefined ? "" : at(context, preposition).lower;
       const span = spanOf(context.document, words);
       const whole = preposition === undefined ? span : { start: at(context, preposition).start, end: span.end };
-      if (host === cueHead && hasRelation(token, "obj", "iobj") && ADDRESSEE_VERBS.has(verb.lemma) && (candidate.source === null || candidate.source.head !== index)) addressee ??= span;
+      if (
+        host === cueHead &&
+        hasRelation(token, "obj", "iobj") &&
+        ADDRESSEE_VERBS.has(verb.lemma) &&
+        (candidate.source === null || candidate.source.head !== index)
+      )
+        addressee ??= span;
       else if (host === cueHead && lower === "to" && SPEECH_VERBS.has(verb.lemma) && token.upos !== "VERB") addressee ??= span;
       else if (host === cueHead && verb.lemma === "ask" && lower === "of") addressee ??= span;
       else if (/^(?:in|on|via|through|by|over|at|during)$/.test(lower) && MEDIA.has(token.lemma)) medium ??= whole;
-      else if (host === cueHead && (/^(?:on|at|in|during|after|before)$/.test(lower) || /^(?:obl:tmod|obl:unmarked|obl:npmod|nmod:tmod|nmod:unmarked)$/.test(token.deprel))) occasion ??= whole;
+      else if (
+        host === cueHead &&
+        (/^(?:on|at|in|during|after|before)$/.test(lower) ||
+          /^(?:obl:tmod|obl:unmarked|obl:npmod|nmod:tmod|nmod:unmarked)$/.test(token.deprel))
+      )
+        occasion ??= whole;
     }
   }
   // Passive questions and reports name the addressee as their subject: "he was told that".
   const subject = subjectOf(context, cueHead);
-  if (addressee === null && subject.passive && subject.head !== null && ADDRESSEE_VERBS.has(verb.lemma) && candidate.source?.head !== subject.head) {
+  if (
+    addressee === null &&
+    subject.passive &&
+    subject.head !== null &&
+    ADDRESSEE_VERBS.has(verb.lemma) &&
+    candidate.source?.head !== subject.head
+  ) {
     addressee = spanOf(context.document, subtree(context.document, subject.head));
   }
   return { addressee, medium, occasion };

@@ -21,10 +21,16 @@ export function select(candidates: readonly Candidate[], weighed: readonly Candi
   const add = (list: readonly Candidate[], fits: (candidate: Candidate) => boolean): void => {
     for (const candidate of best(list)) if (fits(candidate) && !kept.some((other) => contradicts(candidate, other))) kept.push(candidate);
   };
-  add(weighed.filter(({ confidence }) => confidence >= THRESHOLD), () => true);
+  add(
+    weighed.filter(({ confidence }) => confidence >= THRESHOLD),
+    () => true,
+  );
   const outer = [...kept];
-  add(candidates.filter(({ confidence }) => confidence >= INSIDE), ({ cue, content }) =>
-    cue !== null && outer.some((other) => [cue, ...content].every((span) => other.content.some((whole) => within(span, whole)))));
+  add(
+    candidates.filter(({ confidence }) => confidence >= INSIDE),
+    ({ cue, content }) =>
+      cue !== null && outer.some((other) => [cue, ...content].every((span) => other.content.some((whole) => within(span, whole)))),
+  );
   return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
@@ -40,7 +46,10 @@ function contradicts(candidate: Candidate, other: Candidate): boolean {
   if (cueInOther && otherInHere) return true;
   if (cueInOther) return !content.every((span) => other.content.some((whole) => within(span, whole)));
   if (otherInHere) return !other.content.every((span) => content.some((whole) => within(span, whole)));
-  const shared = content.reduce((sum, a) => sum + other.content.reduce((inner, b) => inner + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0), 0);
+  const shared = content.reduce(
+    (sum, a) => sum + other.content.reduce((inner, b) => inner + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
+    0,
+  );
   return shared > 0.5 * Math.min(lengthOf(content), lengthOf(other.content));
 }
 

@@ -7,7 +7,11 @@ import type { Context, Range } from "./context.ts";
 export type Source = Range & { readonly head: number };
 
 /** How a verb came to its subject. `passive`: the subject is not the voice. */
-export interface Subject { readonly head: number | null; readonly passive: boolean; readonly via: string }
+export interface Subject {
+  readonly head: number | null;
+  readonly passive: boolean;
+  readonly via: string;
+}
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"]);
 
@@ -47,7 +51,7 @@ function governingSubject(context: Context, verb: number, depth: number): Subjec
     return { ...subjectOf(context, token.head, depth + 1), passive: false, via: "xcomp" };
   }
   if (relation === "advcl" || relation === "parataxis" || relation === "dep") {
-    if (token.xpos === "VBN" || token.xpos === "VBD" && relation === "advcl") return { head: null, passive: true, via: "participle" };
+    if (token.xpos === "VBN" || (token.xpos === "VBD" && relation === "advcl")) return { head: null, passive: true, via: "participle" };
     const up = subjectOf(context, token.head, depth + 1);
     if (relation === "advcl") return { ...up, passive: false, via: "advcl" };
     return { head: null, passive: false, via: "none" };
@@ -59,8 +63,29 @@ function governingSubject(context: Context, verb: number, depth: number): Subjec
 }
 
 /** Cue verbs that go on with the voice of an earlier cue though the parser joined them to what that one says. */
-const SAYING = new Set(["say", "add", "tell", "call", "note", "argue", "promise", "vow", "pledge", "predict", "warn", "urge", "insist", "describe", "accuse",
-  "suggest", "claim", "announce", "declare", "deny", "acknowledge"]);
+const SAYING = new Set([
+  "say",
+  "add",
+  "tell",
+  "call",
+  "note",
+  "argue",
+  "promise",
+  "vow",
+  "pledge",
+  "predict",
+  "warn",
+  "urge",
+  "insist",
+  "describe",
+  "accuse",
+  "suggest",
+  "claim",
+  "announce",
+  "declare",
+  "deny",
+  "acknowledge",
+]);
 
 /** The form of a verb with its first auxiliary: verbs of one form are joined rather than those of two. */
 function formOf(context: Context, verb: number): string {
@@ -84,7 +109,8 @@ export function coordinatedWith(context: Context, verb: number): number | null {
       const cue = at(context, clause.head);
       if (cue.upos === "VERB" && context.outer[cue.index] === context.outer[verb]) {
         if (saying && cue.xpos === token.xpos) return cue.index;
-        if (formOf(context, cue.index) === form && formOf(context, head) !== form && commaBefore(context, verb, form.includes(" "))) return cue.index;
+        if (formOf(context, cue.index) === form && formOf(context, head) !== form && commaBefore(context, verb, form.includes(" ")))
+          return cue.index;
       }
     }
     head = clause.head;
@@ -101,15 +127,26 @@ function commaBefore(context: Context, verb: number, apart: boolean): boolean {
 /** The whole phrase of a head with titles and appositions; never past `stop` tokens (the cue). */
 export function phrase(context: Context, head: number, stop: Range | null, inverted: boolean): Source {
   const inside = context.outer[head] as number;
-  const set = new Set(subtree(context.document, head, (token) => {
-    const relation = token.deprel.split(":")[0] as string;
-    if (token.head === head && ["cop", "mark", "nsubj", "aux", "discourse", "vocative", "parataxis", "case", "advcl", "csubj", "ccomp", "advmod"].includes(relation)
-      && !(relation === "advmod" && token.index < head && token.index + 1 <= head) && !(relation === "parataxis" && parenthesis(context, token.index))) return true;
-    return false;
-  }));
+  const set = new Set(
+    subtree(context.document, head, (token) => {
+      const relation = token.deprel.split(":")[0] as string;
+      if (
+        token.head === head &&
+        ["cop", "mark", "nsubj", "aux", "discourse", "vocative", "parataxis", "case", "advcl", "csubj", "ccomp", "advmod"].includes(
+          relation,
+        ) &&
+        !(relation === "advmod" && token.index < head && token.index + 1 <= head) &&
+        !(relation === "parataxis" && parenthesis(context, token.index))
+      )
+        return true;
+      return false;
+    }),
+  );
   // The case of a possessor ("John's") belongs to it; a preposition does not.
   const free = (index: number): boolean =>
-    set.has(index) && !(stop !== null && index >= stop.first && index <= stop.last) && (inside >= 0 || context.outer[index] === -1 || context.outer[head] === context.outer[index] || shortQuotation(context, index));
+    set.has(index) &&
+    !(stop !== null && index >= stop.first && index <= stop.last) &&
+    (inside >= 0 || context.outer[index] === -1 || context.outer[head] === context.outer[index] || shortQuotation(context, index));
   let first = head;
   while (first > 0 && (free(first - 1) || (isPunctuation(at(context, first - 1)) && first > 1 && free(first - 2)))) first -= 1;
   let last = head;
@@ -120,11 +157,25 @@ export function phrase(context: Context, head: number, stop: Range | null, inver
     else break;
   }
   // A name or title that the parser cut: "Rep. | Ana Ruiz", "the attorney | general".
-  while (last < end && last - head < 8 && at(context, last + 1).sentence === at(context, head).sentence && !(stop !== null && last + 1 >= stop.first && last + 1 <= stop.last)
-    && (inside >= 0 || context.outer[last + 1] === -1)
-    && (at(context, last + 1).upos === "PROPN" && at(context, last).upos === "PROPN" || inverted && /^NNP?S?$/.test(at(context, last + 1).xpos) && /^(?:NOUN|PROPN|ADJ)$/.test(at(context, last).upos))) last += 1;
-  if (first > 0 && at(context, first - 1).upos === "DET" && (stop === null || first - 1 > stop.last || first - 1 < stop.first) && at(context, first - 1).sentence === at(context, head).sentence
-    && context.outer[first - 1] === context.outer[first] && at(context, head).upos !== "PRON") first -= 1;
+  while (
+    last < end &&
+    last - head < 8 &&
+    at(context, last + 1).sentence === at(context, head).sentence &&
+    !(stop !== null && last + 1 >= stop.first && last + 1 <= stop.last) &&
+    (inside >= 0 || context.outer[last + 1] === -1) &&
+    ((at(context, last + 1).upos === "PROPN" && at(context, last).upos === "PROPN") ||
+      (inverted && /^NNP?S?$/.test(at(context, last + 1).xpos) && /^(?:NOUN|PROPN|ADJ)$/.test(at(context, last).upos)))
+  )
+    last += 1;
+  if (
+    first > 0 &&
+    at(context, first - 1).upos === "DET" &&
+    (stop === null || first - 1 > stop.last || first - 1 < stop.first) &&
+    at(context, first - 1).sentence === at(context, head).sentence &&
+    context.outer[first - 1] === context.outer[first] &&
+    at(context, head).upos !== "PRON"
+  )
+    first -= 1;
   if (inverted) last = cutRelative(context, head, last);
   while (first < head && (leadingPunctuation(context, first) || at(context, first).deprel === "cc")) first += 1;
   while (last > head && isPunctuation(at(context, last)) && !closesInside(context, first, last)) last -= 1;
@@ -135,7 +186,8 @@ export function phrase(context: Context, head: number, stop: Range | null, inver
 function cutRelative(context: Context, head: number, last: number): number {
   for (let index = head + 1; index <= last; index += 1) {
     const token = at(context, index);
-    if (token.deprel !== "acl:relcl" || token.head > head && !context.tokens.slice(head, index).some(({ index: i }) => i === token.head)) continue;
+    if (token.deprel !== "acl:relcl" || (token.head > head && !context.tokens.slice(head, index).some(({ index: i }) => i === token.head)))
+      continue;
     if (!SPEAKING.has(token.lemma)) continue;
     const members = subtree(context.document, index);
     const start = members[0] as number;
@@ -144,7 +196,26 @@ function cutRelative(context: Context, head: number, last: number): number {
   return last;
 }
 
-const SPEAKING = new Set(["speak", "say", "ask", "add", "decline", "insist", "request", "note", "predict", "argue", "tell", "call", "describe", "claim", "believe", "think", "talk", "want"]);
+const SPEAKING = new Set([
+  "speak",
+  "say",
+  "ask",
+  "add",
+  "decline",
+  "insist",
+  "request",
+  "note",
+  "predict",
+  "argue",
+  "tell",
+  "call",
+  "describe",
+  "claim",
+  "believe",
+  "think",
+  "talk",
+  "want",
+]);
 
 function parenthesis(context: Context, index: number): boolean {
   for (let before = index; before > index - 4 && before > 0; before -= 1) if (at(context, before - 1).text === "(") return true;
@@ -153,7 +224,11 @@ function parenthesis(context: Context, index: number): boolean {
 
 function shortQuotation(context: Context, index: number): boolean {
   const quotation = context.quotations[context.outer[index] ?? -1];
-  return quotation !== undefined && quotation.span.end - quotation.span.start < 40 && !/[,.?!]$/.test(context.document.article.text.slice(quotation.inner.start, quotation.inner.end));
+  return (
+    quotation !== undefined &&
+    quotation.span.end - quotation.span.start < 40 &&
+    !/[,.?!]$/.test(context.document.article.text.slice(quotation.inner.start, quotation.inner.end))
+  );
 }
 
 const leadingPunctuation = (context: Context, index: number): boolean =>

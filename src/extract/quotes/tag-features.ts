@@ -6,7 +6,8 @@ import type { Context } from "./context.ts";
 import type { Tags } from "./tagger.ts";
 
 const step = (p: number): string => String(Math.min(7, Math.floor(p * 8)));
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Features of a candidate by the tagger; `group` is the class of its cue. */
 export function tagFeatures(context: Context, candidate: Candidate, tags: Tags, group: string): string[] {
@@ -36,18 +37,30 @@ export function tagFeatures(context: Context, candidate: Candidate, tags: Tags, 
   const home = sentenceOf(document, last);
   for (let index = home.first; index < home.last; index += 1) {
     if (left.has(index) || isPunctuation(at(context, index))) continue;
-    if ((index < anchor ? tags.contentBefore : tags.contentAfter)[index] as number > 0.5 && !cueTokens.includes(index)) missing += 1;
+    if (((index < anchor ? tags.contentBefore : tags.contentAfter)[index] as number) > 0.5 && !cueTokens.includes(index)) missing += 1;
   }
   const voice: number[] = [];
-  if (source !== null) for (let index = source.first; index <= source.last; index += 1) if (!isPunctuation(at(context, index))) voice.push((tags.sourceBefore[index] ?? 0) + (tags.sourceAfter[index] ?? 0));
+  if (source !== null)
+    for (let index = source.first; index <= source.last; index += 1)
+      if (!isPunctuation(at(context, index))) voice.push((tags.sourceBefore[index] ?? 0) + (tags.sourceAfter[index] ?? 0));
   let near = 0;
-  for (let index = Math.max(0, anchor - 12); index < Math.min(context.tokens.length, anchor + 12); index += 1) near = Math.max(near, (tags.sourceBefore[index] ?? 0) + (tags.sourceAfter[index] ?? 0));
+  for (let index = Math.max(0, anchor - 12); index < Math.min(context.tokens.length, anchor + 12); index += 1)
+    near = Math.max(near, (tags.sourceBefore[index] ?? 0) + (tags.sourceAfter[index] ?? 0));
   const voiceChance = source === null ? 1 - near : mean(voice);
   const names = [
-    `Tc=${step(cueChance)}`, `Tk=${step(contentChance)}`, `Tl=${step(low)}`, `Tf=${step(tags.contentFirst[first] ?? 0)}`, `Ta=${step(mean(inside.map(any)))}`,
-    `Tn=${step(next === null ? 0 : any(next) * (1 - (tags.contentFirst[next] ?? 0)))}`, `Tm=${String(Math.min(6, missing))}`, `Tmr=${step(missing / (missing + inside.length + 0.1))}`,
-    `Ts=${source === null ? "none" : "some"}|${step(voiceChance)}`, `Th=${step(Math.max(0, ...cueTokens.map((index) => tags.cue[index] ?? 0)))}`,
-    `Tck=${step(cueChance)}|${step(contentChance)}`, `Tcks=${step(Math.min(cueChance, contentChance, voiceChance))}`, `Tp=${step(Math.cbrt(cueChance * contentChance * voiceChance))}`,
+    `Tc=${step(cueChance)}`,
+    `Tk=${step(contentChance)}`,
+    `Tl=${step(low)}`,
+    `Tf=${step(tags.contentFirst[first] ?? 0)}`,
+    `Ta=${step(mean(inside.map(any)))}`,
+    `Tn=${step(next === null ? 0 : any(next) * (1 - (tags.contentFirst[next] ?? 0)))}`,
+    `Tm=${String(Math.min(6, missing))}`,
+    `Tmr=${step(missing / (missing + inside.length + 0.1))}`,
+    `Ts=${source === null ? "none" : "some"}|${step(voiceChance)}`,
+    `Th=${step(Math.max(0, ...cueTokens.map((index) => tags.cue[index] ?? 0)))}`,
+    `Tck=${step(cueChance)}|${step(contentChance)}`,
+    `Tcks=${step(Math.min(cueChance, contentChance, voiceChance))}`,
+    `Tp=${step(Math.cbrt(cueChance * contentChance * voiceChance))}`,
   ];
   return [...names, ...names.map((name) => `${name}|${group}`), `${names[12] ?? ""}|${construction}`];
 }

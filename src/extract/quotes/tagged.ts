@@ -23,7 +23,13 @@ export function taggedCandidates(context: Context): Candidate[] {
   for (let index = 0; index < context.tokens.length; index += 1) {
     if ((tags.cue[index] as number) < CUE || isPunctuation(at(context, index))) continue;
     let last = index;
-    while (last + 1 < context.tokens.length && (tags.cue[last + 1] as number) >= CUE * 0.6 && (tags.cueFirst[last + 1] as number) < 0.5 && at(context, last + 1).sentence === at(context, index).sentence) last += 1;
+    while (
+      last + 1 < context.tokens.length &&
+      (tags.cue[last + 1] as number) >= CUE * 0.6 &&
+      (tags.cueFirst[last + 1] as number) < 0.5 &&
+      at(context, last + 1).sentence === at(context, index).sentence
+    )
+      last += 1;
     while (last > index && isPunctuation(at(context, last))) last -= 1;
     const candidate = taggedCandidate(context, tags, { first: index, last });
     if (candidate !== null) found.push(candidate);
@@ -48,8 +54,15 @@ function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | 
   let chance = 0;
   for (let index = cue.first; index <= cue.last; index += 1) chance = Math.max(chance, tags.cue[index] as number);
   return {
-    construction: "tagged", cueHead, cue: { start: at(context, cue.first).start, end: at(context, cue.last).end }, source, content: mergeSpans(spans),
-    act: actOf(lemma, false), speech, confidence: 0.25, features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
+    construction: "tagged",
+    cueHead,
+    cue: { start: at(context, cue.first).start, end: at(context, cue.last).end },
+    source,
+    content: mergeSpans(spans),
+    act: actOf(lemma, false),
+    speech,
+    confidence: 0.25,
+    features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
   };
 }
 
@@ -59,7 +72,8 @@ function headIn(context: Context, { first, last }: Range): number {
   let top = first;
   for (let index = first; index <= last; index += 1) {
     const token = at(context, index);
-    if (token.upos === "VERB" && (verb === null || classOf(token.lemma) === "speech" || classOf(at(context, verb).lemma) !== "speech")) verb = index;
+    if (token.upos === "VERB" && (verb === null || classOf(token.lemma) === "speech" || classOf(at(context, verb).lemma) !== "speech"))
+      verb = index;
     if (!isPunctuation(token) && (token.head < first || token.head > last)) top = index;
   }
   return verb ?? top;
@@ -70,10 +84,24 @@ const otherCue = (tags: Tags, index: number): boolean => (tags.cue[index] as num
 function leftOf(context: Context, tags: Tags, cue: Range): Range | null {
   const block = context.block[cue.first];
   let last = cue.first - 1;
-  while (last >= 0 && cue.first - last < REACH && context.block[last] === block && !otherCue(tags, last) && (tags.contentBefore[last] as number) <= 0.5) last -= 1;
+  while (
+    last >= 0 &&
+    cue.first - last < REACH &&
+    context.block[last] === block &&
+    !otherCue(tags, last) &&
+    (tags.contentBefore[last] as number) <= 0.5
+  )
+    last -= 1;
   if (last < 0 || context.block[last] !== block || (tags.contentBefore[last] as number) <= 0.5) return null;
   let first = last;
-  while (first > 0 && context.block[first - 1] === block && (tags.contentFirst[first] as number) <= 0.5 && (tags.contentBefore[first - 1] as number) > 0.5 && !otherCue(tags, first - 1)) first -= 1;
+  while (
+    first > 0 &&
+    context.block[first - 1] === block &&
+    (tags.contentFirst[first] as number) <= 0.5 &&
+    (tags.contentBefore[first - 1] as number) > 0.5 &&
+    !otherCue(tags, first - 1)
+  )
+    first -= 1;
   return { first, last };
 }
 
@@ -81,10 +109,24 @@ function rightOf(context: Context, tags: Tags, cue: Range): Range | null {
   const block = context.block[cue.last];
   const end = context.tokens.length;
   let first = cue.last + 1;
-  while (first < end && first - cue.last < REACH && context.block[first] === block && !otherCue(tags, first) && (tags.contentAfter[first] as number) <= 0.5) first += 1;
+  while (
+    first < end &&
+    first - cue.last < REACH &&
+    context.block[first] === block &&
+    !otherCue(tags, first) &&
+    (tags.contentAfter[first] as number) <= 0.5
+  )
+    first += 1;
   if (first >= end || context.block[first] !== block || (tags.contentAfter[first] as number) <= 0.5) return null;
   let last = first;
-  while (last + 1 < end && context.block[last + 1] === block && !otherCue(tags, last + 1) && (tags.contentFirst[last + 1] as number) <= 0.5 && (tags.contentAfter[last + 1] as number) > 0.5) last += 1;
+  while (
+    last + 1 < end &&
+    context.block[last + 1] === block &&
+    !otherCue(tags, last + 1) &&
+    (tags.contentFirst[last + 1] as number) <= 0.5 &&
+    (tags.contentAfter[last + 1] as number) > 0.5
+  )
+    last += 1;
   return { first, last };
 }
 
@@ -93,11 +135,27 @@ function sourceBeside(context: Context, tags: Tags, cue: Range): Source | null {
   const block = context.block[cue.first];
   const run = (from: number, chances: Float32Array): Source => {
     let [first, last] = [from, from];
-    while (first > 0 && context.block[first - 1] === block && (chances[first - 1] as number) > 0.5 && (tags.sourceFirst[first] as number) <= 0.5) first -= 1;
-    while (last + 1 < context.tokens.length && context.block[last + 1] === block && (chances[last + 1] as number) > 0.5 && (tags.sourceFirst[last + 1] as number) <= 0.5) last += 1;
+    while (
+      first > 0 &&
+      context.block[first - 1] === block &&
+      (chances[first - 1] as number) > 0.5 &&
+      (tags.sourceFirst[first] as number) <= 0.5
+    )
+      first -= 1;
+    while (
+      last + 1 < context.tokens.length &&
+      context.block[last + 1] === block &&
+      (chances[last + 1] as number) > 0.5 &&
+      (tags.sourceFirst[last + 1] as number) <= 0.5
+    )
+      last += 1;
     while (last > first && isPunctuation(at(context, last)) && at(context, last).text !== ")") last -= 1;
     let head = first;
-    for (let index = first; index <= last; index += 1) if (!isPunctuation(at(context, index)) && (at(context, index).head < first || at(context, index).head > last)) { head = index; break; }
+    for (let index = first; index <= last; index += 1)
+      if (!isPunctuation(at(context, index)) && (at(context, index).head < first || at(context, index).head > last)) {
+        head = index;
+        break;
+      }
     return { first, last, head };
   };
   for (let index = cue.last + 1; index < context.tokens.length && index < cue.last + 5 && context.block[index] === block; index += 1) {

@@ -23,8 +23,16 @@ export interface Tags {
   readonly contentFirst: Float32Array;
 }
 
-interface Matrix { readonly rows: number; readonly columns: number; readonly values: Float32Array }
-interface Packed { readonly at: number; readonly panels: number; readonly depth: number }
+interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
+interface Packed {
+  readonly at: number;
+  readonly panels: number;
+  readonly depth: number;
+}
 interface Model {
   readonly kernel: Kernel;
   readonly tables: readonly Matrix[];
@@ -63,7 +71,8 @@ function readModel(): Model | null {
     const values = new Float32Array(rows * columns);
     for (let row = 0; row < rows; row += 1) {
       const scale = view.getFloat32(base + row * 4, true);
-      for (let column = 0; column < columns; column += 1) values[row * columns + column] = view.getInt8(base + rows * 4 + row * columns + column) * scale;
+      for (let column = 0; column < columns; column += 1)
+        values[row * columns + column] = view.getInt8(base + rows * 4 + row * columns + column) * scale;
     }
     return { rows, columns, values };
   };
@@ -76,7 +85,8 @@ function readModel(): Model | null {
     kernel.reserve(top);
     const heap = kernel.heap();
     for (let row = 0; row < rows; row += 1) {
-      for (let k = 0; k < columns; k += 1) heap[at + Math.floor(row / PANEL) * PANEL * columns + k * PANEL + (row % PANEL)] = values[row * columns + k] as number;
+      for (let k = 0; k < columns; k += 1)
+        heap[at + Math.floor(row / PANEL) * PANEL * columns + k * PANEL + (row % PANEL)] = values[row * columns + k] as number;
     }
     return { at, panels, depth: columns };
   };
@@ -84,9 +94,18 @@ function readModel(): Model | null {
   const gates = pack(matrix("gates"));
   const out = pack(matrix("out"));
   return {
-    kernel, gates, recurrent, out, tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(matrix), flags: matrix("flag"),
-    inputBias: matrix("inputBias").values, gatesBias: matrix("gatesBias").values, outBias: matrix("outBias").values,
-    size: gates.depth, hidden: recurrent[0].depth, free: top,
+    kernel,
+    gates,
+    recurrent,
+    out,
+    tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(matrix),
+    flags: matrix("flag"),
+    inputBias: matrix("inputBias").values,
+    gatesBias: matrix("gatesBias").values,
+    outBias: matrix("outBias").values,
+    size: gates.depth,
+    hidden: recurrent[0].depth,
+    free: top,
   };
 }
 
@@ -127,8 +146,11 @@ function run(model: Model, context: Context): Float32Array {
   const heap = kernel.heap();
   const features = tokenFeatures(context);
   const rowOf = new Int32Array(context.tokens.length);
-  order.forEach(([first, last], position) => { for (let index = first; index < last; index += 1) rowOf[index] = (starts[index - first] as number) + position; });
-  for (let index = 0; index < context.tokens.length; index += 1) fillInput(model, heap, inputAt + (rowOf[index] as number) * size, features, index * FEATURES);
+  order.forEach(([first, last], position) => {
+    for (let index = first; index < last; index += 1) rowOf[index] = (starts[index - first] as number) + position;
+  });
+  for (let index = 0; index < context.tokens.length; index += 1)
+    fillInput(model, heap, inputAt + (rowOf[index] as number) * size, features, index * FEATURES);
   for (let row = 0; row < rows; row += 1) {
     heap.set(model.gatesBias, gatesAt + row * width);
     heap.set(model.outBias, outAt + row * OUT_WIDTH);
@@ -146,7 +168,17 @@ function run(model: Model, context: Context): Float32Array {
       const gates = gatesAt + (starts[step] as number) * width + direction * 4 * hidden;
       const states = statesAt + (starts[step] as number) * 2 * hidden + direction * hidden;
       const known = before < 0 || before >= steps ? 0 : Math.min(count, active[before] as number);
-      if (known > 0) kernel.product(statesAt + (starts[before] as number) * 2 * hidden + direction * hidden, 2 * hidden, at, gates, width, known, panels, hidden);
+      if (known > 0)
+        kernel.product(
+          statesAt + (starts[before] as number) * 2 * hidden + direction * hidden,
+          2 * hidden,
+          at,
+          gates,
+          width,
+          known,
+          panels,
+          hidden,
+        );
       kernel.cells(gates, width, cellsAt, states, 2 * hidden, count, hidden);
     }
   }
@@ -176,7 +208,16 @@ function fillInput(model: Model, heap: Float32Array, to: number, features: Int32
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 function probabilities(logits: Float32Array, count: number): Tags {
-  const lists = Array.from({ length: 8 }, () => new Float32Array(count)) as [Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array, Float32Array];
+  const lists = Array.from({ length: 8 }, () => new Float32Array(count)) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const [cueFirst, cue, sourceBefore, sourceAfter, sourceFirst, contentBefore, contentAfter, contentFirst] = lists;
   const three = (from: number): [number, number, number] => {
     const [a, b, c] = [logits[from] as number, logits[from + 1] as number, logits[from + 2] as number];

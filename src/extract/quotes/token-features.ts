@@ -39,7 +39,9 @@ export function tokenFeatures(context: Context): Int32Array {
     out[to + 4] = head === null ? 0 : hash(head.xpos, TABLES.tag);
     out[to + 5] = head === null ? 8 : distance(token.head - token.index);
     let bits = 0;
-    const set = (bit: number, on: boolean): void => { if (on) bits |= 1 << bit; };
+    const set = (bit: number, on: boolean): void => {
+      if (on) bits |= 1 << bit;
+    };
     const quotation: Quotation | undefined = context.quotations[context.outer[token.index] ?? -1];
     const { lemma, upos } = token;
     const verb = upos === "VERB";

@@ -33,7 +33,13 @@ const spansOf = (context: Context, indices: readonly number[], zone: Range, cue:
   const kept = indices.filter((index) => index < zone.first || index > zone.last);
   const found: Span[] = [];
   for (const range of ranges(context, kept)) {
-    const pieces = range.first < zone.first && range.last > zone.last ? [{ first: range.first, last: zone.first - 1 }, { first: zone.last + 1, last: range.last }] : [range];
+    const pieces =
+      range.first < zone.first && range.last > zone.last
+        ? [
+            { first: range.first, last: zone.first - 1 },
+            { first: zone.last + 1, last: range.last },
+          ]
+        : [range];
     for (const piece of pieces) {
       const span = contentSpan(context, piece, cue);
       if (span !== null) found.push(span);
@@ -48,7 +54,12 @@ export function verbCandidates(context: Context): Candidate[] {
   const climbed = new Set<number>();
   for (const token of context.tokens) {
     if (token.upos !== "VERB" && !(token.upos === "AUX" && token.deprel === "root")) {
-      if (!(token.upos === "NOUN" && (token.lower === "says" || token.lower === "vows" || token.lower === "claims") && token.deprel === "root")) continue;
+      if (!(
+        token.upos === "NOUN" &&
+        (token.lower === "says" || token.lower === "vows" || token.lower === "claims") &&
+        token.deprel === "root"
+      ))
+        continue;
     }
     const cue = verbCue(context, token.index);
     const candidate = verbCandidate(context, cue);
@@ -75,7 +86,16 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     if (inverted !== null) subject = { head: inverted, passive: false, via: "inverted" };
   }
   // "… before June, said the secretary": the parser takes the voice for an object.
-  if (verbClass === "speech" && subject.via !== "own" && /^VB[DZ]$/.test(token.xpos) && cueRange.first === verb && verb > 0 && at(context, verb - 1).text === "," && context.outer[verb] === -1 && child(context, verb, "ccomp", "xcomp") === null) {
+  if (
+    verbClass === "speech" &&
+    subject.via !== "own" &&
+    /^VB[DZ]$/.test(token.xpos) &&
+    cueRange.first === verb &&
+    verb > 0 &&
+    at(context, verb - 1).text === "," &&
+    context.outer[verb] === -1 &&
+    child(context, verb, "ccomp", "xcomp") === null
+  ) {
     const inverted = invertedSubject(context, verb);
     if (inverted !== null && inverted > verb && !/^(?:that|it|this)$/.test(at(context, inverted).lower)) {
       subject = { head: inverted, passive: false, via: "inverted" };
@@ -107,22 +127,47 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   // Quotations beside the attribution, whatever the parser made of them.
   if (speaking) {
     const left = quotedBefore(context, zone.first);
-    if (left !== null && strong(context, left) && !(spans.length > 0 && spans.every(({ start }) => start > token.start)) && (subject.via === "own" || subject.via === "inverted" || subject.via === "conj" && spans.length === 0)) {
+    if (
+      left !== null &&
+      strong(context, left) &&
+      !(spans.length > 0 && spans.every(({ start }) => start > token.start)) &&
+      (subject.via === "own" || subject.via === "inverted" || (subject.via === "conj" && spans.length === 0))
+    ) {
       const range = quotationRange(context, left) as Range;
-      const lead = spans.some((span) => span.start < at(context, range.first).start) ? range.first : (spans.length === 0 ? leadIn(context, range) : range.first);
+      const lead = spans.some((span) => span.start < at(context, range.first).start)
+        ? range.first
+        : spans.length === 0
+          ? leadIn(context, range)
+          : range.first;
       const span = contentSpan(context, { first: lead, last: range.last });
       if (span !== null) {
-        if (spans.length === 0) { construction = "quotation-before"; confidence = 0.9; } else confidence = Math.max(confidence, 0.95);
+        if (spans.length === 0) {
+          construction = "quotation-before";
+          confidence = 0.9;
+        } else confidence = Math.max(confidence, 0.95);
         spans = mergeSpans([...spans, span]);
       }
     }
     const right = quotedAfter(context, zone.last) ?? afterAdverbials(context, cue, zone);
-    if (right !== null && (spans.length > 0 || strong(context, right) || at(context, (quotationRange(context, right) as Range).first - 1).text === ":" || (quotationRange(context, right) as Range).first === cueRange.last + 1)) {
+    if (
+      right !== null &&
+      (spans.length > 0 ||
+        strong(context, right) ||
+        at(context, (quotationRange(context, right) as Range).first - 1).text === ":" ||
+        (quotationRange(context, right) as Range).first === cueRange.last + 1)
+    ) {
       const range = quotationRange(context, right) as Range;
-      if (spans.length === 0 || spans.some((span) => span.end <= token.start) && /[,—–-]\s*$/.test(context.document.article.text.slice(token.end, at(context, range.first).start))) {
+      if (
+        spans.length === 0 ||
+        (spans.some((span) => span.end <= token.start) &&
+          /[,—–-]\s*$/.test(context.document.article.text.slice(token.end, at(context, range.first).start)))
+      ) {
         const span = contentSpan(context, spans.length === 0 ? { first: range.first, last: range.last } : range);
         if (span !== null) {
-          if (spans.length === 0) { construction = "quotation-after"; confidence = 0.9; }
+          if (spans.length === 0) {
+            construction = "quotation-after";
+            confidence = 0.9;
+          }
           spans = mergeSpans([...spans, span]);
         }
       }
@@ -135,9 +180,17 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   }
   if (spans.length === 0 && weak !== null) ({ spans, construction, confidence } = weak);
   // A name given in marks after a long object: called the remarks of the minister “shameful”.
-  if (NAMING_VERBS.has(lemma) && !subject.passive && (spans.length === 0 || spans.every(({ start }) => context.quotations.some(({ span }) => span.start === start)))) {
+  if (
+    NAMING_VERBS.has(lemma) &&
+    !subject.passive &&
+    (spans.length === 0 || spans.every(({ start }) => context.quotations.some(({ span }) => span.start === start)))
+  ) {
     const named = namedUpTo(context, cue);
-    if (named !== null) { spans = [named]; construction = "naming"; confidence = Math.max(confidence, 0.7); }
+    if (named !== null) {
+      spans = [named];
+      construction = "naming";
+      confidence = Math.max(confidence, 0.7);
+    }
   }
   if (spans.length === 0) return null;
   if (source === null) confidence *= subject.passive || token.xpos === "VBG" ? 0.6 : 0.3;
@@ -146,7 +199,14 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   if (spans.length === 0) return null;
   if (verbClass !== "speech" && verbClass !== null) confidence *= 0.8;
   return {
-    construction, cueHead: verb, cue: cueSpan, source, content: spans, act: actOf(lemma, cue.negated), speech: speaking, confidence,
+    construction,
+    cueHead: verb,
+    cue: cueSpan,
+    source,
+    content: spans,
+    act: actOf(lemma, cue.negated),
+    speech: speaking,
+    confidence,
     features: [`via=${subject.via}`, `passive=${String(subject.passive)}`, `class=${verbClass ?? "none"}`],
   };
 }
@@ -160,7 +220,8 @@ function parenthesis(context: Context, cue: VerbCue, zone: Range): Span[] {
   const spans: Span[] = [];
   const rest = zone.last + 1 < last && at(context, zone.last + 1).text === ",";
   if (!rest && !before.some((token) => /^VB[DZP]$|^MD$/.test(token.xpos))) return [];
-  if (before.some((token) => token.upos === "VERB" && classOf(token.lemma) === "speech" && child(context, token.index, "ccomp") !== null)) return [];
+  if (before.some((token) => token.upos === "VERB" && classOf(token.lemma) === "speech" && child(context, token.index, "ccomp") !== null))
+    return [];
   const left = contentSpan(context, { first, last: zone.first - 2 }, cue.verb);
   if (left !== null) spans.push(left);
   if (rest) {
@@ -173,11 +234,17 @@ function parenthesis(context: Context, cue: VerbCue, zone: Range): Span[] {
 /** From the cue to the first quotation after it, where no other verb stands between. */
 function namedUpTo(context: Context, cue: VerbCue): Span | null {
   const { sentence } = at(context, cue.verb);
-  for (let index = cue.range.last + 1; index < context.tokens.length && at(context, index).sentence === sentence && index < cue.verb + 25; index += 1) {
+  for (
+    let index = cue.range.last + 1;
+    index < context.tokens.length && at(context, index).sentence === sentence && index < cue.verb + 25;
+    index += 1
+  ) {
     const token = at(context, index);
     if (context.outer[index] !== -1) {
       const range = quotationRange(context, context.outer[index] as number);
-      return range === null || context.outer[cue.verb] !== -1 ? null : contentSpan(context, { first: cue.range.last + 1, last: range.last }, cue.verb);
+      return range === null || context.outer[cue.verb] !== -1
+        ? null
+        : contentSpan(context, { first: cue.range.last + 1, last: range.last }, cue.verb);
     }
     if (/^VB[DZP]$/.test(token.xpos) || /^[;:,]$/.test(token.text)) return null;
   }
@@ -195,4 +262,3 @@ function afterAdverbials(context: Context, cue: VerbCue, zone: Range): number | 
   }
   return last > zone.last ? quotedAfter(context, last) : null;
 }
-

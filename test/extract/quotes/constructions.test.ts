@@ -3,101 +3,178 @@ import { outerOf, quotesOf } from "./support.ts";
 
 /** Name of the construction, text, and what is to be found: source, cue, content. */
 const CASES: [name: string, text: string, expected: [source: string, cue: string, content: string][]][] = [
-  ["clause with that", "The mayor said on Tuesday that the bridge would stay closed until spring.",
-    [["The mayor", "said", "that the bridge would stay closed until spring"]]],
-  ["clause without that", "Officials say the river will rise again on Friday.",
-    [["Officials", "say", "the river will rise again on Friday"]]],
-  ["direct, cue after", "“We lost everything in the fire,” the farmer said.",
-    [["the farmer", "said", "“We lost everything in the fire,”"]]],
-  ["direct, inverted", "“We lost everything in the fire,” said Maria Lopez, a farmer from Dunmore.",
-    [["Maria Lopez, a farmer from Dunmore", "said", "“We lost everything in the fire,”"]]],
-  ["direct, cue before", "The minister replied: “There is no plan to close the hospital.”",
-    [["The minister", "replied", "“There is no plan to close the hospital.”"]]],
-  ["cue in the middle", "“The vote,” the senator said, “will not be delayed.”",
-    [["the senator", "said", "“The vote,” … “will not be delayed.”"]]],
-  ["going on in the next sentence", "“We are ready,” the coach said. “The players have trained for months.”",
-    [["the coach", "said", "“We are ready,” … “The players have trained for months.”"]]],
-  ["several sentences before the cue", "“It was dark. We could not see the road,” the driver told the court.",
-    [["the driver", "told", "“It was dark. We could not see the road,”"]]],
-  ["indirect, cue after", "The bank will cut 300 jobs, the company announced on Monday.",
-    [["the company", "announced", "The bank will cut 300 jobs"]]],
-  ["according to, after", "The blaze began in the kitchen, according to the fire department.",
-    [["the fire department", "according to", "The blaze began in the kitchen"]]],
-  ["according to, before", "According to the police, two men left the building before noon.",
-    [["the police", "According to", "two men left the building before noon"]]],
-  ["mixed", "The governor said the plan was “a gift to the rich” and promised a veto.",
-    [["The governor", "said", "the plan was “a gift to the rich”"], ["The governor", "promised", "a veto"]]],
-  ["addressee", "The pilot told investigators that the engine had failed.",
-    [["The pilot", "told", "that the engine had failed"]]],
-  ["participle", "The union rejected the offer, saying that it was too low.",
-    [["The union", "saying", "that it was too low"]]],
-  ["coordinated cues", "The judge said the evidence was weak and added that the trial would end on Friday.",
-    [["The judge", "said", "the evidence was weak"], ["The judge", "added", "that the trial would end on Friday"]]],
-  ["naming", "The opposition leader called the budget “a disgrace.”",
-    [["The opposition leader", "called", "the budget “a disgrace.”"]]],
-  ["who", "The crash was seen by Mr. Hale, who said the truck had not stopped.",
-    [["who", "said", "the truck had not stopped"]]],
-  ["denial", "The company denied that it had hidden the report.",
-    [["The company", "denied", "that it had hidden the report"]]],
-  ["question", "A reporter asked whether the talks had failed.",
-    [["A reporter", "asked", "whether the talks had failed"]]],
-  ["infinitive", "The prime minister promised to rebuild the school.",
-    [["The prime minister", "promised", "to rebuild the school"]]],
-  ["doubled apostrophes", "''The law is clear,'' said the attorney general.",
-    [["the attorney general", "said", "''The law is clear,''"]]],
-  ["marks of two styles", "“I'd love to meet him,\" the singer said.",
-    [["the singer", "said", "“I'd love to meet him,\""]]],
-  ["passive with a voice", "The minister was quoted as saying that the talks had collapsed.",
-    [["The minister", "was quoted as saying", "that the talks had collapsed"]]],
-  ["relative clause between source and cue", "The engineer, who designed the bridge in 1998, said the cracks were old.",
-    [["The engineer, who designed the bridge in 1998,", "said", "the cracks were old"]]],
-  ["conjoined sources", "The mayor and two councillors said the library would close.",
-    [["The mayor and two councillors", "said", "the library would close"]]],
+  [
+    "clause with that",
+    "The mayor said on Tuesday that the bridge would stay closed until spring.",
+    [["The mayor", "said", "that the bridge would stay closed until spring"]],
+  ],
+  [
+    "clause without that",
+    "Officials say the river will rise again on Friday.",
+    [["Officials", "say", "the river will rise again on Friday"]],
+  ],
+  [
+    "direct, cue after",
+    "“We lost everything in the fire,” the farmer said.",
+    [["the farmer", "said", "“We lost everything in the fire,”"]],
+  ],
+  [
+    "direct, inverted",
+    "“We lost everything in the fire,” said Maria Lopez, a farmer from Dunmore.",
+    [["Maria Lopez, a farmer from Dunmore", "said", "“We lost everything in the fire,”"]],
+  ],
+  [
+    "direct, cue before",
+    "The minister replied: “There is no plan to close the hospital.”",
+    [["The minister", "replied", "“There is no plan to close the hospital.”"]],
+  ],
+  [
+    "cue in the middle",
+    "“The vote,” the senator said, “will not be delayed.”",
+    [["the senator", "said", "“The vote,” … “will not be delayed.”"]],
+  ],
+  [
+    "going on in the next sentence",
+    "“We are ready,” the coach said. “The players have trained for months.”",
+    [["the coach", "said", "“We are ready,” … “The players have trained for months.”"]],
+  ],
+  [
+    "several sentences before the cue",
+    "“It was dark. We could not see the road,” the driver told the court.",
+    [["the driver", "told", "“It was dark. We could not see the road,”"]],
+  ],
+  [
+    "indirect, cue after",
+    "The bank will cut 300 jobs, the company announced on Monday.",
+    [["the company", "announced", "The bank will cut 300 jobs"]],
+  ],
+  [
+    "according to, after",
+    "The blaze began in the kitchen, according to the fire department.",
+    [["the fire department", "according to", "The blaze began in the kitchen"]],
+  ],
+  [
+    "according to, before",
+    "According to the police, two men left the building before noon.",
+    [["the police", "According to", "two men left the building before noon"]],
+  ],
+  [
+    "mixed",
+    "The governor said the plan was “a gift to the rich” and promised a veto.",
+    [
+      ["The governor", "said", "the plan was “a gift to the rich”"],
+      ["The governor", "promised", "a veto"],
+    ],
+  ],
+  ["addressee", "The pilot told investigators that the engine had failed.", [["The pilot", "told", "that the engine had failed"]]],
+  ["participle", "The union rejected the offer, saying that it was too low.", [["The union", "saying", "that it was too low"]]],
+  [
+    "coordinated cues",
+    "The judge said the evidence was weak and added that the trial would end on Friday.",
+    [
+      ["The judge", "said", "the evidence was weak"],
+      ["The judge", "added", "that the trial would end on Friday"],
+    ],
+  ],
+  ["naming", "The opposition leader called the budget “a disgrace.”", [["The opposition leader", "called", "the budget “a disgrace.”"]]],
+  ["who", "The crash was seen by Mr. Hale, who said the truck had not stopped.", [["who", "said", "the truck had not stopped"]]],
+  ["denial", "The company denied that it had hidden the report.", [["The company", "denied", "that it had hidden the report"]]],
+  ["question", "A reporter asked whether the talks had failed.", [["A reporter", "asked", "whether the talks had failed"]]],
+  ["infinitive", "The prime minister promised to rebuild the school.", [["The prime minister", "promised", "to rebuild the school"]]],
+  ["doubled apostrophes", "''The law is clear,'' said the attorney general.", [["the attorney general", "said", "''The law is clear,''"]]],
+  ["marks of two styles", "“I'd love to meet him,\" the singer said.", [["the singer", "said", "“I'd love to meet him,\""]]],
+  [
+    "passive with a voice",
+    "The minister was quoted as saying that the talks had collapsed.",
+    [["The minister", "was quoted as saying", "that the talks had collapsed"]],
+  ],
+  [
+    "relative clause between source and cue",
+    "The engineer, who designed the bridge in 1998, said the cracks were old.",
+    [["The engineer, who designed the bridge in 1998,", "said", "the cracks were old"]],
+  ],
+  [
+    "conjoined sources",
+    "The mayor and two councillors said the library would close.",
+    [["The mayor and two councillors", "said", "the library would close"]],
+  ],
   ["possessive source", "Her lawyer said the charges were false.", [["Her lawyer", "said", "the charges were false"]]],
-  ["set off by commas", "The tunnel, engineers say, will not open before June.",
-    [["engineers", "say", "The tunnel … will not open before June"]]],
-  ["indirect, inverted", "The tunnel will not open before June, said the transport secretary.",
-    [["the transport secretary", "said", "The tunnel will not open before June"]]],
-  ["announced in the paragraph before", "The club published a short note on Friday. It said:\n\n“We have parted ways with our coach.”\n\nFans were surprised.",
-    [["It", "said", "“We have parted ways with our coach.”"]]],
-  ["tweet", "“Roads are closed until further notice,” the county tweeted.",
-    [["the county", "tweeted", "“Roads are closed until further notice,”"]]],
-  ["going on to say", "The bishop went on to say that the roof needed urgent repair.",
-    [["The bishop", "went on to say", "that the roof needed urgent repair"]]],
+  [
+    "set off by commas",
+    "The tunnel, engineers say, will not open before June.",
+    [["engineers", "say", "The tunnel … will not open before June"]],
+  ],
+  [
+    "indirect, inverted",
+    "The tunnel will not open before June, said the transport secretary.",
+    [["the transport secretary", "said", "The tunnel will not open before June"]],
+  ],
+  [
+    "announced in the paragraph before",
+    "The club published a short note on Friday. It said:\n\n“We have parted ways with our coach.”\n\nFans were surprised.",
+    [["It", "said", "“We have parted ways with our coach.”"]],
+  ],
+  [
+    "tweet",
+    "“Roads are closed until further notice,” the county tweeted.",
+    [["the county", "tweeted", "“Roads are closed until further notice,”"]],
+  ],
+  [
+    "going on to say",
+    "The bishop went on to say that the roof needed urgent repair.",
+    [["The bishop", "went on to say", "that the roof needed urgent repair"]],
+  ],
   ["question asked of a source", "“Where is the money?” the widow asked.", [["the widow", "asked", "“Where is the money?”"]]],
-  ["statement saying", "The airline issued a statement saying the plane had been checked.",
-    [["The airline", "issued a statement saying", "the plane had been checked"]]],
+  [
+    "statement saying",
+    "The airline issued a statement saying the plane had been checked.",
+    [["The airline", "issued a statement saying", "the plane had been checked"]],
+  ],
 ];
 
 describe("constructions", () => {
-  for (const [name, text, expected] of CASES) it(name, () => expect(outerOf(text).map((row) => row.map((part) => part.replace(/,$/, "")))).toEqual(expected.map((row) => row.map((part) => part.replace(/,$/, "")))));
+  for (const [name, text, expected] of CASES)
+    it(name, () =>
+      expect(outerOf(text).map((row) => row.map((part) => part.replace(/,$/, "")))).toEqual(
+        expected.map((row) => row.map((part) => part.replace(/,$/, ""))),
+      ),
+    );
 });
 
 it("takes a quotation over several paragraphs as one", () => {
-  const found = outerOf("The director spoke first.\n\n“We have waited for years,” the director said. “Nobody came.\n\n“Now we will build it ourselves.”\n\nThe council voted later.");
+  const found = outerOf(
+    "The director spoke first.\n\n“We have waited for years,” the director said. “Nobody came.\n\n“Now we will build it ourselves.”\n\nThe council voted later.",
+  );
   expect(found).toEqual([["the director", "said", "“We have waited for years,” … “Nobody came. … “Now we will build it ourselves.”"]]);
 });
 
 it("reads a voice before a colon in a headline", () => {
-  const text = "Mayor Ruiz: Bridge will never be safe\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
+  const text =
+    "Mayor Ruiz: Bridge will never be safe\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
   expect(outerOf(text)[0]).toEqual(["Mayor Ruiz", ":", "Bridge will never be safe"]);
 });
 
 it("reads a voice at the end of a headline", () => {
-  const text = "Alder bridge will never be safe, says mayor\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
+  const text =
+    "Alder bridge will never be safe, says mayor\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
   expect(outerOf(text)[0]).toEqual(["mayor", "says", "Alder bridge will never be safe"]);
 });
 
 it("reads the name under a quotation", () => {
-  const text = "Readers wrote to us about the closure.\n\n“My children learned to swim there.” — Carla Novak\n\n“It was the only warm place in town.” — Peter Oduya, pensioner\n\nThe pool will be torn down in May.";
+  const text =
+    "Readers wrote to us about the closure.\n\n“My children learned to swim there.” — Carla Novak\n\n“It was the only warm place in town.” — Peter Oduya, pensioner\n\nThe pool will be torn down in May.";
   expect(outerOf(text)).toContainEqual(["Carla Novak", "—", "“My children learned to swim there.”"]);
   expect(outerOf(text)).toContainEqual(["Peter Oduya, pensioner", "—", "“It was the only warm place in town.”"]);
 });
 
 it("reads the turns of a transcript", () => {
-  const text = "The minister was asked about the bridge on Sunday.\n\nLIND: Will the bridge open this year?\n\nOKAFOR: It will not. The steel is late.\n\nLIND: Who pays for that?\n\nOKAFOR: The builder does.";
+  const text =
+    "The minister was asked about the bridge on Sunday.\n\nLIND: Will the bridge open this year?\n\nOKAFOR: It will not. The steel is late.\n\nLIND: Who pays for that?\n\nOKAFOR: The builder does.";
   expect(outerOf(text).slice(-4)).toEqual([
-    ["LIND", ":", "Will the bridge open this year?"], ["OKAFOR", ":", "It will not. The steel is late"], ["LIND", ":", "Who pays for that?"], ["OKAFOR", ":", "The builder does"],
+    ["LIND", ":", "Will the bridge open this year?"],
+    ["OKAFOR", ":", "It will not. The steel is late"],
+    ["LIND", ":", "Who pays for that?"],
+    ["OKAFOR", ":", "The builder does"],
   ]);
 });
 
@@ -130,6 +207,9 @@ it("keeps scare quotes apart from speech", () => {
 
 it("puts what is said inside a report into that report", () => {
   const quotes = quotesOf("CNN reported that the Kremlin said the call had never taken place.");
-  expect(quotes.map(({ source, inside }) => [source, inside])).toEqual([["CNN", false], ["the Kremlin", true]]);
+  expect(quotes.map(({ source, inside }) => [source, inside])).toEqual([
+    ["CNN", false],
+    ["the Kremlin", true],
+  ]);
   expect(quotes[1]?.relays).toEqual(["CNN"]);
 });

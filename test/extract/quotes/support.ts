@@ -5,8 +5,16 @@ import { toArticle } from "../../../src/read/article.ts";
 
 /** An attribution as a reader would write it down: stretches joined by " … ", "" where there is none. */
 export interface Shown {
-  readonly source: string; readonly cue: string; readonly content: string; readonly kind: string; readonly act: string; readonly speech: boolean;
-  readonly addressee: string; readonly medium: string; readonly inside: boolean; readonly relays: readonly string[];
+  readonly source: string;
+  readonly cue: string;
+  readonly content: string;
+  readonly kind: string;
+  readonly act: string;
+  readonly speech: boolean;
+  readonly addressee: string;
+  readonly medium: string;
+  readonly inside: boolean;
+  readonly relays: readonly string[];
 }
 
 /** Attributions of a text, in text order. */
@@ -15,12 +23,21 @@ export function quotesOf(text: string): Shown[] {
   const document = annotate(article);
   const words = (spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
   return extractQuotes(document).map((quote: Quote) => ({
-    source: words(quote.attribution), cue: words(quote.cue), content: words(quote.content), kind: quote.kind, act: quote.act, speech: quote.speech,
-    addressee: words(quote.addressee === null ? [] : [quote.addressee]), medium: words(quote.medium === null ? [] : [quote.medium]),
-    inside: quote.parent !== null, relays: quote.relayHeads.map((head) => document.tokens[head]?.text ?? ""),
+    source: words(quote.attribution),
+    cue: words(quote.cue),
+    content: words(quote.content),
+    kind: quote.kind,
+    act: quote.act,
+    speech: quote.speech,
+    addressee: words(quote.addressee === null ? [] : [quote.addressee]),
+    medium: words(quote.medium === null ? [] : [quote.medium]),
+    inside: quote.parent !== null,
+    relays: quote.relayHeads.map((head) => document.tokens[head]?.text ?? ""),
   }));
 }
 
 /** Source, cue and content of what is said outside anything else that is said. */
 export const outerOf = (text: string): [source: string, cue: string, content: string][] =>
-  quotesOf(text).filter(({ inside, speech }) => !inside && speech).map(({ source, cue, content }) => [source, cue, content]);
+  quotesOf(text)
+    .filter(({ inside, speech }) => !inside && speech)
+    .map(({ source, cue, content }) => [source, cue, content]);
