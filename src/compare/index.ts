@@ -9,6 +9,7 @@ import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
 import { checkParaphrased } from "./checks/paraphrased.ts";
 import { checkQuantity } from "./checks/quantity.ts";
+import { checkQuotationOccasion } from "./checks/quotation-occasion.ts";
 import { checkQuotationSpeaker } from "./checks/quotation-speaker.ts";
 import { checkQuotations } from "./checks/quotations.ts";
 import { checkResponse } from "./checks/response.ts";
@@ -33,6 +34,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkCertainty,
   checkStage,
   checkQuotationSpeaker,
+  checkQuotationOccasion,
   checkQuotations,
   checkParaphrased,
   checkAttributionDropped,

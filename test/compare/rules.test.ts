@@ -207,3 +207,16 @@ test("ids do not depend on the set of sources", async () => {
       .map(({ id }) => id);
   expect(await idsOf(texts)).toEqual(await idsOf(texts.slice(0, 2)));
 });
+
+test("one quotation on two occasions", async () => {
+  const said = "“We will not close the harbour before the last ship has left it for good,” Mayor Ana Ruiz";
+  expect(await rulesOf(story(`${said} said in an interview with Radio Orla.`), story(`${said} wrote in a Facebook post.`))).toContain(
+    "quotation-occasion difference",
+  );
+  expect(
+    await rulesOf(story(`${said} said in an interview with Radio Orla.`), story(`${said} said in an interview on Monday.`)),
+  ).not.toContain("quotation-occasion difference");
+  expect(await rulesOf(story(`${said} said in an interview with Radio Orla.`), story(`${said} said.`))).not.toContain(
+    "quotation-occasion difference",
+  );
+});

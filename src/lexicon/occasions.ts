@@ -1,0 +1,12 @@
+/** Kinds of occasions at which somebody speaks to the public. Origin: own list. "Statement" and "remarks" are left out: they may be any of these. */
+export const OCCASION_KINDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    post: "tweet post facebook instagram twitter blog tiktok",
+    interview: "interview podcast broadcast radio",
+    letter: "letter email e-mail memo",
+    speech: "speech address rally keynote sermon eulogy",
+    conference: "conference briefing",
+    court: "court hearing testimony deposition courtroom",
+    debate: "debate",
+  }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
