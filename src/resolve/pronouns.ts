@@ -9,18 +9,16 @@ export interface Pronoun {
 }
 
 const entry = (person: 1 | 2 | 3, gender: Gender, plural: boolean, forms: string): [string, Pronoun][] =>
-  forms
-    .split(" ")
-    .map((form, index) => [
-      form,
-      {
-        person,
-        gender,
-        plural,
-        possessive: index >= 2 && !form.endsWith("sel") && !/sel(?:f|ves)$/.test(form),
-        reflexive: /sel(?:f|ves)$/.test(form),
-      },
-    ]);
+  forms.split(" ").map((form, index) => [
+    form,
+    {
+      person,
+      gender,
+      plural,
+      possessive: index >= 2 && !form.endsWith("sel") && !/sel(?:f|ves)$/.test(form),
+      reflexive: /sel(?:f|ves)$/.test(form),
+    },
+  ]);
 
 /** Personal pronouns: subject, object, possessives, reflexive. */
 export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
