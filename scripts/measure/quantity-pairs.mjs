@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { framesOf } from "../../dist/align/frames.js";
 import { kinOf } from "../../dist/align/likeness.js";
-import { measured } from "../../dist/align/quantities.js";
+import { measured } from "../../dist/align/measured.js";
 import { comparableUnits, featuresOf } from "../../dist/align/same-measure.js";
 import { readStory } from "../../dist/pipeline.js";
 

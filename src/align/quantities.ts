@@ -4,18 +4,12 @@
  */
 import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
 import type { Quantity } from "../model/index.ts";
-import { tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import type { Measured } from "./measured.ts";
+import { measured } from "./measured.ts";
 import { linkQuantities } from "./quantity-links.ts";
-
-export interface Measured {
-  readonly frame: Frame;
-  readonly quantity: Quantity;
-  /** Lemmas of the claim's words with content, without those of the quantity itself. */
-  readonly context: readonly string[];
-}
 
 export interface QuantityGroup {
   readonly seed: Measured;
@@ -68,21 +62,6 @@ function isVague({ value, low, high, approximate, text, unit }: Quantity): boole
     return true;
   if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
-}
-
-export function measured(frame: Frame, quantity: Quantity): Measured {
-  const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
-  const near = tokensIn(frame.document, quantity.span)[0];
-  // Claims may be long; the words around the number weigh as much as the whole.
-  const window =
-    near === undefined
-      ? []
-      : frame.document.tokens
-          .slice(Math.max(0, near.index - 12), near.index + 13)
-          .filter(({ sentence, upos }) => sentence === near.sentence && ["NOUN", "PROPN", "VERB", "ADJ"].includes(upos))
-          .map(({ lemma }) => lemma.toLowerCase());
-  const context = [...new Set([...frame.bag, ...window])].filter((lemma) => !own.has(lemma) && !/\d/u.test(lemma));
-  return { frame, quantity, context };
 }
 
 /** 0 where the gates are shut. */

@@ -6,7 +6,7 @@
 import type { Relation } from "../tree/quantity.ts";
 import { relate } from "../tree/quantity.ts";
 import type { Kin } from "./likeness.ts";
-import type { Measured } from "./quantities.ts";
+import type { Measured } from "./measured.ts";
 import { comparableUnits, sameMeasure } from "./same-measure.ts";
 
 /** Probability of one measure from which on equal or rounded values are taken to be of one thing: chance seldom makes large numbers equal. */

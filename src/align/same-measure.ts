@@ -9,7 +9,7 @@ import { isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
-import type { Measured } from "./quantities.ts";
+import type { Measured } from "./measured.ts";
 import { WEIGHTS } from "./same-measure.weights.ts";
 
 /** Names of the features, in the order of the weights.

@@ -1,0 +1,26 @@
+import type { Quantity } from "../model/index.ts";
+import { tokensIn } from "../tree/index.ts";
+import type { Frame } from "./frames.ts";
+
+/** A number with what it stands among. */
+export interface Measured {
+  readonly frame: Frame;
+  readonly quantity: Quantity;
+  /** Lemmas of the claim's words with content, without those of the quantity itself. */
+  readonly context: readonly string[];
+}
+
+export function measured(frame: Frame, quantity: Quantity): Measured {
+  const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
+  const near = tokensIn(frame.document, quantity.span)[0];
+  // Claims may be long; the words around the number weigh as much as the whole.
+  const window =
+    near === undefined
+      ? []
+      : frame.document.tokens
+          .slice(Math.max(0, near.index - 12), near.index + 13)
+          .filter(({ sentence, upos }) => sentence === near.sentence && ["NOUN", "PROPN", "VERB", "ADJ"].includes(upos))
+          .map(({ lemma }) => lemma.toLowerCase());
+  const context = [...new Set([...frame.bag, ...window])].filter((lemma) => !own.has(lemma) && !/\d/u.test(lemma));
+  return { frame, quantity, context };
+}
