@@ -60,7 +60,7 @@ export function rowsOf(comparison: Comparison, point: Point, denies: boolean): S
       (told.length > 0 || (stance.confidence >= JUDGED && relayed.length === 0 && !elsewhere));
     if (told.length === 0 && relayed.length === 0 && !judged) return [];
     const claims = [...told, ...relayed];
-    const voices = unique(relayed.flatMap((claim) => claim.voices.flatMap(({ speakers }) => speakers)));
+    const voices = voicesOf(comparison, relayed);
     const evidence = claims.length > 0 ? claims.map((claim) => evidenceIn(stance, claim)) : stance.evidence;
     const commitment =
       told.length > 0 || judged
@@ -70,6 +70,20 @@ export function rowsOf(comparison: Comparison, point: Point, denies: boolean): S
         : "relays";
     return [{ ...stance, commitment, polarity: position, voices, evidence }];
   });
+}
+
+/**
+ * Who says it in one article. A headline describes ("Tennis star says …") whom the text names: its descriptions are no further voice beside a
+ * named one.
+ */
+function voicesOf({ story, extractions }: Comparison, relayed: readonly Claim[]): string[] {
+  const isNamed = (source: string, id: string): boolean => story.resolved.mentionsOf(id, source).some(({ type }) => type === "name");
+  const heard = relayed.flatMap(({ source, sentence, voices }) => {
+    const inHeadline = extractions.get(source)?.document.sentences[sentence]?.part === "headline";
+    return voices.flatMap(({ speakers }) => speakers).map((id) => ({ id, named: isNamed(source, id), inHeadline }));
+  });
+  const anyNamed = heard.some(({ named }) => named);
+  return unique(heard.filter(({ named, inHeadline }) => named || !inHeadline || !anyNamed).map(({ id }) => id));
 }
 
 function evidenceIn(stance: Stance, claim: Claim): Stance["evidence"][number] {

@@ -220,3 +220,19 @@ test("one quotation on two occasions", async () => {
     "quotation-occasion difference",
   );
 });
+
+test("a description in a headline is no witness beside the one it describes", async () => {
+  const report = await compare([
+    {
+      path: "a.txt",
+      text: "Tennis star says mayor called him; her office denies it\n\nThe tennis player Ilya Marchetti said on Monday that Mayor Ana Ruiz had called him. Her spokesman, Tomas Lind, said that Ruiz had never called Marchetti.",
+    },
+    {
+      path: "b.txt",
+      text: "Mayor denies a call\n\nIlya Marchetti said that Mayor Ana Ruiz had called him. Ruiz's spokesman, Tomas Lind, said that she had never called Marchetti.",
+    },
+  ]);
+  const sides = report.findings.find(({ rule }) => rule === "denied-event")?.sides ?? [];
+  expect(sides.flatMap(({ speakers }) => speakers.map(({ name }) => name))).toContain("Ilya Marchetti");
+  expect(sides.flatMap(({ speakers }) => speakers.map(({ name }) => name.toLowerCase()))).not.toContain("tennis star");
+});

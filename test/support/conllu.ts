@@ -1,4 +1,5 @@
 import type { Article, Document, Sentence, Token } from "../../src/model/index.ts";
+import { plainArticle } from "./article.ts";
 
 /** Builds a document from CoNLL-U text: gold trees for tests and for measuring. Every sentence is a paragraph of its own. */
 export function documentFromConllu(conllu: string, id = "s1"): Document {
@@ -57,20 +58,6 @@ export function documentFromConllu(conllu: string, id = "s1"): Document {
     blocks.push({ kind: "paragraph", span: { start, end } });
     text = `${text.trimEnd()}\n\n`;
   }
-  const article: Article = {
-    id,
-    path: `${id}.txt`,
-    text,
-    blocks,
-    headline: null,
-    givenHeadline: null,
-    lone: false,
-    byline: null,
-    dateline: null,
-    published: null,
-    sha256: "",
-    words: tokens.length,
-    language: "en",
-  };
+  const article = plainArticle(id, text, blocks, tokens.length);
   return { article, tokens, sentences };
 }

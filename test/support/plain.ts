@@ -1,4 +1,5 @@
 import type { Article, Document, Extraction, Quote, Resolved, Sentence, Speaker, Story, Token } from "../../src/model/index.ts";
+import { plainArticle } from "./article.ts";
 
 const LIGHT = new Set(
   "the a an of to in on at for by with from and or but if that this it he she they we i you him her them my his is are was were be been do did have has had will would can not no so as than there here".split(
@@ -48,22 +49,7 @@ export function plainDocument(text: string, id = "s1", extra: Partial<Article> =
     }
     blocks.push({ kind: "paragraph", span: { start, end: start + paragraph[0].length } });
   }
-  const article: Article = {
-    id,
-    path: `${id}.txt`,
-    text,
-    blocks,
-    headline: null,
-    givenHeadline: null,
-    lone: false,
-    byline: null,
-    dateline: null,
-    published: null,
-    sha256: "",
-    words: tokens.length,
-    language: "en",
-    ...extra,
-  };
+  const article = plainArticle(id, text, blocks, tokens.length, extra);
   return { article, tokens, sentences };
 }
 
