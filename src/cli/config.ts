@@ -60,16 +60,42 @@ export async function loadConfig(start: string, cwd: string, named: string | und
   }
 }
 
+/** The parser's codes in plain words. */
+const JSON_FAULTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: "a word without quotation marks; text stands in double quotation marks",
+  InvalidNumberFormat: "a number is not written as a number",
+  PropertyNameExpected: "a name in double quotation marks is missing",
+  ValueExpected: "a value is missing",
+  ColonExpected: "a colon is missing between a name and its value",
+  CommaExpected: "a comma is missing",
+  CloseBraceExpected: "a closing brace } is missing",
+  CloseBracketExpected: "a closing bracket ] is missing",
+  EndOfFileExpected: "there is more behind the end of the object",
+  InvalidCommentToken: "a comment is not in order",
+  UnexpectedEndOfComment: "a comment is not closed",
+  UnexpectedEndOfString: "a text is not closed by a quotation mark",
+  UnexpectedEndOfNumber: "a number breaks off",
+  InvalidUnicode: "a \\u is not followed by four hexadecimal digits",
+  InvalidEscapeCharacter: "a backslash is followed by a letter that it does not go with",
+  InvalidCharacter: "a character that may not stand in a text, such as a line break or a tab",
+};
+
 async function parseConfig(text: string, name: string, inPackage: boolean): Promise<Config> {
   const { parse, printParseErrorCode } = await import("jsonc-parser");
   const errors: { error: number; offset: number; length: number }[] = [];
-  const data: unknown = parse(text.replace(/^\uFEFF/u, ""), errors, { allowTrailingComma: true });
+  const plain = text.replace(/^\uFEFF/u, "");
+  if (plain.trim() === "") throw new UsageError(`${name} is empty. A configuration without settings is {}.`);
+  const data: unknown = parse(plain, errors, { allowTrailingComma: true });
   const first = errors[0];
-  if (first && !inPackage) {
-    const line = text.slice(0, first.offset).split("\n").length;
-    throw new UsageError(`${name}, line ${line}: not valid JSON (${printParseErrorCode(first.error)}).`);
+  const own = inPackage ? (isRecord(data) ? data[PACKAGE_KEY] : undefined) : data;
+  if (first && (!inPackage || own !== undefined)) {
+    const before = plain.slice(0, first.offset).split("\n");
+    const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+    const found = first.length > 0 ? ` at ${JSON.stringify(plain.slice(first.offset, first.offset + Math.min(first.length, 30)))}` : "";
+    const fault = JSON_FAULTS[printParseErrorCode(first.error)] ?? "something does not belong here";
+    throw new UsageError(`${name}, ${place}: not valid JSON: ${fault}${found}.`);
   }
-  const value = inPackage ? ((data as Record<string, unknown> | undefined)?.[PACKAGE_KEY] ?? {}) : data;
+  const value = inPackage ? (own ?? {}) : data;
   const problems = validateConfig(value);
   if (problems.length > 0) throw new UsageError([`${name}: wrong configuration`, ...problems.map((problem) => `  ${problem}`)].join("\n"));
   return value as Config;

@@ -61,21 +61,21 @@ function build(streams: Streams, exit: (status: number) => void): Command {
   addRunOptions(
     program
       .command("compare", { isDefault: true })
-      .argument("<articles...>", "files, folders, quoted globs, or - for standard input")
+      .argument("[articles...]", "files, folders, quoted globs, or - for standard input")
       .description("compare articles (the default command)"),
     "compare",
   ).action(run("compare"));
   addRunOptions(
     program
       .command("check")
-      .argument("<drafts...>", "drafts: files, folders, quoted globs, or -")
+      .argument("[drafts...]", "drafts: files, folders, quoted globs, or -")
       .description("trace every claim, quotation, name, number and date of a draft to its sources"),
     "check",
   ).action(run("check"));
   addRunOptions(
     program
       .command("extract")
-      .argument("<articles...>", "files, folders, quoted globs, or -")
+      .argument("[articles...]", "files, folders, quoted globs, or -")
       .description("list quotes, speakers and claims of each article"),
     "extract",
   ).action(run("extract"));

@@ -7,14 +7,17 @@ import type { Format } from "../report/options.ts";
 import type { RunOptions } from "./options.ts";
 import type { Streams } from "./streams.ts";
 
-/** Writes the report: to standard output in one format, to files in others, and the summary of a GitHub job where there is one. */
+/**
+ * Writes the report: to standard output in one format (null: nothing), to files in others, and the summary of a GitHub job where there
+ * is one. Returns the folders that had to be made for the files.
+ */
 export async function writeReport(
   report: Report,
-  format: Format,
+  format: Format | null,
   options: RunOptions,
   texts: ReadonlyMap<string, string>,
   streams: Streams,
-): Promise<void> {
+): Promise<string[]> {
   const { render, renderStepSummary } = await import("../report/index.ts");
   const base = {
     all: options.all === true,
@@ -25,18 +28,25 @@ export async function writeReport(
   };
   const width = Math.max(60, Math.min(streams.columns ?? 100, 160));
   const toFile = (name: Format) => ended(render(report, name, { ...base, color: false, width: 100 }));
-  for (const { format: name, file } of options.output) await write(resolve(streams.cwd, file), toFile(name), file);
+  const made: string[] = [];
+  for (const { format: name, file } of options.output) {
+    const folder = await write(resolve(streams.cwd, file), toFile(name), file);
+    if (folder !== undefined) made.push(dirname(resolve(streams.cwd, file)));
+  }
   const summary = streams.env["GITHUB_STEP_SUMMARY"];
   if (format === "github" && summary !== undefined && summary !== "") await appendFile(summary, ended(renderStepSummary(report, base)));
-  streams.stdout(ended(render(report, format, { ...base, color: colorLevel(options.color, streams), width })));
+  if (format !== null) streams.stdout(ended(render(report, format, { ...base, color: colorLevel(options.color, streams), width })));
+  return made;
 }
 
 const ended = (text: string) => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
-async function write(path: string, text: string, shown: string): Promise<void> {
+/** Resolves to the first folder that had to be made, if any. */
+async function write(path: string, text: string, shown: string): Promise<string | undefined> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    const made = await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
+    return made;
   } catch (error) {
     throw new UsageError(`${shown} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
   }

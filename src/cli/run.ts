@@ -33,6 +33,10 @@ interface Run {
 
 /** One run of compare, check or extract, from patterns to exit status. */
 export async function runCommand(command: RunCommand, patterns: readonly string[], options: RunOptions, streams: Streams): Promise<number> {
+  if (patterns.length === 0 && options.printConfig !== true) {
+    const what = command === "check" ? "a draft" : "an article";
+    throw new UsageError(`${command} needs ${what}: files, folders, quoted globs, or - for standard input. Try --help.`);
+  }
   const start = startFolder(patterns, streams.cwd);
   const loaded =
     options.config === false ? { config: {}, path: null, folder: streams.cwd } : await loadConfig(start, streams.cwd, options.config);
@@ -65,11 +69,12 @@ export async function runCommand(command: RunCommand, patterns: readonly string[
   if (earlier) report = { ...report, since: since(report, earlier) };
   if (options.offsets === "codepoint") report = (await import("../report/index.ts")).toCodepoints(report, texts);
   notes(run, report, finished);
-  // where nothing could be read there is nothing to show; what a program reads is complete all the same
+  // where nothing was read there is nothing to show; what a program reads is complete all the same
   const format = options.format ?? formatOf(loaded);
-  if (report.sources.length === 0 && format === "text" && report.problems.length > 0 && options.output.length === 0)
-    return report.summary.exitStatus;
-  await writeReport(report, format, options, texts, streams);
+  const nothing = report.sources.length === 0 && format === "text";
+  if (nothing && report.problems.length === 0) note(run, `No articles were found; nothing to ${command}.`);
+  const made = await writeReport(report, nothing ? null : format, options, texts, streams);
+  for (const folder of made) note(run, `made the folder ${toPath(folder, streams.cwd)} for the report.`);
   return report.summary.exitStatus;
 }
 

@@ -63,8 +63,36 @@ describe("configuration", () => {
     writeFileSync(join(root, "a/compare-sources.jsonc"), '{\n  // more than that\n  "maxWarnings": 2,\n}\n');
     expect(await loadConfig(join(root, "a/b"), root, undefined)).toMatchObject({ config: { maxWarnings: 2 }, folder: join(root, "a") });
     writeFileSync(join(root, "a/b/compare-sources.json"), '{ "maxWarnings": }');
-    await expect(loadConfig(join(root, "a/b"), root, undefined)).rejects.toThrow("line 1: not valid JSON");
+    await expect(loadConfig(join(root, "a/b"), root, undefined)).rejects.toThrow("line 1, column 18: not valid JSON: a value is missing");
     await expect(loadConfig(root, root, "none.json")).rejects.toThrow("no such file");
+  });
+});
+
+describe("a configuration that is no JSON", () => {
+  const root = mkdtempSync(join(tmpdir(), "config-"));
+  const message = (text: string, name = "compare-sources.json") => {
+    writeFileSync(join(root, name), text);
+    return loadConfig(root, root, name).then(
+      () => "read",
+      (error: Error) => error.message,
+    );
+  };
+  it.each([
+    ["", "is empty"],
+    ['{"maxWarnings": 2', "line 1, column 18: not valid JSON: a closing brace } is missing"],
+    [
+      '{\n  "failOn": never\n}',
+      'line 2, column 13: not valid JSON: a word without quotation marks; text stands in double quotation marks at "never"',
+    ],
+    ['{"format": "json" "maxWarnings": 2}', "column 19: not valid JSON: a comma is missing"],
+    ["[]", "the configuration must be an object"],
+  ])("%j: says where and what", async (text, hint) => {
+    expect(await message(text)).toContain(hint);
+  });
+
+  it("in package.json counts where the key is there", async () => {
+    expect(await message('{"compare-sources": {"failOn": }}', "package.json")).toContain("package.json, line 1, column 32");
+    expect(await message('{"devDependencies": {"compare-sources": "1"} "x"}', "package.json")).toBe("read");
   });
 });
 

@@ -65,6 +65,8 @@ describe("wrong usage", () => {
     ["explain f-000000000000", "--report"],
     ["accept f-000000000000", "--reason"],
     ["accept nonsense --reason x", "no id of a finding"],
+    ["--format json", "compare needs an article"],
+    ["check --against sources", "check needs a draft"],
   ])("%s: says what to do", async (line, hint) => {
     const { status, stdout, stderr } = await run(line);
     expect(stderr).toContain(hint);
@@ -114,6 +116,28 @@ describe("inputs that cannot be read", () => {
     expect(await run("odd/missing.txt")).toMatchObject({ status: 3, stdout: "" });
     expect(json(await run("odd/missing.txt --format json")).problems).toHaveLength(1);
     expect((await run("check drafts/fire.txt --against odd/missing.txt")).status).toBe(3);
+  });
+});
+
+describe("places that are not there", () => {
+  it("a folder that a report needs is made, and said so", async () => {
+    const ran = await run("sources --output json=made/for/it/report.json --output csv=made/for/it/report.csv");
+    expect(ran).toMatchObject({ status: 0, stderr: "compare-sources: made the folder made/for/it for the report.\n" });
+    expect(existsSync(join(folder, "made/for/it/report.json"))).toBe(true);
+    expect((await run("sources --output json=made/for/it/report.json")).stderr).toBe("");
+  });
+
+  it("an empty pattern that is allowed leaves a note, no blank report", async () => {
+    expect(await run("none/*.md --allow-empty")).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "compare-sources: No articles were found; nothing to compare.\n",
+    });
+    expect(json(await run("none/*.md --allow-empty --format json")).sources).toEqual([]);
+  });
+
+  it("--print-config needs no article", async () => {
+    expect(JSON.parse((await run("--print-config")).stdout)).toEqual({ file: null, failOn: [] });
   });
 });
 
