@@ -16,7 +16,6 @@ const ANTONYMS = [
   ["passed", "defeated"],
   ["guilty", "innocent"],
   ["hired", "fired"],
-  ["before", "after"],
   ["first", "last"],
   ["confirmed", "denied"],
   ["agreed", "refused"],
@@ -38,23 +37,44 @@ export function sentences(text) {
   return found.filter((sentence) => /\w/.test(sentence.text));
 }
 
-const contentWords = (text) =>
-  new Set((text.toLowerCase().match(/[a-z]{3,}/g) ?? []).filter((word) => !STOP.has(word)).map((word) => word.slice(0, 5)));
+const words = (text) => [...text.matchAll(/[A-Za-z\d$][\w$.,-]*\w|\w/g)].map((match) => ({ at: match.index, text: match[0] }));
+const stem = (word) => word.toLowerCase().slice(0, 5);
+const isContent = (word) => /^[a-z]{3,}/i.test(word) && !STOP.has(word.toLowerCase());
+const contentWords = (text) => new Set((text.match(/[A-Za-z]{3,}/g) ?? []).filter(isContent).map(stem));
 
-/** How many content words two sentences share. */
-function shared(a, b) {
-  const words = contentWords(b);
-  return [...contentWords(a)].filter((word) => words.has(word)).length;
+/** Whether two sentences report one thing: at least `enough` content words in common, two fifths of the shorter sentence's. */
+function alike(a, b, enough) {
+  const [left, right] = [contentWords(a), contentWords(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common >= enough && common >= 0.4 * Math.min(left.size, right.size);
 }
 
-/** Whether a rival has the same token in a sentence that shares `enough` content words. */
-const reported = (sentence, token, rivals, enough) =>
+/** The content words nearest to the stretch [at, at + length) of a sentence, at most two on either side and five words off. */
+function beside(text, at, length) {
+  const all = words(text);
+  const before = all.filter((word) => word.at + word.text.length <= at).slice(-5);
+  const after = all.filter((word) => word.at >= at + length).slice(0, 5);
+  const stems = (side) => side.filter((word) => isContent(word.text)).map((word) => stem(word.text));
+  return new Set([...stems(before).slice(-2), ...stems(after).slice(0, 2)]);
+}
+
+const escaped = (token) => token.replace(/[$.*+?()[\]{}|^\\]/g, "\\$&");
+
+/**
+ * Whether a rival reports the same thing with the same token: an alike sentence that has the token with `near` of the same words
+ * beside it.
+ */
+const reported = (sentence, at, token, rivals, enough, near) =>
   rivals.some((rival) =>
-    rival.some(
-      (other) =>
-        new RegExp(`(?<![\\w.,])${token.replace(/[$.*+?()[\]{}|^\\]/g, "\\$&")}(?![\\w]|[.,]\\d)`).test(other.text) &&
-        shared(sentence.text, other.text) >= enough,
-    ),
+    rival.some((other) => {
+      if (!alike(sentence.text, other.text, enough)) return false;
+      const own = beside(sentence.text, at - sentence.start, token.length);
+      const found = other.text.matchAll(new RegExp(`(?<![\\w.,$-])${escaped(token)}(?![\\w-]|[.,]\\d)`, "g"));
+      return [...found].some((match) => {
+        const theirs = beside(other.text, match.index, token.length);
+        return [...own].filter((word) => theirs.has(word)).length >= near;
+      });
+    }),
   );
 
 const inQuotes = (text, offset) => {
@@ -65,10 +85,10 @@ const inQuotes = (text, offset) => {
 function* numbers(text, own, rivals) {
   for (const sentence of own) {
     for (const match of sentence.text.matchAll(
-      /(?<![\w.,$-])\d[\d,]*(?:\.\d+)?(?![\w.,-]*\w)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g,
+      /(?<![\w.,$/-])\d+(?:,\d{3})*(?:\.\d+)?(?![/\w-]|[.,]\w)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g,
     )) {
       const at = sentence.start + match.index;
-      if (inQuotes(text, at) || !reported(sentence, match[0], rivals, 3)) continue;
+      if (inQuotes(text, at) || !reported(sentence, at, match[0], rivals, 3, 1)) continue;
       const value = Number(match[0].replace(/,/g, ""));
       const year = Number.isInteger(value) && value > 1900 && value < 2100 && !match[0].includes(",");
       const changed = Number.isNaN(value)
@@ -87,16 +107,28 @@ function* dates(text, own, rivals) {
   for (const sentence of own) {
     for (const match of sentence.text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g)) {
       const at = sentence.start + match.index;
-      if (inQuotes(text, at) || !reported(sentence, match[0], rivals, 3)) continue;
+      if (inQuotes(text, at) || !reported(sentence, at, match[0], rivals, 4, 0)) continue;
       yield { kind: "date", at, length: match[0].length, text: WEEKDAYS[(WEEKDAYS.indexOf(match[0]) + 3) % 7] };
     }
   }
 }
 
+/** People of a text by a rule of thumb: two capitalised words in running text, the second of which also stands alone with a verb of saying or a title. */
+function people(text) {
+  const names = [...text.matchAll(/(?<=[a-z,”"] )(?<!\b(?:the|The) )[A-Z][a-z]+ ([A-Z][a-z]{4,})\b(?! [A-Z])/g)];
+  return names.filter(
+    ([, surname]) =>
+      new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)s?\\. ${surname}\\b`).test(text) ||
+      new RegExp(
+        `\\b${surname}(?:, who| (?:said|says|told|wrote|added|was|is|has|had|did|would))\\b|\\b(?:said|says|added) ${surname}\\b`,
+      ).test(text),
+  );
+}
+
 /** Given name and surname that a rival has as well: every mention of the surname is misspelt, as a writer would. */
 function* names(text, own, rivals) {
   const seen = new Set();
-  for (const match of text.matchAll(/(?<=[a-z,”"] )(?<!\b(?:the|The) )[A-Z][a-z]+ ([A-Z][a-z]{4,})\b(?! [A-Z])/g)) {
+  for (const match of people(text)) {
     const surname = match[1];
     if (seen.has(surname) || !rivals.some((rival) => rival.some((sentence) => sentence.text.includes(match[0])))) continue;
     seen.add(surname);
@@ -114,18 +146,23 @@ function* names(text, own, rivals) {
   }
 }
 
+const NEGATED = /\b(?:not|never|no|nor|neither|without)\b|n[’']t/;
+
+/** An auxiliary whose verb an alike sentence of a rival has as well, neither negated. */
 function* negations(text, own, rivals) {
   for (const sentence of own) {
-    if (
-      /\b(?:not|never|no)\b|n[’']t/.test(sentence.text) ||
-      !rivals.some((rival) =>
-        rival.some((other) => shared(sentence.text, other.text) >= 6 && !/\b(?:not|never|no)\b|n[’']t/.test(other.text)),
-      )
-    )
-      continue;
-    const match = /\b(?:was|were|is|are|has|have|will|would|had)\b(?= \w+(?:ed|en|ing)\b)|\bwill\b(?= [a-z]+)/.exec(sentence.text);
-    if (match === null || inQuotes(text, sentence.start + match.index)) continue;
-    yield { kind: "negation", at: sentence.start + match.index, length: match[0].length, text: `${match[0]} not` };
+    if (NEGATED.test(sentence.text)) continue;
+    for (const match of sentence.text.matchAll(
+      /\b(?:was|were|is|are|has|have|will|would|had|did)\b(?= ([a-z]+(?:ed|en|ing))\b)|\b(?:will|would)\b(?= ([a-z]{3,}))/g,
+    )) {
+      const verb = stem(match[1] ?? match[2]);
+      const at = sentence.start + match.index;
+      const same = (other) =>
+        alike(sentence.text, other.text, 5) && !NEGATED.test(other.text) && words(other.text).some((word) => stem(word.text) === verb);
+      if (inQuotes(text, at) || !rivals.some((rival) => rival.some(same))) continue;
+      yield { kind: "negation", at, length: match[0].length, text: `${match[0]} not` };
+      break;
+    }
   }
 }
 
@@ -137,10 +174,10 @@ function* antonyms(text, own, rivals) {
     ]),
   );
   for (const sentence of own) {
-    for (const match of sentence.text.matchAll(/\b[a-z]+\b/g)) {
+    for (const match of sentence.text.matchAll(/\b[a-z]+\b(?![’'])/g)) {
       const other = opposite.get(match[0]);
       const at = sentence.start + match.index;
-      if (other === undefined || inQuotes(text, at) || !reported(sentence, match[0], rivals, 4)) continue;
+      if (other === undefined || inQuotes(text, at) || !reported(sentence, at, match[0], rivals, 4, 1)) continue;
       yield { kind: "antonym", at, length: match[0].length, text: other };
     }
   }
@@ -171,26 +208,27 @@ function* quotations(text, own, rivals, rivalTexts) {
 
 /** The name right beside the quotation becomes another person of the same article. */
 function* speakers(text, own, rivals, rivalTexts) {
-  const people = [...new Set([...text.matchAll(/(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]{3,}\b/g)].map(([name]) => name))];
+  const others = [...new Set(people(text).map(([name]) => name))];
   for (const match of sharedQuotations(text, rivalTexts)) {
     const after =
       /^["”]?,?\s*((?:[A-Z][a-z]+ )?[A-Z][a-z]{2,}) (?:said|told|wrote|added|says)|^["”]?,?\s*(?:said|says|wrote|added) ((?:[A-Z][a-z]+ )?[A-Z][a-z]{2,})/.exec(
         text.slice(match.index + match[0].length),
       );
     const name = after?.[1] ?? after?.[2];
-    const other = people.find((person) => name !== undefined && !person.includes(name.split(" ").at(-1)));
+    const other = others.find((person) => name !== undefined && !person.includes(name.split(" ").at(-1)));
     if (name === undefined || other === undefined) continue;
     const at = match.index + match[0].length + after[0].indexOf(name);
     yield { kind: "speaker", at, length: name.length, text: other };
   }
 }
 
+/** "will" that an alike sentence of a rival has before the same verb. */
 function* certainties(text, own, rivals) {
   for (const sentence of own) {
-    if (!rivals.some((rival) => rival.some((other) => shared(sentence.text, other.text) >= 6 && /\bwill\b/.test(other.text)))) continue;
-    const match = /\bwill\b(?! not)/.exec(sentence.text);
-    if (match === null || inQuotes(text, sentence.start + match.index)) continue;
-    yield { kind: "certainty", at: sentence.start + match.index, length: 4, text: "may" };
+    const match = /\bwill\b (?!not\b)/.exec(sentence.text);
+    const at = match && sentence.start + match.index;
+    if (match === null || inQuotes(text, at) || !reported(sentence, at, "will", rivals, 4, 1)) continue;
+    yield { kind: "certainty", at, length: 4, text: "may" };
   }
 }
 

@@ -3,7 +3,10 @@
  * Planted errors: changes one fact in one outlet's article that another outlet of the story also reports, and asks whether the
  * program names it with the right rule at the right place.
  *
- *   node scripts/measure/planted.mjs compare|check STORIES-FOLDER [--limit N] [--most N] [--misses]
+ *   node scripts/measure/planted.mjs compare|check STORIES-FOLDER [--from N] [--limit N] [--most N] [--misses] [--seen]
+ *
+ * --from and --limit take a part of the stories, --most that many errors of a kind in an article; --misses and --seen print what was
+ * missed and what the unchanged articles get.
  *
  * STORIES-FOLDER holds one folder a story, with a .txt file an outlet. Prints what was found of each kind, and how many errors and
  * warnings the unchanged articles get.
@@ -26,17 +29,17 @@ const RULES = {
 
 const [command, folder, ...rest] = process.argv.slice(2);
 if (!["compare", "check"].includes(command) || folder === undefined) {
-  process.stderr.write("usage: planted.mjs compare|check STORIES-FOLDER [--limit N] [--most N] [--misses]\n");
+  process.stderr.write("usage: planted.mjs compare|check STORIES-FOLDER [--from N] [--limit N] [--most N] [--misses] [--seen]\n");
   process.exit(2);
 }
 const option = (name, fallback) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : fallback);
 const stories = readdirSync(folder)
   .sort()
   .filter((name) => existsSync(join(folder, name)) && readdirSync(join(folder, name)).some((file) => file.endsWith(".txt")))
-  .slice(0, option("--limit", Infinity));
+  .slice(option("--from", 0), option("--from", 0) + option("--limit", Infinity));
 
 const counts = new Map();
-const unchanged = { articles: 0, words: 0, error: 0, warning: 0 };
+const unchanged = { articles: 0, words: 0, error: 0, warning: 0, apart: 0 };
 const count = (kind, hit) => {
   const row = counts.get(kind) ?? { planted: 0, found: 0 };
   counts.set(kind, { planted: row.planted + 1, found: row.found + Number(hit) });
@@ -62,7 +65,13 @@ for (const story of stories) {
     const known = new Set(before.findings.map(({ id }) => id));
     unchanged.articles += 1;
     unchanged.words += article.text.split(/\s+/).length;
-    for (const { level } of before.findings) if (level !== "info") unchanged[level] += 1;
+    for (const finding of before.findings) {
+      if (finding.level !== "info") unchanged[finding.level] += 1;
+      if (finding.type !== "finding" || finding.verdict === "agreement" || finding.verdict === "single-source") continue;
+      unchanged.apart += 1;
+      if (rest.includes("--seen"))
+        process.stdout.write(`${story}/${article.path} UNCHANGED ${finding.rule} ${finding.verdict}: ${finding.message}\n`);
+    }
     for (const plant of plants(
       article.text,
       articles.filter((_, other) => other !== index).map(({ text }) => text),
@@ -97,5 +106,5 @@ for (const [kind, row] of counts) {
 }
 process.stdout.write(`all        ${found} of ${planted} (${((100 * found) / planted).toFixed(0)} %)\n`);
 process.stdout.write(
-  `unchanged: ${unchanged.articles} articles, ${unchanged.words} words: ${unchanged.error} errors, ${unchanged.warning} warnings\n`,
+  `unchanged: ${unchanged.articles} articles, ${unchanged.words} words: ${unchanged.error} errors, ${unchanged.warning} warnings, ${unchanged.apart} findings of things that differ\n`,
 );
