@@ -169,7 +169,7 @@ export function checkReport(drafts: readonly ArticleInput[], inputs: readonly In
   const readSources = read(others, options, (index) => `s${index + 1}`);
   const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]));
   const sources = story.extractions.slice(readDrafts.extractions.length);
-  const runs = story.extractions.slice(0, readDrafts.extractions.length).map((draft) => checkOne(draft, sources, story));
+  const runs = story.extractions.slice(0, readDrafts.extractions.length).map((draft) => checkOne(draft, sources, story, options));
   const results = {
     command: "check" as const,
     ...story,
@@ -199,9 +199,9 @@ export function checkReport(drafts: readonly ArticleInput[], inputs: readonly In
 
 const runId = (id: string, run: number, runs: number) => (runs === 1 ? id : `${id}.${run + 1}`);
 
-function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story) {
+function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story, options: Options) {
   const story = { extractions: [draft, ...sources], resolved };
   const { points, findings, origins } = comparison(story);
   const verdicts = checkDraft(draft, sources, story);
-  return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts) };
+  return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts, options) };
 }

@@ -13,6 +13,8 @@ export function compareLevel({ verdict, confidence }: Finding): Level {
 }
 
 const QUOTATION_RULES = new Set<Finding["rule"]>(["altered-quotation", "unknown-quotation", "quotation-speaker"]);
+/** What these rules say of a draft's quotation an editor wants to mend, though nothing is invented. */
+const SEAMS = new Set<Finding["rule"]>(["stitched-quotation", "quoted-paraphrased"]);
 const FOLDED = new Set<Finding["rule"]>(["unsupported-claim"]);
 
 /** Level of a finding of `check`: what contradicts the sources is an error, what no source has a warning. */
@@ -20,5 +22,6 @@ export function checkLevel({ rule, verdict, confidence }: Finding): Level {
   if (QUOTATION_RULES.has(rule) && verdict !== "difference") return confidence >= 0.8 ? "error" : "warning";
   if (verdict === "unsupported") return FOLDED.has(rule) ? "info" : confidence >= POSSIBLE ? "warning" : "info";
   if (verdict === "conflict") return confidence >= SURE ? "error" : confidence >= POSSIBLE ? "warning" : "info";
+  if (verdict === "difference" && SEAMS.has(rule)) return confidence >= POSSIBLE ? "warning" : "info";
   return "info";
 }

@@ -15,6 +15,12 @@ export interface DraftContext {
   readonly draft: Extraction;
   readonly sources: readonly PreparedSource[];
   readonly resolved: Resolved;
+  /** Name of the draft's outlet, where the configuration gives one. */
+  readonly outlet: string | null;
+  /** Ids of sources that are a primary record (transcript, release). */
+  readonly primary: ReadonlySet<string>;
+  /** Findings of the comparison that set a quotation of one article beside a paraphrase in another. */
+  readonly paraphrases: readonly Finding[];
 }
 
 /** One thing of a draft that an editor ticks: the finding is null where the sources have it as it stands. */

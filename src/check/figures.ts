@@ -3,7 +3,7 @@ import type { Claim, Finding, Quantity, Span, TimeExpression } from "../model/in
 import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
-import { quotedStretches } from "./quotations.ts";
+import { quotedStretches } from "./stretches.ts";
 import { type Near, TOLD, tracer } from "./trace.ts";
 
 const overlaps = (a: Quantity, b: Quantity) =>

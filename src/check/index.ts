@@ -1,4 +1,4 @@
-import type { DraftVerdict, Extraction, Finding, Resolved } from "../model/index.ts";
+import type { DraftVerdict, Extraction, Finding, Options, Resolved } from "../model/index.ts";
 import { claimFinding } from "./claims.ts";
 import { type CheckedItem, prepareSource } from "./context.ts";
 import { checkDates, checkNumbers } from "./figures.ts";
@@ -28,7 +28,8 @@ const TRACED_HERE = new Set<Finding["rule"]>([
 const NOT_FOR_DRAFTS = new Set<Finding["rule"]>(["single-source", "missing-response", "shared", "one-origin", "second-hand"]);
 
 /**
- * Checks a draft against its sources. `compared`: the findings of comparing the draft with them; `verdicts`: on its claims.
+ * Checks a draft against its sources. `compared`: the findings of comparing the draft with them; `verdicts`: on its claims;
+ * `options`: the draft's outlet, and which sources are a primary record.
  */
 export function checkDraftFindings(
   draft: Extraction,
@@ -36,8 +37,18 @@ export function checkDraftFindings(
   resolved: Resolved,
   compared: readonly Finding[],
   verdicts: readonly DraftVerdict[],
+  options: Pick<Options, "outlets" | "primary"> = {},
 ): DraftCheck {
-  const context = { draft, sources: sources.map(prepareSource), resolved };
+  const context = {
+    draft,
+    sources: sources.map(prepareSource),
+    resolved,
+    outlet: options.outlets?.[draft.document.article.path] ?? null,
+    primary: new Set(
+      sources.flatMap(({ document: { article } }) => (options.primary?.includes(article.path) === true ? [article.id] : [])),
+    ),
+    paraphrases: compared.filter(({ rule }) => rule === "quoted-paraphrased"),
+  };
   const id = draft.document.article.id;
   const involved = compared.filter(
     (finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id),

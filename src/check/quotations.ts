@@ -1,133 +1,210 @@
 /** Every quotation of a draft traced to its sources: word for word, altered, given to somebody else, or in none. */
-import { diffWords } from "diff";
-import type { Finding, Quote, Resolved, Span } from "../model/index.ts";
+import type { Finding, Quote, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { type Located, locate, locateBroken, type Word, wordsOf } from "./locate.ts";
+import { altered, inTheirWords, otherSpeaker, placed, type Place, stitched, unknown, unknownMessage } from "./quotation-findings.ts";
+import { isTerm, isTitle, quotedStretches, sentencesOf } from "./stretches.ts";
 
 /** Fewer quoted words than this are a phrase or a scare quote: it is not held against the sources when nobody is named. */
 const PHRASE = 4;
 /** A place that has this share of a quotation's words in order is the same quotation in other words. */
 const NEARLY = 0.6;
+/** More words than this between two sentences of a source are more than a cue. */
+const CUE_WORDS = 40;
 
-const MARKED = /["“]([^"“”]+)["”]?|‘([^‘]+?)’(?!\p{L})|''([^']+)''/gu;
-
-/** The stretches of a quote that stand in quotation marks, without the marks, parted at ellipses and brackets. */
-export function quotedStretches(text: string, quote: Quote): Span[] {
-  return quote.content.flatMap(({ start, end }) => {
-    const content = text.slice(start, end);
-    const marked = Array.from(content.matchAll(MARKED), (match) => {
-      const inner = match[1] ?? match[2] ?? match[3] ?? "";
-      return { start: start + match.index + match[0].indexOf(inner), text: inner };
-    });
-    const whole = marked.length === 0 && quote.kind === "direct" ? [{ start, text: content }] : marked;
-    return whole.flatMap((stretch) => partAtOmissions(stretch.text, stretch.start));
-  });
-}
-
-function partAtOmissions(text: string, start: number): Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const omission of [...text.matchAll(/\s*(?:…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\))\s*/gu), null]) {
-    const end = omission?.index ?? text.length;
-    const words = wordsOf(text.slice(from, end), start + from);
-    const [first, last] = [words[0], words.at(-1)];
-    // From the first word to the last: the comma before the mark belongs to the sentence, not to the quotation.
-    if (first !== undefined && last !== undefined) parts.push({ start: first.start, end: last.end });
-    if (omission !== null) from = omission.index + omission[0].length;
-  }
-  return parts;
-}
-
-/** Checks the quotations of a draft, in its order. */
+/** Checks the quotations of a draft, in its order. What no source has of one quotation is one finding, however many stretches it has. */
 export function checkQuotations(context: DraftContext): CheckedItem[] {
   const { draft } = context;
-  const { article } = draft.document;
   return draft.quotes
     .filter(({ kind, parent }) => kind !== "indirect" && parent === null)
-    .flatMap((quote) => quotedStretches(plainText(article), quote).flatMap((span) => checkStretch(context, quote, span) ?? []));
+    .flatMap((quote) => {
+      const text = plainText(draft.document.article);
+      const items = quotedStretches(text, quote).flatMap((span) => checkStretch(context, quote, span));
+      return withOneSpeaker(withOneUnknown(items));
+    });
 }
 
-interface Place extends Located {
-  readonly source: PreparedSource;
+/** A quotation that is given to somebody else is so once, however many sentences it has. */
+function withOneSpeaker(items: readonly CheckedItem[]): readonly CheckedItem[] {
+  const first = items.find(({ finding }) => finding?.rule === "quotation-speaker")?.finding ?? null;
+  return items.map((item) => (item.finding?.rule === "quotation-speaker" ? { ...item, finding: first } : item));
 }
 
-function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedItem | null {
-  const { draft, sources, resolved } = context;
-  const { article } = draft.document;
-  const text = plainText(article).slice(span.start, span.end).replace(/\s+/gu, " ");
-  const words = wordsOf(plainText(article).slice(span.start, span.end), span.start);
-  if (words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0)) return null;
-  const places = sources
+/** A quotation's stretches that no source has, under the first one's finding. */
+function withOneUnknown(items: readonly CheckedItem[]): readonly CheckedItem[] {
+  const unknown = items.flatMap(({ finding }) => (finding?.rule === "unknown-quotation" ? [finding] : []));
+  const [first] = unknown;
+  if (first === undefined || unknown.length < 2) return items;
+  const [ours, ...rest] = first.sides;
+  if (ours === undefined) return items;
+  const value = unknown.map(({ sides }) => sides[0]?.value ?? "").join(" … ");
+  const together: Finding = {
+    ...first,
+    confidence: Math.max(...unknown.map(({ confidence }) => confidence)),
+    message: unknownMessage(value),
+    sides: [
+      { ...ours, value, evidence: unknown.flatMap(({ sides }) => sides[0]?.evidence ?? []) },
+      ...[rest, ...unknown.slice(1).map(({ sides }) => sides.slice(1))].flat(),
+    ],
+  };
+  return items.map((item) => (item.finding?.rule === "unknown-quotation" ? { ...item, finding: together } : item));
+}
+
+/** One stretch: as a whole, else sentence by sentence, so that what a source has is ticked and only the rest is queried. */
+function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedItem[] {
+  const whole = asFound(context, quote, span);
+  if (whole !== null) return [whole];
+  const text = plainText(context.draft.document.article);
+  const sentences = longSentences(text, sentencesOf(text, span));
+  if (sentences.length < 2) return query(context, quote, span);
+  const parts = sentences.map((one) => ({ span: one, item: asFound(context, quote, one) }));
+  if (parts.every(({ item }) => item === null)) return query(context, quote, span);
+  const stitched = stitchedFrom(
+    context,
+    quote,
+    span,
+    parts.map(({ item }) => item),
+  );
+  if (stitched !== null) return [stitched];
+  // Sentences in a row that are not found are looked at together.
+  const runs: { start: number; end: number; item: CheckedItem | null }[] = [];
+  for (const { span: one, item } of parts) {
+    const last = runs.at(-1);
+    if (item === null && last !== undefined && last.item === null) last.end = one.end;
+    else runs.push({ ...one, item });
+  }
+  const taken = parts.flatMap(({ item }) => item?.found ?? []);
+  return runs.flatMap(({ start, end, item }) => (item === null ? query(context, quote, { start, end }, taken) : [item]));
+}
+
+/** Sentences of a word or three ("No. Never.") say nothing alone: they go with the next one, the last with the one before. */
+function longSentences(text: string, sentences: readonly Span[]): Span[] {
+  const short = ({ start, end }: Span) => wordsOf(text.slice(start, end)).length < PHRASE;
+  const out: Span[] = [];
+  for (const one of sentences) {
+    const last = out.at(-1);
+    if (last !== undefined && short(last)) out[out.length - 1] = { start: last.start, end: one.end };
+    else out.push(one);
+  }
+  const [before, last] = [out.at(-2), out.at(-1)];
+  return before && last && short(last) ? [...out.slice(0, -2), { start: before.start, end: last.end }] : out;
+}
+
+/** All sentences stand in one source, but not in a row: a finding where words of a quotation stand between them or their order is another. */
+function stitchedFrom(context: DraftContext, quote: Quote, span: Span, items: readonly (CheckedItem | null)[]): CheckedItem | null {
+  if (items.some((item) => item === null || item.finding !== null)) return null;
+  const rows = items as readonly CheckedItem[];
+  for (const source of context.sources) {
+    const spans = rows.map(({ found }) => found.find((one) => one.source === source.id)?.span);
+    if (!spans.every((one) => one !== undefined)) continue;
+    const { text } = source.extraction.document.article;
+    const seam = spans.some((one, at) => at > 0 && isSeam(text, spans[at - 1] as Span, one));
+    const item = { draft: context.draft.document.article.id, kind: "quotation" as const, span };
+    const found = spans.map((one) => ({ source: source.id, span: one }));
+    return seam
+      ? { ...item, status: "differs", found, finding: stitched(context, quote, span, source, spans) }
+      : { ...item, status: "found", found, finding: null };
+  }
+  return null;
+}
+
+/** Whether more than a cue stands between two sentences of a source, or they come the other way round. */
+function isSeam(text: string, before: Span, after: Span): boolean {
+  if (after.start < before.end) return true;
+  const between = text.slice(before.end, after.start);
+  const cue = /^[^"“”\p{L}]*["”]([^"“”]*)["“][^"“”\p{L}]*$/su.exec(between);
+  return cue === null ? /\p{L}/u.test(between) : (cue[1] ?? "").split(/\s+/u).length > CUE_WORDS;
+}
+
+/** The stretch as sources have it word for word, or null. */
+function asFound(context: DraftContext, quote: Quote, span: Span): CheckedItem | null {
+  const { article } = context.draft.document;
+  const text = plainText(article);
+  const words = wordsOf(text.slice(span.start, span.end), span.start);
+  if (isAside(quote, words)) return null;
+  const places = placesOf(context, words);
+  const exact = places.filter((place) => place.exact);
+  const base = { draft: article.id, kind: "quotation" as const, span };
+  if (exact.length > 0) {
+    const record = otherwiseOnRecord(context, words, places, exact);
+    if (record !== null) return { ...base, status: "differs", found: [placed(record)], finding: altered(context, quote, span, record) };
+    const finding = otherSpeaker(context, quote, span, exact);
+    return { ...base, status: finding === null ? "found" : "differs", found: exact.map(placed), finding };
+  }
+  const part = partlyQuoted(words, places, article.text.slice(span.start, span.end));
+  return part === null ? null : { ...base, status: "found", found: [placed(part)], finding: null };
+}
+
+/** A word or two without anybody who says them: nothing that could be held against the sources. */
+const isAside = (quote: Quote, words: readonly Word[]) => words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0);
+
+function placesOf({ sources }: DraftContext, words: readonly Word[]): Place[] {
+  return sources
     .flatMap((source): Place[] => {
       const found = nearestPlace(words, source);
       return found === null ? [] : [{ ...found, source }];
     })
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.similarity - a.similarity);
-  const exact = places.filter((place) => place.exact);
+}
+
+/** From here on the record has the same sentence in other words. */
+const SAME_SENTENCE = 0.8;
+
+/** The place where a primary record has a quotation otherwise that other sources have as the draft does, or null. */
+function otherwiseOnRecord(
+  { primary }: DraftContext,
+  words: readonly Word[],
+  places: readonly Place[],
+  exact: readonly Place[],
+): Place | null {
+  if (primary.size === 0 || words.length < PHRASE || exact.some(({ source }) => primary.has(source.id))) return null;
+  return places.find(({ source, similarity, exact: same }) => !same && primary.has(source.id) && similarity >= SAME_SENTENCE) ?? null;
+}
+
+/**
+ * A stretch that no source has as it stands: altered, partly a source's own words, or in none; [] where it is no quotation of anybody.
+ * `taken`: places of the quotation's other sentences, which are no other wording of this one.
+ */
+function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedItem["found"] = []): CheckedItem[] {
+  const { article } = context.draft.document;
+  const text = plainText(article);
+  const words = wordsOf(text.slice(span.start, span.end), span.start);
+  if (isAside(quote, words)) return [];
+  const free = ({ source, span: at }: Place) =>
+    !taken.some((other) => other.source === source.id && other.span.start < at.end && at.start < other.span.end);
+  const nearest = placesOf(context, words).find(free);
   const base = { draft: article.id, kind: "quotation" as const, span };
-  if (exact.length > 0) {
-    const finding = otherSpeaker(context, quote, span, exact);
-    return { ...base, status: finding === null ? "found" : "differs", found: exact.map(found), finding };
-  }
-  const part = partlyQuoted(words, places, article.text.slice(span.start, span.end));
-  if (part !== null) return { ...base, status: "found", found: [found(part)], finding: null };
-  const nearest = places[0];
-  const speakers = resolved.quotes.get(quote.id)?.speakers ?? [];
-  const draftSide = {
-    position: "wording" as const,
-    value: text,
-    holds: [article.id],
-    carries: [],
-    speakers,
-    evidence: [{ source: article.id, claim: null, quote: quote.id, span }],
-  };
-  const common = {
-    facet: "wording" as const,
-    point: null,
-    importance: 0.8,
-    location: { source: article.id, span },
-    key: words.map(({ folded }) => folded).join(" "),
-  };
   if (nearest !== undefined && nearest.similarity >= NEARLY && words.length >= PHRASE) {
-    const theirs = nearest.source.extraction.document.article.text.slice(nearest.span.start, nearest.span.end);
-    const finding: Finding = {
-      ...common,
-      rule: "altered-quotation",
-      verdict: "conflict",
-      confidence: Math.min(0.99, 0.8 + 0.2 * nearest.similarity),
-      title: "Quotation altered",
-      message: `The draft quotes “${clip(text)}”; ${nearest.source.extraction.document.article.path} has “${clip(theirs)}”.`,
-      sides: [
-        draftSide,
-        {
-          position: "wording",
-          value: theirs,
-          holds: [nearest.source.id],
-          carries: [],
-          speakers: speakersAt(resolved, nearest),
-          evidence: [{ source: nearest.source.id, claim: null, quote: quoteAt(nearest)?.id ?? null, span: nearest.span }],
-        },
-      ],
-      diff: diffWords(text, theirs).map(({ added, removed, value }) => ({
-        op: added ? ("insert" as const) : removed ? ("delete" as const) : ("equal" as const),
-        text: value,
-      })),
-    };
-    return { ...base, status: "differs", found: [found(nearest)], finding };
+    const finding = isPartlyTheirs(nearest) ? inTheirWords(context, quote, span, nearest) : altered(context, quote, span, nearest);
+    return [{ ...base, status: "differs", found: [placed(nearest)], finding }];
   }
-  const certain = words.length >= PHRASE;
-  const finding: Finding = {
-    ...common,
-    rule: "unknown-quotation",
-    verdict: "unsupported",
-    confidence: certain ? 0.97 : 0.7,
-    title: "Quotation in no source",
-    message: `No source has the words “${clip(text)}”.`,
-    sides: [draftSide],
-    diff: null,
-  };
-  return { ...base, status: "not-found", found: [], finding };
+  if (isTitle(text.slice(span.start, span.end)) || (words.length < PHRASE && isTerm(text, span))) return [];
+  return [{ ...base, status: "not-found", found: [], finding: unknown(context, quote, span, words, partThere(context, words)) }];
+}
+
+/** A run of the words that a source has is worth naming from this length. */
+const PART = 6;
+
+/** The longest run of the words that a source has word for word, or null where it is short. */
+function partThere({ sources }: DraftContext, words: readonly Word[]): Place | null {
+  let best: { place: Place; length: number } | null = null;
+  for (const source of sources)
+    for (let from = 0; from + PART <= words.length; from += 1)
+      for (const start of source.index.get(words[from]?.folded ?? "") ?? []) {
+        let length = 0;
+        while (from + length < words.length && source.words[start + length]?.folded === words[from + length]?.folded) length += 1;
+        const [first, last] = [source.words[start], source.words[start + length - 1]];
+        if (!first || !last || length < PART || length <= (best?.length ?? 0)) continue;
+        best = { length, place: { source, span: { start: first.start, end: last.end }, similarity: length / words.length, exact: true } };
+      }
+  return best?.place ?? null;
+}
+
+/** The source opens or closes its quotation inside the place: the rest of the words are its own. */
+function isPartlyTheirs({ source, span }: Place): boolean {
+  const text = source.extraction.document.article.text.slice(span.start, span.end);
+  return /(?:^|\s)["“]\p{L}/u.test(text) !== /\p{L}[,.!?]?["”](?:\s|$)/u.test(text);
 }
 
 const PARTLY = /["“]\s*$/u;
@@ -161,67 +238,4 @@ function nearestPlace(words: readonly Word[], source: PreparedSource): Located |
   if (best?.exact === true || words.length <= PHRASE || !OPENERS.has(words[0]?.folded ?? "")) return best;
   const rest = nearestPlace(words.slice(1), source);
   return rest?.exact === true ? rest : best;
-}
-
-const found = ({ source, span }: Place) => ({ source: source.id, span });
-const clip = (text: string) => (text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text);
-
-function quoteAt({ source, span }: Place): Quote | null {
-  const covers = ({ content }: Quote) => content.some(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
-  return source.extraction.quotes.find((quote) => quote.kind !== "indirect" && covers(quote)) ?? null;
-}
-
-function speakersAt(resolved: Resolved, place: Place): readonly string[] {
-  const quote = quoteAt(place);
-  return quote === null ? [] : (resolved.quotes.get(quote.id)?.speakers ?? []);
-}
-
-/** The words stand in the sources, but as somebody else's: a finding, or null where one source gives them to the same speaker. */
-function otherSpeaker({ draft, resolved }: DraftContext, quote: Quote, span: Span, exact: readonly Place[]): Finding | null {
-  const ours = resolved.quotes.get(quote.id)?.speakers ?? [];
-  if (ours.length === 0) return null;
-  const linked = new Set(ours.flatMap((id) => [id, ...(resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor ?? [])]));
-  const named = exact.map((place) => ({ place, theirs: speakersAt(resolved, place) })).filter(({ theirs }) => theirs.length > 0);
-  const speaksForUs = (id: string) =>
-    resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor.some((principal) => ours.includes(principal)) ?? false;
-  if (named.length === 0 || named.some(({ theirs }) => theirs.some((id) => linked.has(id) || speaksForUs(id)))) return null;
-  const name = (ids: readonly string[]) =>
-    ids.map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? id).join(" and ");
-  const { article } = draft.document;
-  const text = article.text.slice(span.start, span.end);
-  const [first] = named;
-  if (first === undefined) return null;
-  return {
-    rule: "quotation-speaker",
-    verdict: "conflict",
-    facet: "attribution",
-    point: null,
-    confidence: 0.95,
-    importance: 0.85,
-    diff: null,
-    title: "Quotation given to another speaker",
-    location: { source: article.id, span },
-    key: wordsOf(text)
-      .map(({ folded }) => folded)
-      .join(" "),
-    message: `The draft gives “${clip(text)}” to ${name(ours)}; ${first.place.source.extraction.document.article.path} gives it to ${name(first.theirs)}.`,
-    sides: [
-      {
-        position: "value",
-        value: name(ours),
-        holds: [article.id],
-        carries: [],
-        speakers: ours,
-        evidence: [{ source: article.id, claim: null, quote: quote.id, span }],
-      },
-      {
-        position: "value",
-        value: name(first.theirs),
-        holds: named.map(({ place }) => place.source.id),
-        carries: [],
-        speakers: first.theirs,
-        evidence: named.map(({ place }) => ({ source: place.source.id, claim: null, quote: quoteAt(place)?.id ?? null, span: place.span })),
-      },
-    ],
-  };
 }

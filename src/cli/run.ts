@@ -58,7 +58,10 @@ export async function runCommand(command: RunCommand, patterns: readonly string[
     failOn,
     problems: result.problems,
     maxWarnings: options.maxWarnings ?? loaded.config.maxWarnings ?? null,
-    outlets: outletsOf(run, result.report),
+    outlets: outletsOf(
+      run,
+      result.report.sources.map(({ path }) => path),
+    ),
   };
   let finished = finish(result.report, settings);
   finished = await updateAccepted(run, result.report, settings, finished);
@@ -156,7 +159,8 @@ function inputOptions({ streams, options, root }: Run) {
   return { cwd: streams.cwd, root, stdin: streams.stdin, stdinFilename: options.stdinFilename, allowEmpty: options.allowEmpty };
 }
 
-function libraryOptions({ loaded, streams, options, root }: Run, paths: readonly string[]): [Options, () => void] {
+function libraryOptions(run: Run, paths: readonly string[]): [Options, () => void] {
+  const { loaded, streams, options, root } = run;
   const { config, folder } = loaded;
   const shown = progress(streams, options.quiet === true);
   const primary = paths.filter((path) =>
@@ -166,6 +170,7 @@ function libraryOptions({ loaded, streams, options, root }: Run, paths: readonly
     {
       published: publishedDates(options.published, loaded, paths, streams.cwd, root),
       primary,
+      outlets: outletsOf(run, paths),
       onProgress: shown.report,
       ...(config.speakers ? { speakers: config.speakers } : {}),
       ...(config.ignore ? { ignore: config.ignore } : {}),
@@ -174,9 +179,9 @@ function libraryOptions({ loaded, streams, options, root }: Run, paths: readonly
   ];
 }
 
-function outletsOf({ loaded: { config, folder }, root }: Run, report: Report): Record<string, string> {
+function outletsOf({ loaded: { config, folder }, root }: Run, paths: readonly string[]): Record<string, string> {
   const outlets: Record<string, string> = {};
-  for (const { path } of report.sources) {
+  for (const path of paths) {
     const found = Object.entries(config.outlets ?? {}).find(([pattern]) => matchesPath(toPath(resolve(root, path), folder), pattern));
     if (found) outlets[path] = found[1];
   }

@@ -6,6 +6,8 @@ export interface Options {
   readonly speakers?: Readonly<Record<string, readonly string[]>>;
   /** Paths of sources that are a primary record (transcript, release). */
   readonly primary?: readonly string[];
+  /** Names of outlets by path of their article. */
+  readonly outlets?: Readonly<Record<string, string>>;
   /** Blocks that hold one of these texts (or match one written as /expression/) are left out like the lines of a page. */
   readonly ignore?: readonly string[];
   /** Called after each article, for progress. */

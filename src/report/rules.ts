@@ -161,6 +161,7 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One account gives as one quotation what is two in another.",
     compares: "Direct quotations of one speaker, as runs of words.",
     change: "A cue between the parts, or an ellipsis, shows the seam.",
+    draftLevels: { difference: "warning" },
   },
   "quoted-paraphrased": {
     group: "quotation",
@@ -168,6 +169,7 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One account has in quotation marks what another paraphrases.",
     compares: "Direct and indirect quotations of one speaker.",
     change: "A paraphrase that says something else is reported as a difference of what was said.",
+    draftLevels: { difference: "warning" },
   },
   "quotation-speaker": {
     group: "quotation",

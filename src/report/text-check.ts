@@ -34,12 +34,25 @@ export function renderCheck(report: Report, options: RenderOptions): string {
     ...drafts,
     ...(accepted.length > 0 ? [p.section("ACCEPTED"), ...acceptance, ""] : []),
     ...wrap(KEY, width).map(p.note),
+    ...(options.quiet === true ? [] : unknownHint(report, width).map(p.note)),
     ...footer(v, p, width, options),
   ];
   return `${lines
     .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trimEnd()}\n`;
+}
+
+/** So many quotations in no source mean a source that was not handed in, more often than so many inventions. */
+const MANY = 3;
+
+function unknownHint({ findings }: Report, width: number): string[] {
+  const unknown = findings.filter(({ rule, accepted, level }) => rule === "unknown-quotation" && accepted === null && level === "error");
+  if (unknown.length < MANY) return [];
+  return wrap(
+    `${unknown.length} quotations are in no source. Where they are the draft's own reporting, hand in the notes or transcript as a source; to be warned only, set "rules": {"unknown-quotation": "warning"}.`,
+    width,
+  );
 }
 
 function draftHead({ v, p, width, options }: Page, draft: ReportSource, sentences: readonly DraftSentence[]): string[] {

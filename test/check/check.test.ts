@@ -50,4 +50,79 @@ describe("check", () => {
     expect(await rules(background)).toEqual([]);
     expect(await rules(background, ["info"])).toContain("unknown-date");
   });
+
+  it("looks up a quotation sentence by sentence, and queries only what no source has", async () => {
+    const report = await draft(
+      'Mayor Jane Doe spoke.\n\n"The bridge is eighty years old and tired. We had no choice but to close it because the cracks were growing," Doe said.\n',
+    );
+    const unknown = report.findings.filter(({ rule }) => rule === "unknown-quotation");
+    expect(unknown.map(({ message }) => message)).toEqual(["No source has the words “The bridge is eighty years old and tired”."]);
+    expect(report.checked?.filter(({ kind }) => kind === "quotation").map(({ status }) => status)).toEqual(["not-found", "found"]);
+  });
+
+  it("makes one finding of a quotation that no source has, in however many stretches", async () => {
+    const report = await draft(
+      'Mayor Jane Doe spoke.\n\n"Nobody in this town was surprised by it," Doe said. "Everybody had seen the rust for years."\n',
+    );
+    const unknown = report.findings.filter(({ rule }) => rule === "unknown-quotation");
+    expect(unknown).toHaveLength(1);
+    expect(unknown[0]).toMatchObject({ level: "error" });
+    expect(unknown[0]?.sides[0]?.evidence).toHaveLength(2);
+  });
+
+  it("warns where sentences that stand apart are stitched together", async () => {
+    const speech = {
+      path: "speech.txt",
+      text: 'Mayor speaks\n\n"The winter was long and hard for us all," Mayor Jane Doe said. "Many lost their work at the mill. The harvest will feed the whole valley again."\n',
+    };
+    const found = async (text: string) =>
+      (await check({ path: "draft.txt", text }, [speech])).findings.filter(({ rule }) => rule.includes("quotation"));
+    expect(
+      await found(
+        'Mayor speaks\n\n"The winter was long and hard for us all. The harvest will feed the whole valley again," Mayor Jane Doe said.\n',
+      ),
+    ).toMatchObject([{ rule: "stitched-quotation", level: "warning" }]);
+    expect(
+      await found('Mayor speaks\n\n"The winter was long and hard for us all. Many lost their work at the mill," Mayor Jane Doe said.\n'),
+    ).toEqual([]);
+    expect(
+      await found(
+        'Mayor speaks\n\n"The winter was long and hard for us all … The harvest will feed the whole valley again," Mayor Jane Doe said.\n',
+      ),
+    ).toEqual([]);
+  });
+
+  it("says where a source has a part of a quotation, or tells it in its own words", async () => {
+    const [part] = (
+      await draft(
+        'Mayor Jane Doe spoke.\n\n"The cracks were growing, so we had no choice but to close it, as every child on the island could have told you for years," Doe said.\n',
+      )
+    ).findings.filter(({ rule }) => rule === "unknown-quotation");
+    expect(part?.message).toContain("source.txt has only “We had no choice but to close it”");
+    expect(part?.sides[1]?.evidence[0]?.path).toBe("source.txt");
+  });
+
+  it("takes titles and terms in quotation marks for no quotation, and words to its own newsroom for a warning", async () => {
+    expect(await rules('Mayor Jane Doe spoke.\n\nDoe said on "Harbour Talk Tonight Live" that the bridge was closed.\n')).toEqual([]);
+    expect(await rules('Mayor Jane Doe spoke.\n\nDoe accused the council of playing the "island card" on Monday.\n')).toEqual([]);
+    const own = 'Mayor Jane Doe spoke.\n\n"Nobody in this town was surprised by it," Doe told the Island Herald.\n';
+    expect(await rules(own, ["error"])).toEqual(["unknown-quotation"]);
+    const report = await check({ path: "draft.txt", text: own }, [source], { outlets: { "draft.txt": "The Island Herald" } });
+    expect(report.findings.find(({ rule }) => rule === "unknown-quotation")).toMatchObject({ level: "warning" });
+    expect(await rules(own.replace("the Island Herald", "this newspaper"), ["error"])).toEqual([]);
+  });
+
+  it("holds a quotation against the record where other sources have it as the draft does", async () => {
+    const record = {
+      path: "transcript.txt",
+      text: "Transcript\n\nJane Doe: We had little choice but to close it because the cracks were growing.\n",
+    };
+    const text = 'Mayor Jane Doe spoke.\n\n"We had no choice but to close it because the cracks were growing," Doe said.\n';
+    const rulesWith = async (primary: readonly string[]) =>
+      (await check({ path: "draft.txt", text }, [source, record], { primary })).findings
+        .filter(({ level }) => level === "error")
+        .map(({ rule }) => rule);
+    expect(await rulesWith([])).toEqual([]);
+    expect(await rulesWith(["transcript.txt"])).toEqual(["altered-quotation"]);
+  });
 });

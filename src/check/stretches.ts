@@ -1,0 +1,82 @@
+/** The words that a draft has in quotation marks: stretch by stretch, and sentence by sentence. */
+import type { Quote, Span } from "../model/index.ts";
+import { wordsOf } from "./locate.ts";
+
+const MARKED = /["“]([^"“”]+)["”]?|‘([^‘]+?)’(?!\p{L})|''([^']+)''/gu;
+const OMISSION = /\s*(?:…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\))\s*/gu;
+
+/** The stretches of a quote that stand in quotation marks, without the marks, parted at ellipses and brackets. */
+export function quotedStretches(text: string, quote: Quote): Span[] {
+  return quote.content.flatMap(({ start, end }) => {
+    const content = text.slice(start, end);
+    const marked = Array.from(content.matchAll(MARKED), (match) => {
+      const inner = match[1] ?? match[2] ?? match[3] ?? "";
+      return { start: start + match.index + match[0].indexOf(inner), text: inner };
+    });
+    const whole = marked.length === 0 && quote.kind === "direct" ? [{ start, text: content }] : marked;
+    return whole.flatMap((stretch) => partsOf(stretch.text, stretch.start, OMISSION));
+  });
+}
+
+/** A sentence's end inside a quotation; not behind a title or an initial. */
+const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|\p{Lu}))[.!?]+["”’)]*\s+(?=["“‘(]*[\p{Lu}\p{N}])/gu;
+
+/** The sentences of a quoted stretch, each from its first word to its last. */
+export function sentencesOf(text: string, span: Span): Span[] {
+  return partsOf(text.slice(span.start, span.end), span.start, SENTENCE_END);
+}
+
+function partsOf(text: string, start: number, seam: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const omission of [...text.matchAll(seam), null]) {
+    const end = omission?.index ?? text.length;
+    const words = wordsOf(text.slice(from, end), start + from);
+    const [first, last] = [words[0], words.at(-1)];
+    // From the first word to the last: the comma before the mark belongs to the sentence, not to the quotation.
+    if (first !== undefined && last !== undefined) parts.push({ start: first.start, end: last.end });
+    if (omission !== null) from = omission.index + omission[0].length;
+  }
+  return parts;
+}
+
+/** Words that a title need not write with a capital. */
+const SMALL = new Set(["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"]);
+
+/** Whether the words are written as titles, programmes, bills and slogans are: capitals throughout ("Fox News Sunday", "Meet the Press"). */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const large = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return large.length >= 2 && words.length <= 8 && words.every((word) => SMALL.has(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Articles and the like, behind which a few words in marks are a term that is talked of: the "race card", its "big tent". */
+const TERM = /\b(?:the|a|an|this|that|these|those|its|their|his|her|so-called|called|dubbed|known as|titled|entitled|named)\s*["“‘']+$/iu;
+
+/** Whether a few words in quotation marks are a term or a name that is talked of, rather than what somebody said. */
+export function isTerm(text: string, { start, end }: Span): boolean {
+  return (
+    TERM.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^["”’'.,!?]*["”’']\s+(?:is|was|are|were|has|had|will|would)\b/u.test(text.slice(end, end + 12))
+  );
+}
+
+/** The draft says itself that the words were said to its own newsroom. */
+const OWN =
+  /\b(?:(?:told|to|with|by|from) (?:this (?:newspaper|paper|magazine|reporter|website|site|station|newsroom|publication)|us\b)|(?:interview|exclusive(?:ly)?)\b[^.]{0,30}\b(?:this (?:newspaper|paper|magazine|reporter|website|site|station|newsroom|publication)|us\b))/iu;
+
+/** Whether the sentence around a quotation says that it was said to the draft's own outlet, by its name or as "this newspaper". */
+export function saidToOwnOutlet(text: string, span: Span, addressee: string | null, outlet: string | null): boolean {
+  const from = text.lastIndexOf("\n", span.start - 1) + 1;
+  const to = text.indexOf("\n", span.end);
+  const paragraph = text.slice(from, to < 0 ? text.length : to).replace(/["“][^"“”]*["”]/gu, " ");
+  if (OWN.test(paragraph)) return true;
+  if (outlet === null) return false;
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the\s+/u, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return addressee !== null && plain(addressee).startsWith(plain(outlet));
+}
