@@ -8,6 +8,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { extractQuotes } from "../../dist/extract/quotes/index.js";
 import { annotate } from "../../dist/language/index.js";
 import { toArticle } from "../../dist/read/article.js";
 import { articleFeatures } from "../../dist/stance/article-features.js";
@@ -33,6 +34,12 @@ function parse(text) {
 }
 
 const viewOfText = (text) => viewOf(parse(text));
+const sourceOfText = (text) => {
+  const file = join(cache, `${createHash("sha1").update(text).digest("hex")}.quotes.json`);
+  const document = parse(text);
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(extractQuotes(document)));
+  return { document, quotes: JSON.parse(readFileSync(file, "utf8")) };
+};
 const hypothesisOfText = (text) => {
   const view = viewOfText(text);
   return hypothesisOf(view, 0, view.stems.length);
@@ -50,7 +57,7 @@ function write(name, rows) {
 
 if (wanted("fnc")) {
   for (const part of ["train", "dev"]) {
-    const bodies = new Map(rowsOf(join(source, "fnc", `${part}.bodies.jsonl`)).map(({ id, text }) => [id, viewOfText(text)]));
+    const bodies = new Map(rowsOf(join(source, "fnc", `${part}.bodies.jsonl`)).map(({ id, text }) => [id, sourceOfText(text)]));
     const claims = new Map();
     write(
       `fnc.${part}`,
@@ -82,13 +89,14 @@ if (wanted("events")) {
   for (const story of readdirSync(events)
     .filter((name) => statSync(join(events, name)).isDirectory())
     .sort()) {
-    const views = readdirSync(join(events, story))
+    const sources = readdirSync(join(events, story))
       .filter((name) => name.endsWith(".txt"))
       .sort()
-      .map((name) => viewOfText(readFileSync(join(events, story, name), "utf8")));
-    views.forEach((own, a) =>
-      views.forEach((other, b) => {
+      .map((name) => sourceOfText(readFileSync(join(events, story, name), "utf8")));
+    sources.forEach(({ document }, a) =>
+      sources.forEach((other, b) => {
         if (a === b) return;
+        const own = viewOf(document);
         for (const [place, sentence] of [own.sentences[0], own.sentences[1]].entries()) {
           if (sentence !== undefined)
             rows.push({

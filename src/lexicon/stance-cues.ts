@@ -5,7 +5,22 @@
  */
 
 export type CueFamily =
-  "negation" | "false" | "deny" | "doubt" | "hedge" | "rumour" | "relay" | "confirm" | "retract" | "contrast" | "undo" | "joke" | "plan";
+  | "negation"
+  | "false"
+  | "deny"
+  | "doubt"
+  | "hedge"
+  | "alleged"
+  | "unverified"
+  | "rumour"
+  | "relay"
+  | "report"
+  | "confirm"
+  | "retract"
+  | "contrast"
+  | "undo"
+  | "joke"
+  | "plan";
 
 export const STANCE_CUES: Readonly<Record<CueFamily, readonly string[]>> = {
   negation: [
@@ -240,6 +255,53 @@ export const STANCE_CUES: Readonly<Record<CueFamily, readonly string[]>> = {
     "if true",
     "would",
   ],
+  alleged: [
+    "reportedly",
+    "allegedly",
+    "alleged",
+    "purported",
+    "purportedly",
+    "supposedly",
+    "supposed",
+    "apparently",
+    "rumored",
+    "rumoured",
+    "unconfirmed",
+    "so-called",
+    "if true",
+    "believed",
+    "said to",
+    "is claimed",
+    "was claimed",
+    "claims to",
+    "appears to",
+    "seems to",
+    "looks like",
+    "ostensibly",
+    "possibly",
+    "may have",
+    "might have",
+    "could have",
+    "suspected",
+    "it seems",
+    "would-be",
+  ],
+  unverified: [
+    "unverified",
+    "unconfirmed",
+    "unsubstantiated",
+    "uncorroborated",
+    "unproven",
+    "unclear",
+    "unknown",
+    "remains to be seen",
+    "independently",
+    "authenticity",
+    "too early",
+    "awaiting",
+    "investigating",
+    "not immediately",
+  ],
   rumour: [
     "rumor",
     "rumored",
@@ -285,6 +347,26 @@ export const STANCE_CUES: Readonly<Record<CueFamily, readonly string[]>> = {
     "spokeswoman",
     "spokesperson",
     "account",
+  ],
+  report: [
+    "report",
+    "reportedly",
+    "accord",
+    "source",
+    "insider",
+    "claim",
+    "allege",
+    "cite",
+    "rumor",
+    "rumour",
+    "allegation",
+    "exclusive",
+    "media",
+    "outlet",
+    "newspaper",
+    "tabloid",
+    "website",
+    "blog",
   ],
   confirm: [
     "confirm",
@@ -458,3 +540,35 @@ export const FUNCTION_WORDS: readonly string[] = (
   "whose when where how why s ’s 's t d ’d 'd ll ’ll 'll re ’re 're ve ’ve 've m ’m 'm also just very too more most other some any all each every both either neither only own same such again further once off down " +
   "during while until because through between against under above below let get got go goes went gone come came make made say says said mr mrs ms dr one via per amid upon within without"
 ).split(" ");
+
+/**
+ * What is confirmed or verified, by stem; under a negation shortly before it ("could not be verified", "no confirmation yet", "has yet to
+ * confirm") it is a cue of the family "unverified".
+ */
+export const VERIFYING: readonly string[] = [
+  "verify",
+  "verification",
+  "confirm",
+  "confirmation",
+  "corroborate",
+  "authenticate",
+  "substantiate",
+];
+
+/** What turns such a word round, at most five words before it. */
+export const UNVERIFYING: readonly string[] = [
+  "not",
+  "n't",
+  "n’t",
+  "no",
+  "never",
+  "yet",
+  "unable",
+  "cannot",
+  "without",
+  "decline",
+  "refuse",
+  "await",
+  "nor",
+  "neither",
+];

@@ -4,7 +4,9 @@ import type { Cue } from "./cues.ts";
 import { jointCoverage, matches } from "./match.ts";
 import type { Hypothesis, SentenceMatch } from "./match.ts";
 import type { Features } from "./model.ts";
-import type { View } from "./view.ts";
+import { voiceFeatures } from "./voice-features.ts";
+import type { Voiced } from "./voice-features.ts";
+import { viewOf } from "./view.ts";
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
@@ -13,7 +15,8 @@ const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole
  * denial, doubt, hedging and confirming stand in its opening, in the sentences nearest the hypothesis, at its end and on the
  * whole; how near they are to the matched words; and which of them the hypothesis has itself.
  */
-export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
+export function articleFeatures(hypothesis: Hypothesis, source: Voiced): Features {
+  const view = viewOf(source.document);
   const all = matches(hypothesis, view);
   const cues = cuesOf(view);
   const ranked = all.toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index);
@@ -116,6 +119,7 @@ export function articleFeatures(hypothesis: Hypothesis, view: View): Features {
     cues.reduce((sum, list) => sum + count(list, "false") + count(list, "deny"), 0),
   );
   features["parity.total"] = Math.abs(claimDenies - Number(features["falseTotal"] >= 2));
+  Object.assign(features, voiceFeatures(hypothesis, source, view, all));
   return features;
 }
 

@@ -1,4 +1,4 @@
-import { STANCE_CUES } from "../lexicon/stance-cues.ts";
+import { STANCE_CUES, UNVERIFYING, VERIFYING } from "../lexicon/stance-cues.ts";
 import type { CueFamily } from "../lexicon/stance-cues.ts";
 import { stemOf } from "./view.ts";
 import type { View } from "./view.ts";
@@ -24,6 +24,11 @@ for (const family of CUE_FAMILIES) {
   }
 }
 
+const verifying = new Set(VERIFYING.map(stemOf));
+const unverifying = new Set(UNVERIFYING.map(stemOf));
+/** Words between a negation and what it says is not verified. */
+const REACH = 5;
+
 const found = new WeakMap<View, readonly (readonly Cue[])[]>();
 
 /** The cues of every sentence of a document, by position. A word may belong to several families, once to each. */
@@ -38,6 +43,10 @@ export function cuesOf(view: View): readonly (readonly Cue[])[] {
           if (seen.has(family) || !rest.every((part, ahead) => view.stems[token + 1 + ahead] === part)) continue;
           seen.add(family);
           cues.push({ family, token });
+        }
+        if (!seen.has("unverified") && verifying.has(view.stems[token] as string)) {
+          const before = view.stems.slice(Math.max(first, token - REACH), token);
+          if (before.some((stem) => unverifying.has(stem))) cues.push({ family: "unverified", token });
         }
       }
       return cues;

@@ -71,7 +71,7 @@ export interface ArticleReading {
 
 /** Reads a whole article against a hypothesis (Fake News Challenge: agree, disagree, discuss, unrelated). */
 export function readArticle(hypothesis: Hypothesis, source: Extraction): ArticleReading {
-  const features = articleFeatures(hypothesis, viewOf(source.document));
+  const features = articleFeatures(hypothesis, source);
   const models = stanceModels();
   const headline = probabilities(models.headline, features);
   const article = probabilities(models.article, features);
