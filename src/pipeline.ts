@@ -65,8 +65,8 @@ function sentencesOf({ sentences }: Document, quotes: Extraction["quotes"]): num
 }
 
 /** Speakers are one across all sources, so that they are resolved over all of them at once. */
-function storyOf(extractions: readonly Extraction[]): Story {
-  const resolved = resolveSpeakers(extractions);
+function storyOf(extractions: readonly Extraction[], { speakers }: Options): Story {
+  const resolved = resolveSpeakers(extractions, speakers);
   return {
     resolved,
     extractions: extractions.map((extraction) => ({ ...extraction, claims: attachSpeakers(extraction.claims, resolved) })),
@@ -131,13 +131,13 @@ function parsed(source: Report["sources"][number], id: string): Document {
 /** The story of several articles, for measuring single stages on it.
  * @public read by the scripts that fit and measure */
 export function readStory(inputs: readonly Input[], options: Options = {}): Story {
-  return storyOf(renumber(read(inputs, options, (index) => `s${index + 1}`).extractions));
+  return storyOf(renumber(read(inputs, options, (index) => `s${index + 1}`).extractions), options);
 }
 
 /** Quotes, speakers and claims of one article, or of several with one set of speakers. */
 export function extractReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber(extractions));
+  const story = storyOf(renumber(extractions), options);
   const report = assembleReport({
     command: "extract",
     ...story,
@@ -156,8 +156,8 @@ export function extractReport(inputs: readonly Input[], options: Options = {}): 
 /** Where the accounts of several articles agree and where they conflict. */
 export function compareReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber(extractions));
-  return assembleReport({ command: "compare", ...story, ...comparison(story), levelOf: compareLevel, problems });
+  const story = storyOf(renumber(extractions), options);
+  return assembleReport({ command: "compare", ...story, ...comparison(story), levelOf: compareLevel, problems, primary: options.primary });
 }
 
 /** Each draft against its sources: a draft that stands among the sources is left out of them. */
@@ -167,13 +167,14 @@ export function checkReport(drafts: readonly ArticleInput[], inputs: readonly In
   const others = inputs.filter((input) => "formatVersion" in input || input.path === undefined || !own.has(input.path));
   const readDrafts = read(drafts, options, (index) => draftIds[index] as string);
   const readSources = read(others, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]));
+  const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]), options);
   const sources = story.extractions.slice(readDrafts.extractions.length);
   const runs = story.extractions.slice(0, readDrafts.extractions.length).map((draft) => checkOne(draft, sources, story, options));
   const results = {
     command: "check" as const,
     ...story,
     levelOf: checkLevel,
+    primary: options.primary,
     problems: [...readDrafts.problems, ...readSources.problems],
     points: runs.flatMap(({ points }, run) => points.map((point) => ({ ...point, id: runId(point.id, run, runs.length) }))),
     findings: runs.flatMap(({ check }, run) =>

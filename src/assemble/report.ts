@@ -31,6 +31,8 @@ export interface Results {
   readonly origins: Origins;
   readonly levelOf: (finding: Finding) => Level;
   readonly problems: readonly ReportProblem[];
+  /** Paths of sources that are a primary record. */
+  readonly primary?: readonly string[] | undefined;
 }
 
 /** The findings' rows go in with the results, since verdicts and checked items refer to their ids. */
@@ -51,9 +53,11 @@ export function assembleReport(
 ): Report {
   const { command, extractions, resolved, points, findings, origins, problems } = results;
   const articles = new Map<string, Article>(extractions.map(({ document }) => [document.article.id, document.article]));
-  const sources = extractions.map((extraction) =>
-    sourceRow(extraction, origins.get(extraction.document.article.id) ?? [extraction.document.article.id]),
-  );
+  const sources = extractions.map((extraction) => {
+    const { id, path } = extraction.document.article;
+    const row = sourceRow(extraction, origins.get(id) ?? [id]);
+    return results.primary?.includes(path) === true ? { ...row, primary: true as const } : row;
+  });
   const failing = command === "check" && rows.some(({ level }) => level === "error");
   return {
     formatVersion: "1.0",

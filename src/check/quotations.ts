@@ -173,7 +173,7 @@ function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedIt
   if (isAside(quote, words)) return [];
   const free = ({ source, span: at }: Place) =>
     !taken.some((other) => other.source === source.id && other.span.start < at.end && at.start < other.span.end);
-  const nearest = placesOf(context, words).find(free);
+  const nearest = placesOf(context, words).find((place) => free(place) && sharesContent(words, place));
   const base = { draft: article.id, kind: "quotation" as const, span };
   if (nearest !== undefined && nearest.similarity >= NEARLY && words.length >= PHRASE) {
     const finding = isPartlyTheirs(nearest) ? inTheirWords(context, quote, span, nearest) : altered(context, quote, span, nearest);
@@ -181,6 +181,16 @@ function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedIt
   }
   if (isTitle(text.slice(span.start, span.end)) || (words.length < PHRASE && isTerm(text, span))) return [];
   return [{ ...base, status: "not-found", found: [], finding: unknown(context, quote, span, words, partThere(context, words)) }];
+}
+
+/** Words of this many letters say what a quotation is about; short ones stand in any sentence. */
+const LONG = 5;
+
+/** Whether a place has at least half of a quotation's long words: "and when she" alone makes no two sentences one. */
+function sharesContent(words: readonly Word[], { source, span }: Place): boolean {
+  const long = words.filter(({ folded }) => folded.length >= LONG);
+  const there = new Set(wordsOf(source.extraction.document.article.text.slice(span.start, span.end)).map(({ folded }) => folded));
+  return long.filter(({ folded }) => there.has(folded)).length >= long.length / 2;
 }
 
 /** A run of the words that a source has is worth naming from this length. */

@@ -54,6 +54,8 @@ export interface Speaker {
   readonly roles: readonly string[];
   /** Ids of speakers whom this one speaks for: Peskov for Putin and the Kremlin; "his spokesman" for John. */
   readonly speaksFor: readonly string[];
+  /** Names that the configuration gives it: their spellings are in order. */
+  readonly given?: readonly string[];
 }
 
 /** Who a quote's attribution or a claim's argument refers to. */

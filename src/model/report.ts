@@ -22,6 +22,8 @@ export interface ReportSource {
   readonly origins: readonly string[];
   /** Name of the outlet, where the configuration gives one. */
   readonly outlet?: string;
+  /** A primary record (transcript, release), as the configuration says. */
+  readonly primary?: true;
   /** Blocks left out of quotes and claims: menus, credits, newsletter calls. */
   readonly leftOut: readonly ReportSpan[];
   /** Sentences of which nothing could be made. */

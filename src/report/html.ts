@@ -69,7 +69,7 @@ function sourceList({ v }: Html): string {
       .map((one) => oneLine(one ?? ""));
     const copy =
       source.origins.length > 0 && !source.origins.includes(source.id) ? [`copy of ${source.origins.map(v.letter).join(", ")}`] : [];
-    return `<li><span class="letter">${html(v.letter(source.id))}</span><span><b>${text(source.headline ?? source.path)}</b><small>${html([...(source.outlet === undefined ? [] : [oneLine(source.outlet)]), oneLine(source.path), ...about, count(source.words, "word"), ...copy].join(" · "))}</small></span></li>`;
+    return `<li><span class="letter">${html(v.letter(source.id))}</span><span><b>${text(source.headline ?? source.path)}</b><small>${html([...(source.outlet === undefined ? [] : [oneLine(source.outlet)]), oneLine(source.path), ...(source.primary === true ? ["primary record"] : []), ...about, count(source.words, "word"), ...copy].join(" · "))}</small></span></li>`;
   };
   return `<ul class="sources">${v.sources.map(item).join("")}</ul>${undated ? `<p class="note">No publication dates found.</p>` : ""}`;
 }

@@ -26,7 +26,8 @@ export function legend(v: View, p: Paint, width: number, options: RenderOptions)
   );
   const pieces = v.sources.map((source, i) => {
     const date = one || dates[i] === null ? "" : ` ${p.note(`(${dates[i] ?? ""})`)}`;
-    return `${p.ref(v.letter(source.id))}=${names[i] ?? ""}${date}`;
+    const record = source.primary === true ? ` ${p.note("(record)")}` : "";
+    return `${p.ref(v.letter(source.id))}=${names[i] ?? ""}${record}${date}`;
   });
   const undated = v.sources.filter((_, i) => dates[i] === null).map((source) => v.letter(source.id));
   const note =

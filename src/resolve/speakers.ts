@@ -2,6 +2,7 @@ import { ADJECTIVE_COUNTRIES, SEATS } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Chain, Extraction, Mention, Quote, Resolution, Resolved, Speaker } from "../model/index.ts";
 import { dependent, dependents } from "../tree/index.ts";
+import { type Aliases, givenNames, joinAliases } from "./aliases.ts";
 import { clusterMembers, memberOf } from "./cluster.ts";
 import type { Cluster, Member } from "./cluster.ts";
 import { coveringMention } from "./document.ts";
@@ -19,9 +20,9 @@ const UTTERANCES = wordSet(
 /**
  * Speakers over all documents: one person under variants of spelling, initials, short forms and changing titles is one; people with one family name and
  * another given name, gender or walk of life are kept apart. Quotes get their speakers by the heads of their attributions; a pronoun that could
- * not be told gives candidates instead.
+ * not be told gives candidates instead. `aliases`: names that the configuration takes as one.
  */
-export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
+export function resolveSpeakers(extractions: readonly Extraction[], aliases: Aliases = {}): Resolved {
   const memberAt = new Map<string, Member>();
   const key = (source: string, chain: number): string => `${source} ${chain}`;
   const members: Member[] = [];
@@ -41,7 +42,8 @@ export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
       const cluster = owner === undefined ? undefined : assigned.get(owner);
       return cluster === undefined ? [] : [cluster];
     });
-  const clusters = clusterMembers(members, (member) => clustersOf(member, member.chain.owners ?? []), assigned);
+  const found = clusterMembers(members, (member) => clustersOf(member, member.chain.owners ?? []), assigned);
+  const clusters = joinAliases(found, assigned, aliases);
   const order = new Map(members.map((member, index) => [member, index]));
   const first = (cluster: Cluster): number => Math.min(...cluster.members.map((member) => order.get(member) ?? 0));
   clusters.sort((a, b) => first(a) - first(b));
@@ -52,11 +54,15 @@ export function resolveSpeakers(extractions: readonly Extraction[]): Resolved {
       ...cluster.members.flatMap((member) => clustersOf(member, member.chain.speaksFor ?? [])),
       ...(seats.get(cluster) ?? []),
     ];
-    return describeCluster(
+    const speaker = describeCluster(
       cluster,
       ids.get(cluster) ?? "",
       [...new Set(principals)].filter((each) => each !== cluster).map((each) => ids.get(each) ?? ""),
     );
+    const [name, ...others] = givenNames(cluster, aliases);
+    if (name === undefined) return speaker;
+    const known = [speaker.name, ...speaker.aliases].filter((each) => each !== name);
+    return { ...speaker, name, aliases: known, given: [name, ...others] };
   });
 
   const finders = new Map(extractions.map((extraction) => [extraction.document.article.id, finderOf(extraction)]));

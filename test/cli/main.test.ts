@@ -267,6 +267,22 @@ describe("check", () => {
     expect((await run("check sources/fire/metro-daily.txt")).stderr).toContain("No pattern");
   });
 
+  it("takes names that the configuration gives as one, and marks the record", async () => {
+    put("alias/a.txt", 'Vote in Northmoor\n\nThe council closed the pool on Monday. "We ran out of money," Mayor Dmitri Orlov said.\n');
+    put("alias/b.txt", 'Vote in Northmoor\n\nThe pool was closed on Monday. "We ran out of money," Mayor Dmitry Orlow told reporters.\n');
+    const config = { speakers: { "Dmitri Orlov": ["Dmitry Orlow"] }, primary: ["alias/a.txt"] };
+    put("alias.json", JSON.stringify(config));
+    const plain = json(await run("alias --format json"));
+    expect(plain.findings.map(({ rule }) => rule)).toContain("name-spelling");
+    const told = json(await run("alias --format json --config alias.json"));
+    expect(told.findings.map(({ rule }) => rule)).not.toContain("name-spelling");
+    expect(told.speakers.filter(({ type }) => type === "person")).toMatchObject([
+      { name: "Dmitri Orlov", aliases: expect.arrayContaining(["Dmitry Orlow"]) },
+    ]);
+    expect(told.sources.map(({ primary }) => primary)).toEqual([true, undefined]);
+    expect((await run("alias --config alias.json")).stdout).toContain("A=a.txt (record)");
+  });
+
   it("shows the configuration, and refuses a misspelt one", async () => {
     put("compare-sources.json", JSON.stringify({ sources: "sources/", failOn: ["warning"] }));
     expect(JSON.parse((await run("check drafts/fire.txt --print-config")).stdout)).toMatchObject({

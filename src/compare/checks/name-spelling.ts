@@ -59,8 +59,9 @@ function withinSpeakers(comparison: Comparison): Draft[] {
         .flatMap((mention) => nameWords(mention.name).map((word): Use => ({ source, mention, word }))),
     );
     const words = [...new Set(uses.map(({ word }) => word))];
+    const given = new Set((speaker.given ?? []).flatMap((name) => nameWords(name).map(fold)));
     return pairs(words)
-      .filter(([a, b]) => isOtherSpelling(a, b))
+      .filter(([a, b]) => isOtherSpelling(a, b) && !(given.has(fold(a)) && given.has(fold(b))))
       .flatMap(([a, b]): Draft[] => {
         const [left, right] = [uses.filter(({ word }) => word === a), uses.filter(({ word }) => word === b)];
         const only = (own: readonly Use[], other: readonly Use[]): string[] =>
