@@ -3,10 +3,10 @@
  * Planted errors: changes one fact in one outlet's article that another outlet of the story also reports, and asks whether the
  * program names it with the right rule at the right place.
  *
- *   node scripts/measure/planted.mjs compare|check STORIES-FOLDER [--from N] [--limit N] [--most N] [--misses] [--seen]
+ *   node scripts/measure/planted.mjs compare|check STORIES-FOLDER [--from N] [--limit N] [--most N] [--kinds LIST] [--misses] [--seen]
  *
- * --from and --limit take a part of the stories, --most that many errors of a kind in an article; --misses and --seen print what was
- * missed and what the unchanged articles get.
+ * --from and --limit take a part of the stories, --most that many errors of a kind in an article, --kinds only errors of these kinds
+ * (comma-separated); --misses and --seen print what was missed and what the unchanged articles get.
  *
  * STORIES-FOLDER holds one folder a story, with a .txt file an outlet. Prints what was found of each kind, and how many errors and
  * warnings the unchanged articles get.
@@ -29,10 +29,13 @@ const RULES = {
 
 const [command, folder, ...rest] = process.argv.slice(2);
 if (!["compare", "check"].includes(command) || folder === undefined) {
-  process.stderr.write("usage: planted.mjs compare|check STORIES-FOLDER [--from N] [--limit N] [--most N] [--misses] [--seen]\n");
+  process.stderr.write(
+    "usage: planted.mjs compare|check STORIES-FOLDER [--from N] [--limit N] [--most N] [--kinds LIST] [--misses] [--seen]\n",
+  );
   process.exit(2);
 }
 const option = (name, fallback) => (rest.includes(name) ? Number(rest[rest.indexOf(name) + 1]) : fallback);
+const kinds = rest.includes("--kinds") ? rest[rest.indexOf("--kinds") + 1].split(",") : Object.keys(RULES);
 const stories = readdirSync(folder)
   .sort()
   .filter((name) => existsSync(join(folder, name)) && readdirSync(join(folder, name)).some((file) => file.endsWith(".txt")))
@@ -77,6 +80,7 @@ for (const story of stories) {
       articles.filter((_, other) => other !== index).map(({ text }) => text),
       option("--most", 1),
     )) {
+      if (!kinds.includes(plant.kind)) continue;
       const report = await run(apply(article.text, plant));
       // A finding is the plant's when it is new, of a right rule, and stands within the changed sentence (200 characters around).
       const near = (span) => span.start <= plant.at + plant.length + 200 && span.end >= plant.at - 200;

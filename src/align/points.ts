@@ -15,6 +15,7 @@ import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
 import { causePoints, slotPoints } from "./slots.ts";
 import { evidenceOf, isVoicedDenial, stancesOf } from "./stances.ts";
+import { timePoints } from "./times.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
 const SAME_EVENT = 0.6;
@@ -43,6 +44,7 @@ export function alignPoints(story: Story): Point[] {
   return [
     ...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })),
     ...quantities,
+    ...timePoints(story, all, kin, (frame) => occurrenceKey(story, frame)),
     ...slots,
     ...causePoints(story, all),
   ].map((point, at) => ({ ...point, id: `t${at + 1}` }));

@@ -1,4 +1,4 @@
-/** Slots of an event beside whether it happened: when, where, why, by whom. Only fillers of one slot are put side by side. */
+/** Slots of an event beside whether and when it happened: where, why, by whom. Only fillers of one slot are put side by side. */
 import { textSimilarity } from "../lexicon/similarity.ts";
 import type { Facet, Point, Span, Stance, Story } from "../model/index.ts";
 import { causeFacts, groupCauses } from "./causes.ts";
@@ -17,7 +17,7 @@ interface Filled {
 /** Likeness to the seed from which on a differing time or place is one of the same event, not of another one like it. */
 const SURE_EVENT = 0.72;
 
-/** Points on time, place and cause of a seed's event, and on who did it, where two or more sources fill the slot. */
+/** Points on the place of a seed's event, and on who did it, where two or more sources fill the slot. */
 export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], kin: Kin, key: string, label: string): Point[] {
   const event = [
     seed,
@@ -42,11 +42,6 @@ export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], 
       key: `${key}|${facet}`,
     });
   };
-  add(
-    "time",
-    `${label} When?`,
-    event.flatMap((frame) => (frame.claim.time ? [{ frame, text: frame.claim.time.text, span: frame.claim.time.span }] : [])),
-  );
   add(
     "place",
     `${label} Where?`,

@@ -1,26 +1,9 @@
-/** Time, place, cause and doer of one event that differ. */
-import type { Claim, Point, Rule, Stance, TimeExpression } from "../../model/index.ts";
+/** Place, cause and doer of one event that differ. */
+import type { Claim, Point, Rule, Stance } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, sourceName } from "../context.ts";
+import { sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isOwn, sideOf, spoken } from "../sides.ts";
-
-/** When: only times that are resolved with the dates of publication in view, and that have no day in common. */
-export function checkTime(comparison: Comparison): Draft[] {
-  return pointsOf(comparison, "time").flatMap((point) => {
-    const given = spoken(point)
-      .map((stance) => ({ stance, times: claimsOf(comparison, stance).flatMap(({ time }) => (time?.from ? [time] : [])) }))
-      .filter(({ times }) => times.length > 0);
-    return pairsOf(given)
-      .flatMap(([a, b]): Draft[] => {
-        if (!dated(comparison, a.stance.source) || !dated(comparison, b.stance.source)) return [];
-        if (a.times.some((left) => b.times.some((right) => !apart(left, right)))) return [];
-        if (![...a.times, ...b.times].every(isDay)) return [];
-        return [draft(comparison, point, "time", 0.7, [a.stance, b.stance])];
-      })
-      .slice(0, 1);
-  });
-}
 
 /** Where: names of places that have no word in common. One may lie in the other, so that it is no more than a difference. */
 export function checkPlace(comparison: Comparison): Draft[] {
@@ -94,19 +77,6 @@ function claimsOf(comparison: Comparison, { evidence }: Stance): Claim[] {
 
 function pairsOf<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, x) => items.slice(x + 1).map((b): [T, T] => [a, b]));
-}
-
-function dated(comparison: Comparison, source: string): boolean {
-  return documentOf(comparison, source).article.published !== null;
-}
-
-function isDay({ from, to }: TimeExpression): boolean {
-  return from !== null && (to === null || Date.parse(to) - Date.parse(from) <= 2 * 86_400_000);
-}
-
-function apart(a: TimeExpression, b: TimeExpression): boolean {
-  const [endA, endB] = [a.to ?? a.from ?? "", b.to ?? b.from ?? ""];
-  return (a.from ?? "") > endB || (b.from ?? "") > endA;
 }
 
 function names(text: string): string[] {

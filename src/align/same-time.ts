@@ -1,0 +1,215 @@
+/**
+ * Whether two times of different articles date one event, as a probability. Fitted where equal days tell: two outlets that put one
+ * thing on a day nearly always name the same day, so equality of days stands in for a label, and everything but the days is a feature.
+ */
+import { coverage, textSimilarity, wordWeight } from "../lexicon/similarity.ts";
+import type { Story, TimeExpression } from "../model/index.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/weekdays.ts";
+import { tokenAt } from "../tree/index.ts";
+import { isContent } from "./fold.ts";
+import type { Frame } from "./frames.ts";
+import type { Kin } from "./likeness.ts";
+import { eventLikeness, slotLikeness } from "./likeness.ts";
+import { WEIGHTS } from "./same-time.weights.ts";
+
+/** A time with the claim that it dates and what stands around it. */
+export interface Dated {
+  readonly frame: Frame;
+  readonly time: TimeExpression;
+  /** Lemmas of the sentence's words with content, without words for time. */
+  readonly sentence: readonly string[];
+  /** Lemmas of the words with content next to the time. */
+  readonly near: readonly string[];
+  /** Speaker ids of everybody and everything resolved in the sentence. */
+  readonly entities: ReadonlySet<string>;
+  /** Other times stand in the sentence as well. */
+  readonly several: boolean;
+  /** Position of the sentence in the running text, 0 for the first; -1 in headline and standfirst. */
+  readonly position: number;
+}
+
+const TIME_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|day|week|month|year|today|yesterday|tomorrow|weekend|late|early|last|next|ago|later|earlier)$|\d/u;
+
+/** Times of all claims, one for each stretch of text that can be laid on the calendar. */
+export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
+  const seen = new Set<string>();
+  const order = new Map(
+    story.extractions.map(({ document }) => [
+      document.article.id,
+      new Map(document.sentences.filter(({ part }) => part === "body").map(({ index }, at) => [index, at])),
+    ]),
+  );
+  return frames.flatMap((frame): Dated[] => {
+    const { time, sentence: at } = frame.claim;
+    const key = `${frame.source}:${time?.span.start ?? -1}`;
+    if (
+      time === null ||
+      (time.from === null &&
+        !WEEKDAYS.has(
+          time.text
+            .toLowerCase()
+            .split(" ")
+            .find((word) => WEEKDAYS.has(word)) ?? "",
+        )) ||
+      seen.has(key)
+    )
+      return [];
+    seen.add(key);
+    const { tokens, sentences } = frame.document;
+    const sentence = sentences[at];
+    if (sentence === undefined) return [];
+    const all = tokens.slice(sentence.first, sentence.last);
+    const first = all.find(({ start }) => start >= time.span.start)?.index ?? frame.claim.head;
+    const last = all.findLast(({ end }) => end <= time.span.end)?.index ?? first;
+    const lemmas = (from: number, to: number): string[] => [
+      ...new Set(
+        all
+          .filter((token) => token.index >= from && token.index < to && isContent(token) && !TIME_WORD.test(token.lower))
+          .map(({ lemma }) => lemma.toLowerCase()),
+      ),
+    ];
+    return [
+      {
+        frame,
+        time,
+        sentence: lemmas(sentence.first, sentence.last),
+        near: lemmas(first - 5, last + 6),
+        entities: new Set(all.flatMap(({ index }) => story.resolved.speakerAt(frame.source, index) ?? [])),
+        several: all.filter(({ lower }) => WEEKDAYS.has(lower) || MONTHS.has(lower)).length > 1,
+        position: order.get(frame.source)?.get(at) ?? -1,
+      },
+    ];
+  });
+}
+
+/** Names of the features, in the order of the weights.
+ * @public read by the scripts that fit the weights */
+export const FEATURES = [
+  "event",
+  "predicate",
+  "bothSaying",
+  "oneSaying",
+  "agentSame",
+  "agentApart",
+  "patient",
+  "patientApart",
+  "frameEntities",
+  "sentenceEntities",
+  "clause",
+  "clauseCovered",
+  "sentence",
+  "sentenceCovered",
+  "rare",
+  "near",
+  "bothLead",
+  "oneLead",
+  "prominence",
+  "margin",
+  "best",
+  "realis",
+  "voices",
+  "spoken",
+  "rivals",
+  "published",
+  "main",
+  "form",
+  "sentenceEvent",
+  "sentenceNear",
+  "leadSentence",
+  "several",
+  "clauseEvent",
+] as const;
+
+/** What the times of two articles are to each other, found once for all pairs. */
+export interface Rivals {
+  /** How alike the sentences of two times are, 0 to 1. */
+  readonly likeness: (a: Dated, b: Dated) => number;
+  /** By how much the pair is more alike than the next best pair of either, -1 to 1. */
+  readonly margin: (a: Dated, b: Dated) => number;
+  readonly count: number;
+  /** Whether the two have more in common than that any two leads of one town's news have. */
+  readonly related: (a: Dated, b: Dated) => boolean;
+}
+
+const sharedWeight = (a: Dated, b: Dated): number =>
+  Math.min(1, a.sentence.filter((word) => b.sentence.includes(word)).reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6);
+
+export function rivalsOf(left: readonly Dated[], right: readonly Dated[]): Rivals {
+  const rows = left.map((a) => right.map((b) => textSimilarity(a.sentence, b.sentence)));
+  const at = new Map([...left.map((item, x) => [item, x] as const), ...right.map((item, x) => [item, x] as const)]);
+  const likeness = (a: Dated, b: Dated): number => rows[at.get(a) ?? -1]?.[at.get(b) ?? -1] ?? 0;
+  return {
+    likeness,
+    count: left.length + right.length,
+    related: (a, b) => likeness(a, b) >= 0.25 || sharedWeight(a, b) >= 0.2 || eventLikeness(a.frame, b.frame) >= 0.7,
+    margin: (a, b) => {
+      const others = [
+        ...right.filter((item) => item.frame.claim.sentence !== b.frame.claim.sentence).map((item) => likeness(a, item)),
+        ...left.filter((item) => item.frame.claim.sentence !== a.frame.claim.sentence).map((item) => likeness(item, b)),
+      ];
+      return likeness(a, b) - Math.max(0, ...others);
+    },
+  };
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, kin: Kin): number {
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0.3 : [...a].filter((id) => b.has(id) || [...b].some((other) => kin(id, other))).length / least;
+}
+
+const isMain = ({ document, claim }: Frame): boolean => /^(?:root|conj|ccomp|parataxis)/u.test(tokenAt(document, claim.head).deprel);
+
+/** What speaks for and against one event, each from 0 to 1 but the margin. */
+export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number[] {
+  const [left, right] = [a.frame, b.frame];
+  const event = eventLikeness(left, right);
+  const sentence = rivals.likeness(a, b);
+  const clause = textSimilarity(left.bag, right.bag);
+  const near = textSimilarity(a.near, b.near);
+  const lead = (item: Dated): boolean => item.position <= 1;
+  const margin = rivals.margin(a, b);
+  const [agent, patient] = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)];
+  const published = left.document.article.published?.slice(0, 10);
+  return [
+    event,
+    Number(left.claim.predicate === right.claim.predicate),
+    Number(left.saying && right.saying),
+    Number(left.saying !== right.saying),
+    agent ?? 0.4,
+    Number(agent === 0),
+    patient ?? 0.4,
+    Number(patient === 0),
+    overlap(left.entities, right.entities, kin),
+    overlap(a.entities, b.entities, kin),
+    clause,
+    Math.max(coverage(left.bag, right.bag), coverage(right.bag, left.bag)),
+    sentence,
+    Math.max(coverage(a.sentence, b.sentence), coverage(b.sentence, a.sentence)),
+    sharedWeight(a, b),
+    near,
+    Number(lead(a) && lead(b)),
+    Number(lead(a) !== lead(b)),
+    left.prominence * right.prominence,
+    margin,
+    Number(margin > 0),
+    Number(left.claim.realis === right.claim.realis),
+    Number(left.claim.voices.length > 0 === right.claim.voices.length > 0),
+    Number(left.spoken || right.spoken),
+    Math.min(1, Math.log2(1 + rivals.count) / 6),
+    Number(published === right.document.article.published?.slice(0, 10)),
+    Number(isMain(left) && isMain(right)),
+    Number(/\d/u.test(a.time.text) === /\d/u.test(b.time.text)),
+    sentence * event,
+    sentence * near,
+    Number(lead(a) && lead(b)) * sentence,
+    Number(a.several || b.several),
+    clause * event,
+  ];
+}
+
+/** Probability that two times date one event. */
+export function sameTime(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number {
+  const sum = featuresOf(a, b, kin, rivals).reduce((total, value, index) => total + value * (WEIGHTS.weights[index] ?? 0), WEIGHTS.bias);
+  return 1 / (1 + Math.exp(-sum));
+}

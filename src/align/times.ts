@@ -1,0 +1,77 @@
+/** Points on when something happened: times of different articles for one event that are not the same, with those of the others that agree. */
+import type { Point, Story } from "../model/index.ts";
+import type { Frame } from "./frames.ts";
+import type { Kin } from "./likeness.ts";
+import { occurrenceQuestion } from "./label.ts";
+import type { Dated } from "./same-time.ts";
+import { datedOf } from "./same-time.ts";
+import { commitmentOf, evidenceOf } from "./stances.ts";
+import type { TimeLink } from "./time-links.ts";
+import { linkTimes } from "./time-links.ts";
+
+interface TimeGroup {
+  /** At most one of each source. */
+  readonly members: readonly Dated[];
+  /** Probability that the worst pair dates one event. */
+  readonly probability: number;
+}
+
+/** Times that differ, grouped over all sources: the likeliest pair of articles, with what the others say of the same event. */
+export function groupTimes(story: Story, frames: readonly Frame[], kin: Kin): TimeGroup[] {
+  const items = datedOf(story, frames);
+  const sources = story.extractions.map(({ document }) => document.article.id);
+  const by = new Map(sources.map((source) => [source, items.filter(({ frame }) => frame.source === source)]));
+  const linked = sources.flatMap((left, x) => sources.slice(x + 1).map((right) => linkTimes(by.get(left) ?? [], by.get(right) ?? [], kin)));
+  const groups: { members: Dated[]; probability: number }[] = [];
+  const join = ({ a, b, probability }: TimeLink): boolean => {
+    const group = groups.find(({ members }) => members.includes(a) || members.includes(b));
+    if (group === undefined) return false;
+    const other = group.members.includes(a) ? b : a;
+    if (!group.members.includes(other) && group.members.some(({ frame }) => frame.source === other.frame.source)) return true;
+    if (!group.members.includes(other)) group.members.push(other);
+    group.probability = Math.min(group.probability, probability);
+    return true;
+  };
+  for (const link of linked.flatMap(({ apart }) => apart).sort((one, two) => two.probability - one.probability))
+    if (!join(link)) groups.push({ members: [link.a, link.b], probability: link.probability });
+  for (const { a, b } of linked.flatMap(({ equal }) => equal)) {
+    const group = groups.find(({ members }) => members.includes(a) !== members.includes(b));
+    const other = group?.members.includes(a) ? b : a;
+    if (group !== undefined && !group.members.some(({ frame }) => frame.source === other.frame.source)) group.members.push(other);
+  }
+  return groups.map(({ members, probability }) => ({
+    probability,
+    members: sources.flatMap((source) => members.filter(({ frame }) => frame.source === source)),
+  }));
+}
+
+/** A point for each group; the value of a stance is the time as the article has it, its confidence that all times are of one event. */
+export function timePoints(story: Story, frames: readonly Frame[], kin: Kin, keyOf: (frame: Frame) => string): Point[] {
+  const sources = story.extractions.map(({ document }) => document.article.id);
+  return groupTimes(story, frames, kin).map(({ members, probability }) => {
+    const seed = [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Dated;
+    return {
+      id: "",
+      label: `${occurrenceQuestion(story, seed.frame)} When?`,
+      lead: false,
+      facet: "time",
+      claims: members.map(({ frame }) => frame.claim.id),
+      stances: sources.map((source) => {
+        const member = members.find(({ frame }) => frame.source === source);
+        if (member === undefined)
+          return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+        const { claim, spoken } = member.frame;
+        return {
+          source,
+          commitment: spoken ? "relays" : commitmentOf(claim),
+          polarity: "affirms",
+          value: member.time.text,
+          voices: claim.voices.flatMap(({ speakers }) => speakers),
+          evidence: [{ ...evidenceOf(claim), span: member.time.span }],
+          confidence: probability,
+        };
+      }),
+      key: `${keyOf(seed.frame)}|time`,
+    };
+  });
+}

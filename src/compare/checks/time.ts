@@ -1,0 +1,80 @@
+/** When: times of one event that have nothing in common. */
+import type { Stance, TimeExpression } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { documentOf, sourceName, unique } from "../context.ts";
+import type { Draft } from "../importance.ts";
+import { isOwn, sideOf, spoken } from "../sides.ts";
+
+/** Sureness that two times are of one event from which on they cannot both be right; below it is a difference to look at. */
+const CONFLICT = 0.7;
+
+interface Given {
+  readonly stance: Stance;
+  readonly time: TimeExpression;
+}
+
+export function checkTime(comparison: Comparison): Draft[] {
+  return comparison.points
+    .filter(({ facet }) => facet === "time")
+    .flatMap((point): Draft[] => {
+      const groups = groupsOf(spoken(point).flatMap((stance) => givenBy(comparison, stance)));
+      const stances = groups.flat().map(({ stance }) => stance);
+      if (groups.length < 2) return [];
+      const sure = Math.min(...stances.map(({ confidence }) => confidence));
+      return [
+        {
+          rule: "time",
+          verdict: verdictOf(comparison, stances, sure),
+          facet: "time",
+          point: point.id,
+          title: point.label,
+          message: groups
+            .map(
+              (group) => `${group[0]?.time.text} in ${unique(group.map(({ stance }) => sourceName(comparison, stance.source))).join(", ")}`,
+            )
+            .join("; "),
+          confidence: Math.min(0.85, sure),
+          sides: groups.map((group) =>
+            sideOf(
+              "value",
+              group.map(({ stance }) => stance),
+              group[0]?.time.text ?? null,
+            ),
+          ),
+          diff: null,
+          key: `${point.key}|${keyOf(groups)}`,
+        },
+      ];
+    });
+}
+
+/** Only dates of publication tell which Tuesday is meant; voices that contradict one another dispute, where no article takes a side. */
+function verdictOf(comparison: Comparison, stances: readonly Stance[], sure: number): Draft["verdict"] {
+  const dated = stances.every(({ source }) => documentOf(comparison, source).article.published !== null);
+  if (sure < CONFLICT || !dated) return "difference";
+  if (stances.filter(isOwn).length >= 2) return "conflict";
+  return stances.some(isOwn) ? "difference" : "dispute";
+}
+
+function givenBy(comparison: Comparison, stance: Stance): Given[] {
+  const [evidence] = stance.evidence;
+  const time = comparison.claims.get(evidence?.claim ?? "")?.time;
+  return time && time.span.start === evidence?.span.start ? [{ stance, time }] : [];
+}
+
+const dayOf = ({ text, from }: TimeExpression): string =>
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u.exec(text.toLowerCase())?.[0] ?? from ?? text.toLowerCase();
+
+/** Times of one day (by its name, else by the calendar) are one side. */
+function groupsOf(given: readonly Given[]): Given[][] {
+  const groups = new Map<string, Given[]>();
+  for (const one of given) groups.set(dayOf(one.time), [...(groups.get(dayOf(one.time)) ?? []), one]);
+  return [...groups.values()];
+}
+
+function keyOf(groups: readonly Given[][]): string {
+  return groups
+    .map((group) => dayOf((group[0] as Given).time))
+    .sort()
+    .join("/");
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/index.ts";
+
+const REST = "The building stands empty.\n\nNeighbours were told to keep their windows closed.";
+const article = (lead: string, published: string | undefined = "2024-03-08"): { text: string; published?: string } => ({
+  text: `${lead}\n\n${REST}\n`,
+  ...(published === undefined ? {} : { published }),
+});
+
+async function timesIn(a: ReturnType<typeof article>, b: ReturnType<typeof article>): Promise<string[]> {
+  const { findings } = await compare([
+    { path: "a.txt", ...a },
+    { path: "b.txt", ...b },
+  ]);
+  return findings.filter(({ rule }) => rule === "time").map(({ verdict, message }) => `${verdict}: ${message}`);
+}
+
+describe("another day of one event", () => {
+  test.each([
+    [
+      "The mayor of Orla, Karl Benn, resigned on Tuesday after a vote of no confidence in the town council.",
+      "Karl Benn resigned on Wednesday as mayor of Orla after the town council passed a vote of no confidence.",
+    ],
+    [
+      "The Orla Water Company said Monday that it would close its oldest treatment plant and cut 40 jobs.",
+      "The Orla Water Company announced on Thursday that it would close its oldest treatment plant, cutting 40 jobs.",
+    ],
+  ])("%s", async (a, b) => {
+    expect(await timesIn(article(a), article(b))).toEqual([expect.stringMatching(/^conflict: \w+day in a; \w+day in b/u)]);
+  });
+
+  test("without dates of publication it is a difference", async () => {
+    const undated = (day: string): { text: string } => ({
+      text: `The mayor of Orla, Karl Benn, resigned on ${day} after a vote of no confidence in the town council.\n\n${REST}\n`,
+    });
+    expect(await timesIn(undated("Tuesday"), undated("Wednesday"))).toEqual(["difference: Tuesday in a; Wednesday in b"]);
+  });
+});
+
+describe("no other day", () => {
+  test.each([
+    [
+      "one day, named and counted",
+      article("The mayor of Orla, Karl Benn, resigned on Tuesday after a vote of no confidence in the town council.", "2024-03-08"),
+      article("The mayor of Orla, Karl Benn, resigned yesterday after a vote of no confidence in the town council.", "2024-03-06"),
+    ],
+    [
+      "one weekday, in an article with the date of an update",
+      article("The mayor of Orla, Karl Benn, resigned on Tuesday after a vote of no confidence in the town council.", "2024-03-08"),
+      article("The mayor of Orla, Karl Benn, resigned on Tuesday after a vote of no confidence in the town council.", "2024-03-15"),
+    ],
+    [
+      "two events",
+      article("The mayor of Orla, Karl Benn, resigned on Tuesday after a vote of no confidence in the town council."),
+      article("Firefighters in Orla rescued two children from a burning house on Wednesday."),
+    ],
+    [
+      "both days in both",
+      article("The mayor of Orla, Karl Benn, who was accused on Monday, resigned on Tuesday after a vote of no confidence."),
+      article("Karl Benn, accused on Monday of taking bribes, resigned as mayor of Orla on Tuesday after a vote of no confidence."),
+    ],
+  ])("%s", async (_, a, b) => {
+    expect(await timesIn(a, b)).toEqual([]);
+  });
+});
