@@ -39,7 +39,15 @@ export function quoteRows({ document, quotes }: Extraction, resolved: Resolved):
 
 /** Speakers as the report lists them. */
 export function speakerRows({ speakers }: Resolved): ReportSpeaker[] {
-  return speakers.map(({ id, name, type, aliases, roles, speaksFor }) => ({ id, name, type, aliases, roles, speaksFor }));
+  return speakers.map(({ id, name, type, aliases, roles, speaksFor, definite }) => ({
+    id,
+    name,
+    type,
+    aliases,
+    roles,
+    speaksFor,
+    ...(definite === true ? { definite } : {}),
+  }));
 }
 
 /** Figures between 0 and 1 with three decimals: the same bytes on every machine. */

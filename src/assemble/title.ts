@@ -1,4 +1,4 @@
-import type { Extraction, Finding, Point, Resolved, Side } from "../model/index.ts";
+import type { Extraction, Finding, Point, Resolved, Side, Speaker } from "../model/index.ts";
 import { headlineOf } from "./sources.ts";
 
 /** The story and its quarrel in one breath: "Did the call take place? Marchetti says yes, Brandt's office says no." */
@@ -22,9 +22,22 @@ export function titleOf(
   const [yes, no] = [answer("affirms", "yes"), answer("denies", "no")];
   return yes === null || no === null ? lead.label : `${lead.label} ${upper(yes)}, ${no}.`;
 
+  /** One name a party: its head where the head speaks, else a named organization, else whoever is named first. */
   function speakers({ speakers: ids }: Side): { names: string; plural: boolean } | null {
-    const names = ids.map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name).filter((name) => name !== undefined);
-    return names[0] === undefined ? null : { names: names.slice(0, 2).join(" and "), plural: names.length > 1 };
+    const heard = ids.flatMap((id) => resolved.speakers.find((speaker) => speaker.id === id) ?? []);
+    const parties = new Map<string, Speaker[]>();
+    for (const speaker of heard) {
+      const party = partyOf(speaker, resolved);
+      parties.set(party, [...(parties.get(party) ?? []), speaker]);
+    }
+    const names = [...parties].map(([party, members]) => {
+      const named = members.filter(({ name }) => /^\p{Lu}/u.test(name));
+      const best = members.find(({ id }) => id === party) ?? named.find(({ type }) => type === "organization") ?? named[0] ?? members[0];
+      return best?.definite === true ? `the ${best.name}` : (best?.name ?? "");
+    });
+    const shown = [...names.filter((name) => /\p{Lu}/u.test(name.charAt(0)) || name.startsWith("the ")), ...names];
+    const few = [...new Set(shown)].slice(0, 2);
+    return few.length === 0 ? null : { names: few.join(" and "), plural: few.length > 1 };
   }
   function articles({ holds }: Side): { names: string; plural: boolean } | null {
     const names = holds
@@ -39,6 +52,17 @@ export function titleOf(
       ? null
       : { names: names.slice(0, 2).join(" and ") + (names.length > 2 ? " and others" : ""), plural: names.length > 1 };
   }
+}
+
+/** Whom a speaker speaks for in the end: spokesman, office and principal are one party. */
+function partyOf(speaker: Speaker, { speakers }: Resolved): string {
+  const seen = new Set<string>();
+  let now = speaker;
+  while (!seen.has(now.id)) {
+    seen.add(now.id);
+    now = speakers.find(({ id }) => id === now.speaksFor[0]) ?? now;
+  }
+  return now.id;
 }
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -179,7 +179,10 @@ export function otherSpeaker(context: DraftContext, quote: Quote, span: Span, ex
     resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor.some((principal) => ours.includes(principal)) ?? false;
   if (named.length === 0 || named.some(({ theirs }) => theirs.some((id) => linked.has(id) || speaksForUs(id)))) return null;
   const name = (ids: readonly string[]) =>
-    ids.map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? id).join(" and ");
+    ids
+      .map((id) => resolved.speakers.find((speaker) => speaker.id === id))
+      .map((speaker) => (speaker?.definite === true ? `the ${speaker.name}` : (speaker?.name ?? "somebody")))
+      .join(" and ");
   const { article } = draft.document;
   const text = article.text.slice(span.start, span.end);
   const words = wordsOf(text).length;

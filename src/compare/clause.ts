@@ -2,7 +2,7 @@
 import type { Claim, Document, Token } from "../model/index.ts";
 import { children, dependent, hasRelation, subtree, tokenAt } from "../tree/index.ts";
 import type { Comparison } from "./context.ts";
-import { documentOf, oneLine } from "./context.ts";
+import { documentOf, oneLine, withArticle } from "./context.ts";
 
 export interface Clause {
   readonly text: string;
@@ -190,8 +190,8 @@ function subjectName(comparison: Comparison, claim: Claim): string | null {
 function speakerName(comparison: Comparison, claim: Claim, head: number): string | null {
   const argument = claim.arguments.find((one) => one.head === head);
   const id = argument?.speaker ?? comparison.story.resolved.speakerAt(claim.source, head);
-  const name = id === null || id === undefined ? null : (comparison.speakers.get(id)?.name ?? null);
-  return name !== null && /^\p{Lu}/u.test(name) ? name : null;
+  const speaker = id === null || id === undefined ? undefined : comparison.speakers.get(id);
+  return speaker !== undefined && /^\p{Lu}/u.test(speaker.name) ? withArticle(speaker) : null;
 }
 
 function capitalize(text: string): string {

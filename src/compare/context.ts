@@ -50,12 +50,17 @@ export function sourceName(comparison: Comparison, source: string): string {
 export function shortName({ speakers }: Comparison, id: string): string {
   const speaker = speakers.get(id);
   if (!speaker) return "someone";
-  if (speaker.type !== "person") return speaker.name;
+  if (speaker.type !== "person") return withArticle(speaker);
   const last = speaker.name.split(" ").at(-1) ?? speaker.name;
   const shared = [...speakers.values()].some(
     (other) => other !== speaker && other.type === "person" && other.name.split(" ").at(-1) === last,
   );
   return shared ? speaker.name : last;
+}
+
+/** A name as it stands in running text: "the Kremlin". */
+export function withArticle({ name, definite }: Speaker): string {
+  return definite === true && !/^the\b/iu.test(name) ? `the ${name}` : name;
 }
 
 /** Names of speakers, sorted, lower case: what keys are made of (ids change with the set of sources). */

@@ -54,6 +54,8 @@ export interface Speaker {
   readonly roles: readonly string[];
   /** Ids of speakers whom this one speaks for: Peskov for Putin and the Kremlin; "his spokesman" for John. */
   readonly speaksFor: readonly string[];
+  /** Its name stands with "the" in running text: the Kremlin, the White House. */
+  readonly definite?: true;
   /** Names that the configuration gives it: their spellings are in order. */
   readonly given?: readonly string[];
 }

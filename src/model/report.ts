@@ -49,6 +49,8 @@ export interface ReportSpeaker {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly speaksFor: readonly string[];
+  /** Its name stands with "the" in running text: the Kremlin, the White House. */
+  readonly definite?: true;
 }
 export interface ReportQuote {
   readonly id: string;

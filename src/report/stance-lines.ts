@@ -2,7 +2,7 @@ import type { ReportEvidence, ReportFinding, ReportSide, ReportSpan, ReportStanc
 import { list } from "./layout.ts";
 import { bareWords, oneLine } from "./escape.ts";
 import type { View } from "./view.ts";
-import { party, voicesOf } from "./view.ts";
+import { nameOf, party, voicesOf } from "./view.ts";
 
 /** What articles say of their own on the question of a finding. */
 export interface OwnVoice {
@@ -65,7 +65,8 @@ function heldBy(
   finding: ReportFinding,
   stance: ReportStance,
 ): { readonly position: string; readonly evidence: ReportEvidence | null } | null {
-  const own = (one: ReportEvidence): boolean => one.quote === null && voicesOf(v, one).length === 0;
+  // What is only asked shows no side.
+  const own = (one: ReportEvidence): boolean => one.quote === null && voicesOf(v, one).length === 0 && v.claim(one.claim)?.mood !== "asked";
   const sides = finding.sides.filter((side) => side.holds.includes(stance.source));
   const [side] = sides;
   if (side !== undefined && sides.length === 1) {
@@ -73,6 +74,8 @@ function heldBy(
     return { position: wordOf(side.position, side.value), evidence: mine.find(own) ?? mine[0] ?? null };
   }
   if (stance.commitment !== "asserts" && stance.commitment !== "leans") return null;
+  // What the finding says it only passes on, it does not hold here.
+  if (sides.length === 0 && finding.sides.some((one) => one.carries.includes(stance.source))) return null;
   const position = wordOf(stance.polarity === "denies" ? "denies" : stance.polarity === "affirms" ? "affirms" : "both", stance.value);
   // Words that stand on another side of the finding show the opposite.
   const elsewhere = (one: ReportEvidence): boolean =>
@@ -105,7 +108,7 @@ export function witnesses(v: View, side: ReportSide): string {
   const parties = [...new Set(side.speakers.map((one) => party(v, one.id)))];
   const named = parties.map((id) => {
     const own = side.speakers.every((one) => one.id === id || party(v, one.id) !== id);
-    const name = oneLine(v.speaker(id)?.name ?? side.speakers.find((one) => one.id === id)?.name ?? id);
+    const name = nameOf(v, id, side.speakers.find((one) => one.id === id)?.name);
     return own ? name : possessive(name);
   });
   const own = side.holds.map(v.letter);
@@ -126,7 +129,7 @@ function possessive(name: string): string {
 /** The last part of a person's name; all of any other. */
 function surname(v: View, { id, name }: { readonly id: string; readonly name: string }): string {
   const words = oneLine(name).split(" ");
-  return v.speaker(id)?.type === "person" && /^\p{Lu}/u.test(words[0] ?? "") ? (words.at(-1) ?? name) : oneLine(name);
+  return v.speaker(id)?.type === "person" && /^\p{Lu}/u.test(words[0] ?? "") ? (words.at(-1) ?? name) : nameOf(v, id, name);
 }
 
 /** At most three of many, and how many more. */
@@ -139,7 +142,7 @@ export function comesFrom(v: View, side: ReportSide | undefined): string {
   if (side === undefined) return "";
   const all = side.holds.length + side.carries.length;
   if (side.speakers.length > 0 && side.holds.length === 0) {
-    const names = side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : oneLine(one.name)));
+    const names = side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : nameOf(v, one.id, one.name)));
     return names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
   }
   if (all > 1 && side.origins === 1) {

@@ -130,7 +130,14 @@ export function nameWithRole(v: View, id: string, fallback = "somebody not named
   const speaker = v.speaker(id);
   if (speaker === null) return oneLine(fallback);
   const role = speaker.roles.find((one) => one.length <= 24 && !speaker.name.toLowerCase().includes(one.toLowerCase()));
-  return oneLine(role === undefined ? speaker.name : `${speaker.name}, ${role}`);
+  return role === undefined ? nameOf(v, id) : `${nameOf(v, id)}, ${oneLine(role)}`;
+}
+
+/** A speaker's name as it stands in running text: "the Kremlin". */
+export function nameOf(v: View, id: string, fallback = id): string {
+  const speaker = v.speaker(id);
+  if (speaker === null) return oneLine(fallback);
+  return oneLine(speaker.definite === true && !/^the\b/iu.test(speaker.name) ? `the ${speaker.name}` : speaker.name);
 }
 
 /** Those for whom a speaker speaks, or the speaker: spokesman and principal are one party. */

@@ -22,6 +22,8 @@ export interface Member {
   readonly described: readonly string[];
   /** Some nominal of it is definite or has an owner. */
   readonly definite: boolean;
+  /** How often a name of it stands in running text, and how often behind "the". */
+  readonly articles: { readonly all: number; readonly the: number };
 }
 
 /** An entity over all documents. */
@@ -60,7 +62,28 @@ export function memberOf(extraction: Extraction, chain: Chain): Member {
     modifiers,
     described,
     definite,
+    articles: countArticles(extraction, own),
   };
+}
+
+/** Headlines leave articles out, and behind a possessive or in front of another noun a name has none: those do not count. */
+function countArticles({ document: { article, sentences } }: Extraction, mentions: readonly Mention[]): Member["articles"] {
+  let [all, the] = [0, 0];
+  for (const { type, name, span } of mentions) {
+    if (type !== "name") continue;
+    const start = span.start + Math.max(0, article.text.slice(span.start, span.end).indexOf(name));
+    if (sentences.some((one) => one.part === "headline" && one.start <= start && start < one.end)) continue;
+    const before = article.text.slice(Math.max(0, start - 5), start);
+    const after = article.text.slice(start + name.length);
+    if (
+      /^\s+\p{Lu}?\p{L}+(?:’s|'s)?\s/u.test(after) &&
+      !/^\s+(?:has|had|is|was|will|would|said|says|and|or|on|in|to|of|for|that|did|does)\b/u.test(after)
+    )
+      continue;
+    all += 1;
+    if (/\bthe\s+$/iu.test(before)) the += 1;
+  }
+  return { all, the };
 }
 
 function genderClash(a: Gender, b: Gender): boolean {

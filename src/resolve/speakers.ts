@@ -235,9 +235,15 @@ function describeCluster(cluster: Cluster, id: string, speaksFor: readonly strin
   const [
     name = (cluster.members[0]?.chain.name ?? "").replace(/^(?:An?|The|His|Her|Their|Its)(?=\s\p{Ll})/u, (word) => word.toLowerCase()),
   ] = names;
+  const articles = cluster.members.reduce((sum, member) => ({ all: sum.all + member.articles.all, the: sum.the + member.articles.the }), {
+    all: 0,
+    the: 0,
+  });
+  const definite = !person && cluster.type !== "group" && /^\p{Lu}/u.test(name) && articles.the > articles.all / 2;
   return {
     id,
     name,
+    ...(definite ? { definite } : {}),
     type: cluster.type,
     gender: cluster.gender,
     aliases: names.slice(1).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)),
