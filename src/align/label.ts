@@ -52,13 +52,17 @@ function objectText(story: Story, frame: Frame, head: number): string {
   const what =
     object === null
       ? ""
-      : ` ${tokenAt(document, object).upos === "PRON" && filler ? nameOf(story, document, filler) : phrase(document, object, LONGEST)}`;
+      : ` ${(tokenAt(document, object).upos === "PRON" || ownedByPronoun(document, object)) && filler ? nameOf(story, document, filler) : phrase(document, object, LONGEST)}`;
   if (head === frame.claim.head && object !== null && what.split(" ").length > 4) return what;
   if (complement === null || (object !== null && tokenAt(document, complement).upos !== "VERB")) return what;
   const to = dependent(document, complement, "mark");
   const verb = tokenAt(document, complement);
   return `${what} ${to !== null && tokenAt(document, to).lower === "to" ? "to " : ""}${verb.upos === "VERB" ? (to === null ? verb.lower : verb.lemma.toLowerCase()) : phrase(document, complement, 5)}${objectText(story, frame, complement)}`;
 }
+
+/** "its president": in a label nobody knows whose. */
+const ownedByPronoun = (document: Document, head: number): boolean =>
+  dependents(document, head, "nmod:poss").some((at) => tokenAt(document, at).upos === "PRON");
 
 /** The first prepositional phrase after the predicate, where it is short: "from Congress". */
 function rest(document: Document, head: number): string {

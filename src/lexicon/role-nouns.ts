@@ -63,6 +63,9 @@ export const VOICE_NOUNS = wordSet(
   "spokesman spokeswoman spokesperson publicist representative rep lawyer attorney counsel solicitor barrister agent surrogate",
 );
 
+/** Bodies of people whose work is to speak and act for the one person whom they belong to. */
+export const VOICE_BODIES = wordSet("office team campaign camp staff side administration people");
+
 /** Heads of several words, by their last word: before it, this word makes it a voice of another. */
 export const VOICE_COMPOUNDS: ReadonlySet<string> = new Set([
   "press secretary",
@@ -99,7 +102,7 @@ const SAME_ROLE = [
   "firefighter fireman",
   "suspect defendant gunman shooter attacker assailant",
   "author writer novelist",
-  "journalist reporter correspondent columnist",
+  "journalist reporter correspondent columnist anchor anchorman anchorwoman broadcaster newsman newswoman",
   "doctor physician surgeon",
   "professor academic scholar expert researcher scientist",
   "adviser advisor aide",

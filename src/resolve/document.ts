@@ -4,6 +4,7 @@ import { entityTable } from "./entities.ts";
 import type { Entity, EntityTable } from "./entities.ts";
 import { findCoordinations, linkCoordinations } from "./groups.ts";
 import { isSpeechSubject } from "./grammar.ts";
+import { headlineUse, linkHeadline } from "./link-headlines.ts";
 import { linkNames } from "./link-names.ts";
 import { linkNominal, ownerOf } from "./link-nouns.ts";
 import { addOwner, agree, describe, entityOf, linkByGrammar, mentionsByHead, predicateSubject, relativeAntecedent } from "./link-roles.ts";
@@ -102,10 +103,16 @@ function link(
       const entity = mention === null ? null : table.at(mention.index);
       return entity === null ? [] : [entity];
     });
+  const late: Mention[] = [];
   let lastSpeaker: Entity | null = null;
   let lastSpoke = -1;
   for (const mention of inOrder(mentions, quoted, document)) {
-    if (mention.type === "nominal") resolveNominal(table, at, find, mention, quoted);
+    const headline = headlineUse(document, mention, attributionHeads);
+    if (headline === "office") entityOf(table, mention);
+    else if (headline === "subject" && table.at(mention.index) === null) {
+      late.push(mention);
+      continue;
+    } else if (mention.type === "nominal") resolveNominal(table, at, find, mention, quoted);
     else if (mention.type === "pronoun") {
       const last: Entity | null = lastSpeaker === null ? null : table.find(lastSpeaker.id);
       resolvePronoun(
@@ -122,6 +129,7 @@ function link(
   }
   resolveFirstPerson(table, quoted, speakerOf);
   addNameOwners(table, mentions, at, find);
+  for (const mention of late) if (linkHeadline(table, at, mention) === null) resolveNominal(table, at, find, mention, quoted);
   return chainsOf(table, mentions.length);
 }
 

@@ -1,3 +1,4 @@
+import { CALLINGS } from "../lexicon/callings.ts";
 import { sameRole } from "../lexicon/role-nouns.ts";
 import { ADJECTIVE_COUNTRIES, COUNTRY_ADJECTIVES, SEATS } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
@@ -171,9 +172,11 @@ function byOnlyHolder(
   if (mention.plural || (owner !== null && owner.type === "person")) return null;
   const role = roleHead(mention.name);
   if (PLAIN_PEOPLE.has(role) || [...phrase.modifiers].some((word) => TELLING_APART.has(word))) return null;
-  const holders = near.filter(({ entity }) => entity.name !== null && entity.roles.has(role));
-  const [only] = holders;
-  if (holders.length !== 1 || only === undefined || only.distance > 8) return null;
+  const named = near.filter(({ entity }) => entity.name !== null && !entity.plural && entity.members === null);
+  const exact = named.filter(({ entity }) => entity.roles.has(role));
+  const holders = exact.length > 0 ? exact : named.filter(({ entity }) => [...entity.roles].some((each) => sameRole(each, role)));
+  const only = foremost(holders);
+  if (only === null || only.distance > 8) return null;
   const nations = [...phrase.modifiers, ...(owner === null ? [] : nationOf(owner))].filter((word) => ADJECTIVE_COUNTRIES.has(word));
   const known = [...only.entity.modifiers].filter((word) => ADJECTIVE_COUNTRIES.has(word));
   if (nations.length > 0 && known.length > 0 && !nations.some((word) => known.includes(word))) return null;
@@ -185,6 +188,13 @@ function byOnlyHolder(
   )
     return null;
   return only.entity;
+}
+
+/** Of several who hold one role, the one of whom the text speaks four times as much as of any other. */
+function foremost(holders: readonly Earlier[]): Earlier | null {
+  const [first, second] = [...holders].sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
+  if (first === undefined) return null;
+  return second === undefined || first.entity.mentions.length >= 4 * second.entity.mentions.length ? first : null;
 }
 
 /** The adjective of a country, as what may have been said of its president before ("Russian"). */
@@ -210,24 +220,6 @@ function byBodyName(mention: Mention, phrase: NounPhrase, near: readonly Earlier
   );
   return match?.entity ?? null;
 }
-
-/** Offices and callings by which somebody known is called in news without having been introduced by them. */
-const CALLINGS = [
-  wordSet(
-    "president premier chancellor senator congressman congresswoman governor mayor candidate nominee contender hopeful frontrunner politician lawmaker legislator minister secretary leader democrat republican conservative speaker chairman chairwoman incumbent challenger billionaire businessman",
-  ),
-  wordSet(
-    "singer musician rapper star songwriter actor actress comedian performer entertainer guitarist artist model celebrity host author writer novelist director",
-  ),
-  wordSet(
-    "striker midfielder defender goalkeeper forward quarterback player athlete champion captain coach manager boxer sprinter cyclist golfer pitcher",
-  ),
-  wordSet("billionaire millionaire businessman businesswoman executive entrepreneur tycoon mogul founder ceo investor developer"),
-  wordSet("doctor physician surgeon professor scientist researcher economist historian scholar"),
-  wordSet("judge justice magistrate prosecutor attorney lawyer"),
-  wordSet("officer sheriff detective trooper policeman general colonel veteran soldier"),
-  wordSet("pope pontiff bishop archbishop cardinal priest pastor rabbi imam"),
-];
 
 /** How well a calling goes with the roles that are known of somebody: 1 with none known, less with a kindred one, 0 with one of another kind. */
 function callingFits(roles: ReadonlySet<string>, calling: string): number {

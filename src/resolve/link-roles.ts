@@ -1,6 +1,7 @@
-import { VOICE_COMPOUNDS, VOICE_NOUNS } from "../lexicon/role-nouns.ts";
+import { VOICE_BODIES, VOICE_COMPOUNDS, VOICE_NOUNS } from "../lexicon/role-nouns.ts";
+import { isKindOf } from "../lexicon/wordnet.ts";
 import type { Document, Mention, Token } from "../model/index.ts";
-import { ancestors, auxiliaries, children, dependent, hasRelation, isNegated } from "../tree/index.ts";
+import { ancestors, auxiliaries, children, dependent, hasRelation, isNegated, nounsBefore } from "../tree/index.ts";
 import { nounPhrase } from "./entities.ts";
 import type { Entity, EntityTable } from "./entities.ts";
 
@@ -63,6 +64,8 @@ export function addOwner(entity: Entity, owner: Entity, role: string): void {
   if (owner.type !== "person" && /^agents?$/.test(roleHead(words))) return;
   // "a Ministry official": speaks for the body, not for a person or a country.
   if (owner.type === "organization" && /^officials?$/.test(roleHead(words))) entity.principals.add(owner.id);
+  // "his office", "John's team": they speak for a person, as a spokesman does.
+  if (owner.type === "person" && VOICE_BODIES.has(roleHead(words))) entity.principals.add(owner.id);
   if (VOICE_NOUNS.has(roleHead(words)) || VOICE_COMPOUNDS.has(words.split(/\s+/).slice(-2).join(" "))) entity.principals.add(owner.id);
 }
 
@@ -97,19 +100,18 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
       return name;
   }
   const after = document.tokens[nominal.last];
-  if (
-    after !== undefined &&
-    SEPARATOR.test(after.norm) &&
-    after.sentence === noun.sentence &&
-    nounPhrase(document, nominal.head).form !== "indefinite"
-  ) {
+  if (after !== undefined && SEPARATOR.test(after.norm) && after.sentence === noun.sentence) {
+    // "A spokesman for the club, Ana Ruiz, said": with "a" only between two commas that the verb follows.
+    const indefinite = nounPhrase(document, nominal.head).form === "indefinite";
     const name = table.nameStartingAt(nominal.last + 1);
     const token = name === null ? undefined : document.tokens[name.head];
     const beside =
       token !== undefined &&
       (hasRelation(token, "appos", "flat", "list", "dep", "parataxis", "nmod") ||
         (hasRelation(token, "nsubj") && token.head === noun.head));
-    if (fits(name) && ((beside && closes(document, name.last)) || betweenCommas(document, name.last))) return name;
+    const enclosed = name !== null && betweenCommas(document, name.last);
+    if (fits(name) && (indefinite ? enclosed && verbAt(document, name.last + 1) : enclosed || (beside && closes(document, name.last))))
+      return name;
   }
   return null;
 }
@@ -147,6 +149,13 @@ function betweenCommas(document: Document, index: number): boolean {
     next.lower !== "or" &&
     next.upos !== "PROPN"
   );
+}
+
+/** Whether a verb, its auxiliary or an adverb before it stands at a token. */
+function verbAt(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  if (token?.upos === "ADV") return verbAt(document, index + 1);
+  return token?.upos === "VERB" || token?.upos === "AUX";
 }
 
 function closes(document: Document, index: number): boolean {
@@ -188,5 +197,12 @@ export function predicateSubject(document: Document, noun: number): number | nul
 /** What a relative pronoun stands for: the noun that its clause hangs on. */
 export function relativeAntecedent(document: Document, pronoun: number): number | null {
   const clause = [pronoun, ...ancestors(document, pronoun)].find((index) => hasRelation(document.tokens[index] as Token, "acl:relcl"));
-  return clause === undefined ? null : (document.tokens[clause]?.head ?? null);
+  const noun = clause === undefined ? -1 : (document.tokens[clause]?.head ?? -1);
+  if (noun < 0) return null;
+  // "the week of the mayor, who …": weeks are nobody.
+  const isPerson = ({ upos, lemma }: Token): boolean => upos === "NOUN" && isKindOf(lemma, "person", "n", 8);
+  const told = document.tokens[noun] as Token;
+  if (document.tokens[pronoun]?.lower !== "who" || told.upos !== "NOUN" || isPerson(told)) return noun;
+  const between = nounsBefore(document, noun, pronoun).map((index) => document.tokens[index] as Token);
+  return (between.find(isPerson) ?? between.filter(({ upos }) => upos === "PROPN").at(-1))?.index ?? noun;
 }

@@ -55,10 +55,10 @@ export function findMentions(document: Document): Mention[] {
     if (role !== null) roleOf.set(role[1] - 1, name);
   }
   for (const name of scan.names) {
-    const partisan = name.last - name.first === 1 && name.title === null && PARTISANS.has(document.tokens[name.first]?.lower ?? "");
-    if (!partisan) add(nameMention(document, name));
-    else if (!isModifier(document, name.first))
-      add(nominalMention(document, name.first, name.first, name.last, { type: "person", gender: "unknown", plural: false }));
+    const last = name.last - 1;
+    if (!isPartisan(document, name)) add(nameMention(document, name));
+    else if (!isModifier(document, last))
+      add(nominalMention(document, last, last, name.last, { type: "person", gender: "unknown", plural: false }));
   }
   for (const title of scan.titles) {
     const head = headOf(document, title.first, title.last);
@@ -96,6 +96,14 @@ export function findMentions(document: Document): Mention[] {
   }
   const sorted = settleTypes(drafts).sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
   return sorted.map((draft, index) => ({ source: document.article.id, index, ...draft }));
+}
+
+/** "a Democrat", "the Arizona Republican": a member of a party, with the place or house that sends them. */
+function isPartisan(document: Document, name: NameSpan): boolean {
+  const last = document.tokens[name.last - 1];
+  if (name.title !== null || last === undefined || last.xpos === "NNPS" || !PARTISANS.has(last.lower)) return false;
+  const before = document.tokens[name.first - 1];
+  return name.last - name.first === 1 || (before !== undefined && hasRelation(before, "det") && before.sentence === last.sentence);
 }
 
 /** "two of the officials", "others said": a number or quantity that stands for people. */
@@ -226,7 +234,11 @@ function nameMention(document: Document, name: NameSpan): Draft {
   const roles: { text: string; span: Span }[] = [];
   const role = prenominalRole(document, name);
   let { type, gender } = kind;
-  if (role !== null && type !== "organization" && type !== "group") {
+  const company = role !== null && COMPANY_ROLES.has(singular(document.tokens[role[1] - 1] as Token));
+  if (role !== null && company && (type === "unknown" || type === "organization")) {
+    roles.push(roleText(document, role[0], role[1]));
+    [type, gender] = ["organization", "neuter"];
+  } else if (role !== null && type !== "organization" && type !== "group") {
     roles.push(roleText(document, role[0], role[1]));
     type = "person";
     const told = classifyNoun(document.tokens[role[1] - 1] as Token)?.gender ?? "unknown";
@@ -281,6 +293,9 @@ function roleText(document: Document, first: number, last: number): { text: stri
 const COMPANY_NOUNS = wordSet(
   "owner maker operator supplier manufacturer producer employer parent publisher distributor developer rival competitor lender insurer retailer carrier contractor",
 );
+
+/** Of these, what stands before the name of a company and not of a person ("retailer", but "owner Ana Ruiz"). */
+const COMPANY_ROLES = wordSet("maker retailer supplier manufacturer carrier insurer lender automaker carmaker operator");
 
 /** Evidence beside a name that it is a person: "who" follows, a person noun in apposition, an age, or it speaks alone in the singular. */
 function hasPersonContext(document: Document, name: NameSpan): boolean {

@@ -127,3 +127,19 @@ export function isNegated(document: Document, token: number): boolean {
 export function auxiliaries(document: Document, token: number): number[] {
   return dependents(document, token, "aux", "cop");
 }
+
+/**
+ * The nouns between the one that a relative clause hangs on and its pronoun that the clause may mean as well, inside the phrase of the
+ * former: "the week of the mayor, who …". Nearest to the pronoun first, with what they are in apposition to.
+ */
+export function nounsBefore(document: Document, noun: number, pronoun: number): number[] {
+  const found: number[] = [];
+  let at = pronoun - 1;
+  while (at > noun && tokenAt(document, at).upos === "PUNCT") at -= 1;
+  for (let depth = 0; depth < 12 && at > noun; depth += 1) {
+    const { head, deprel, upos } = tokenAt(document, at);
+    if ((upos === "NOUN" || upos === "PROPN") && !/^(?:flat|compound)/u.test(deprel)) found.push(at);
+    at = head;
+  }
+  return found;
+}

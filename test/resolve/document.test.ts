@@ -70,4 +70,70 @@ describe("coreference inside a document", () => {
     expect(his?.mentions).toHaveLength(1);
     expect(his?.candidates?.length).toBeGreaterThan(1);
   });
+
+  it("joins a role with “a” and the name that follows it between commas", () => {
+    const text =
+      "A spokesman for the Harbor Council, Tomas Brandt, said the crane was safe. Brandt declined to say more. The spokesman left by a side door.";
+    expect(together(text, "Tomas Brandt", "Brandt", "The spokesman")).toBe(true);
+  });
+
+  it("joins a member of a party with whom it has spoken of", () => {
+    const text =
+      "Sen. Olga Brandt spoke in Tucson on Friday. She attacked the budget. The Arizona Republican said it would ruin the state. “It is a disgrace,” Brandt said.";
+    const found = extraction(text);
+    const chain = found.chains.find((each) => each.name.endsWith("Olga Brandt"));
+    expect(chain?.mentions.map((index) => found.mentions[index]?.name)).toContain("republican");
+  });
+
+  it("takes the retailer before a name for no person", () => {
+    const found = extraction("Clothing retailer Fennimore said it would close nine shops.");
+    expect(found.chains.find((chain) => chain.name === "Fennimore")?.type).toBe("organization");
+  });
+
+  it("finds whom “who” means behind a noun that is nobody", () => {
+    const text = "Monday ended a bad week for Oskar Lind, who wrote about his call after meeting with Mayor Vera Holm.";
+    expect(together(text, "Oskar Lind", "who", "his")).toBe(true);
+  });
+
+  it("holds the one who is spoken of most for the bearer of a role that others have too", () => {
+    const text =
+      "Rep. Carla Dunn will resign. Dunn said she was tired. Dunn took her seat in 2010. Dunn paid a settlement. Rep. Hugo Marsh said nothing. “I had no idea,” the four-term congresswoman said.";
+    expect(together(text, "Dunn", "the four-term congresswoman")).toBe(true);
+  });
+});
+
+describe("descriptions in headlines", () => {
+  const chainOf = (text: string, part: string): string | undefined => {
+    const found = extraction(text);
+    return found.chains.find((chain) =>
+      chain.mentions.some((index) => {
+        const span = found.mentions[index]?.span;
+        return span !== undefined && text.slice(span.start, span.end) === part;
+      }),
+    )?.name;
+  };
+
+  it("stand for the person below who has that role for that body", () => {
+    const text =
+      "Chancellery official denies meeting\n\nPavel Markov, a Chancellery spokesman, said on Monday that nobody had met the singer.\n\nMarkov said the report was false. Singer Ida Noor had written about it.";
+    expect(chainOf(text, "Chancellery official")).toBe("Pavel Markov");
+  });
+
+  it("stand for the one whom the text introduces first and speaks of most", () => {
+    const text =
+      "Tennis star says knee has healed\n\nAnita Sorel will play in Halden next week. Sorel said on Sunday that her knee had healed.\n\n“I am ready,” Sorel said. Her coach, Per Nygaard, agreed.";
+    expect(chainOf(text, "Tennis star")).toBe("Anita Sorel");
+  });
+
+  it("do not stand for somebody with another office", () => {
+    const text =
+      "Governor calls for new bridge\n\nMayor Anita Sorel asked for a new bridge on Sunday. Sorel said the old one was too narrow.\n\n“It is a trap,” Sorel said.";
+    expect(chainOf(text, "Governor")).not.toBe("Anita Sorel");
+  });
+
+  it("are nobody where they name an office that somebody is to have", () => {
+    const text =
+      "Anita Sorel Sworn In as President\n\nAnita Sorel took office on Sunday. Her predecessor, President Hugo Marsh, left the hall. Marsh said nothing.";
+    expect(chainOf(text, "President")).not.toBe("Hugo Marsh");
+  });
 });

@@ -56,4 +56,14 @@ describe("speakers across sources", () => {
     const { speakersOf } = story("Acme Airlines grounded its fleet on Monday. A statement from Acme Airlines said that nobody was hurt.");
     expect(speakersOf(0).flat()).toContain("Acme Airlines");
   });
+
+  it("are linked with the one whose office or team they are", () => {
+    const { resolved } = story(
+      "Singer Nina Castellan has not commented. Her office said there had been no call. Castellan’s team did not answer questions on Monday.",
+    );
+    const nina = named(resolved, "Nina Castellan")?.id;
+    const bodies = resolved.speakers.filter((speaker) => /office|team/.test(speaker.name));
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const body of bodies) expect(body.speaksFor).toEqual([nina]);
+  });
 });

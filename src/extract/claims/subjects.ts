@@ -1,7 +1,7 @@
 import { ACCOUNT_NOUNS, CONTENT_NOUNS } from "../../lexicon/denials.ts";
 import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Document } from "../../model/index.ts";
-import { dependent, dependents, tokenAt } from "../../tree/index.ts";
+import { dependent, dependents, nounsBefore, tokenAt } from "../../tree/index.ts";
 
 export const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
 
@@ -242,7 +242,7 @@ export function antecedent(document: Document, clause: number, argument: number)
   let at = clause;
   for (let step = 0; step < 4; step++) {
     const { deprel, head } = tokenAt(document, at);
-    if (deprel === "acl:relcl" && head >= 0) return head;
+    if (deprel === "acl:relcl" && head >= 0) return token.lower === "who" ? personOf(document, head, argument) : head;
     if (deprel !== "conj" || head < 0) break;
     at = head;
   }
@@ -252,6 +252,19 @@ export function antecedent(document: Document, clause: number, argument: number)
   const before = argument - comma >= 0 ? tokenAt(document, argument - comma) : null;
   if (before === null || before.sentence !== token.sentence || !/^(?:NOUN|PROPN)$/.test(before.upos)) return argument;
   return before.deprel === "flat" && before.head >= 0 ? before.head : before.index;
+}
+
+/** Whom "who" means: what its clause hangs on, unless that is no person and one stands between. */
+function personOf(document: Document, head: number, pronoun: number): number {
+  const { upos, lemma } = tokenAt(document, head);
+  if (upos !== "NOUN" || isKindOf(lemma, "person", "n", 8)) return head;
+  const between = nounsBefore(document, head, pronoun);
+  const noun = between.find(
+    (index) => tokenAt(document, index).upos === "NOUN" && isKindOf(tokenAt(document, index).lemma, "person", "n", 8),
+  );
+  if (noun === undefined) return between.filter((index) => tokenAt(document, index).upos === "PROPN").at(-1) ?? head;
+  const above = tokenAt(document, noun);
+  return above.deprel === "appos" && above.head > head ? above.head : noun;
 }
 
 /** The subject next to its verb, where the parse gives several. */
