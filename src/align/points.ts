@@ -11,6 +11,7 @@ import { framesOf } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
 import type { Kin, Likeness } from "./likeness.ts";
 import { kinOf, likenessOf, timesApart } from "./likeness.ts";
+import { opposedPoints } from "./opposed-points.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
 import { causePoints, slotPoints } from "./slots.ts";
@@ -47,6 +48,7 @@ export function alignPoints(story: Story): Point[] {
     ...timePoints(story, all, kin, (frame) => occurrenceKey(story, frame)),
     ...slots,
     ...causePoints(story, all),
+    ...opposedPoints(story, all, sources, (frame) => occurrenceKey(story, frame)),
   ].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }
 

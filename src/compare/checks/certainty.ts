@@ -8,6 +8,23 @@ import { prominence } from "../importance.ts";
 import { rowsOf, sideOf } from "../sides.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
+  return [...checkHedges(comparison), ...checkCommitment(comparison)];
+}
+
+/** Clauses that tell one thing, of which one hedges what the other states outright. */
+function checkHedges(comparison: Comparison): Draft[] {
+  return comparison.points.filter(isHedgePoint).map((point): Draft => {
+    const rows = (value: string): Stance[] => point.stances.filter((stance) => stance.value === value);
+    const [firm, weak] = [rows("fact"), rows("hedged")];
+    return draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`);
+  });
+}
+
+function isHedgePoint({ facet, stances }: Point): boolean {
+  return facet === "certainty" && stances.some(({ value }) => value === "hedged");
+}
+
+function checkCommitment(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
@@ -37,7 +54,7 @@ function isToldWhole(comparison: Comparison, stance: Stance): boolean {
 /** Done in one article, still planned in another: most often they were written at different times. */
 export function checkStage(comparison: Comparison): Draft[] {
   return comparison.points
-    .filter(({ facet }) => facet === "certainty")
+    .filter((point) => point.facet === "certainty" && !isHedgePoint(point))
     .flatMap((point): Draft[] => {
       const stances = point.stances.filter(({ commitment }) => commitment !== "none");
       const stageOf = ({ evidence }: Stance): string[] =>

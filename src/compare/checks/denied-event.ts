@@ -7,6 +7,42 @@ import type { Draft } from "../importance.ts";
 import { isDenial, isOwn, rowsOf, sideOf } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
+  const settled = checkOccurrence(comparison);
+  const claimsOf = ({ sides }: Draft): Set<string | null> => new Set(sides.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
+  const known = settled.map(claimsOf);
+  // What an article holds as a whole goes before what one clause of it says.
+  const clauses = checkClauses(comparison).filter(
+    (draft) => !known.some((claims) => [...claimsOf(draft)].every((claim) => claims.has(claim))),
+  );
+  return [...settled, ...clauses];
+}
+
+/** Clauses that tell one thing, of which one negates the other or has the opposite word. */
+function checkClauses(comparison: Comparison): Draft[] {
+  return comparison.points
+    .filter(({ facet }) => facet === "outcome")
+    .flatMap((point): Draft[] => {
+      const spoken = point.stances.filter(({ commitment }) => commitment !== "none" && commitment !== "asks");
+      const [yes, no] = [spoken.filter(({ polarity }) => polarity === "affirms"), spoken.filter(({ polarity }) => polarity === "denies")];
+      if (yes.length === 0 || no.length === 0) return [];
+      const words = [yes, no].map((rows) => rows.find(({ value }) => value !== null)?.value ?? null);
+      const made = draft(comparison, point, areAtOdds(yes, no) ? "conflict" : "dispute", yes, no);
+      const confidence = Math.min(0.96, 0.48 + 0.49 * Math.max(...[...yes, ...no].map((stance) => stance.confidence)));
+      if (words[0] === null || words[1] === null) return [{ ...made, rule: "denied-event", confidence }];
+      const has = (rows: readonly Stance[], word: string | null | undefined): string =>
+        `${unique(rows.map(({ source }) => sourceName(comparison, source))).join(", ")}: “${word ?? ""}”`;
+      return [{ ...made, rule: "opposite-outcome", message: `${has(yes, words[0])}. ${has(no, words[1])}.`, confidence }];
+    });
+}
+
+/** Articles that both say it themselves, or give one speaker opposite words. */
+function areAtOdds(yes: readonly Stance[], no: readonly Stance[]): boolean {
+  if (yes.some(isOwn) && no.some(isOwn)) return true;
+  const voices = new Set(yes.flatMap((stance) => stance.voices));
+  return no.some((stance) => stance.voices.some((id) => voices.has(id)));
+}
+
+function checkOccurrence(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
