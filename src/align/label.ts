@@ -47,7 +47,7 @@ function particle(document: Document, head: number, verb: string): string {
 function objectText(story: Story, frame: Frame, head: number): string {
   const { document } = frame;
   const object = dependent(document, head, "obj");
-  const complement = dependent(document, head, "xcomp");
+  const complement = dependent(document, head, "xcomp") ?? controlled(document, head);
   const filler = [frame.agent, frame.patient, ...frame.others].find((one) => one?.argument.head === object && one !== undefined);
   const what =
     object === null
@@ -63,6 +63,27 @@ function objectText(story: Story, frame: Frame, head: number): string {
 /** "its president": in a label nobody knows whose. */
 const ownedByPronoun = (document: Document, head: number): boolean =>
   dependents(document, head, "nmod:poss").some((at) => tokenAt(document, at).upos === "PRON");
+
+/** Verbs whose object is to do what the infinitive says, with or without a comma before it. */
+const CONTROL = new Set(
+  "direct order instruct tell ask urge force persuade convince encourage allow permit pressure push require press compel invite authorize warn command".split(
+    " ",
+  ),
+);
+
+/** "directed Michael Cohen, his lawyer, to lie": an infinitive behind an object that belongs to the verb. */
+function controlled(document: Document, head: number): number | null {
+  const { lemma } = tokenAt(document, head);
+  if (!CONTROL.has(lemma.toLowerCase()) || dependent(document, head, "obj") === null) return null;
+  const found = dependents(document, head, "advcl").find((at) => at > head && tokenAt(document, at).xpos === "VB");
+  const to = found === undefined ? null : dependent(document, found, "mark");
+  return found !== undefined && to !== null && tokenAt(document, to).lower === "to" ? found : null;
+}
+
+/** "When did the mayor resign?" of "Did the mayor resign?" */
+export function askFor(word: "When" | "Where", question: string): string {
+  return `${word} ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+}
 
 /** The first prepositional phrase after the predicate, where it is short: "from Congress". */
 function rest(document: Document, head: number): string {

@@ -5,7 +5,7 @@
  */
 import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
-import { dependent, tokensIn } from "../tree/index.ts";
+import { dependent, subtree, tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
@@ -255,7 +255,7 @@ function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, so
 }
 
 /** The words around the number, with a gap in its place. */
-function gapped({ frame: { document }, quantity }: QuantityGroup["seed"]): string {
+function gapped({ frame: { document, claim }, quantity }: QuantityGroup["seed"]): string {
   const near = tokensIn(document, quantity.span);
   const [first, last] = [near[0], near.at(-1)];
   if (!first || !last) return "";
@@ -265,7 +265,14 @@ function gapped({ frame: { document }, quantity }: QuantityGroup["seed"]): strin
     return open && close && open.start < close.end ? document.article.text.slice(open.start, close.end).replace(/\s+/gu, " ") : "";
   };
   const plain = (text: string): string => text.replace(/[“”"]/gu, "").replace(/[\s,;:.]+$/u, "");
-  return `${words(first.index - 6, first.index)} … ${plain(words(last.index + 1, last.index + 6))}`.replace(/[“”"]/gu, "").trim();
+  // From the subject or the verb where they are near, so that it does not start in the middle of another clause.
+  const subject = dependent(document, claim.head, "nsubj", "nsubj:pass");
+  const opening = [subject === null ? null : Math.min(...subtree(document, subject)), claim.head].find(
+    (at): at is number => at !== null && at < first.index && first.index - at <= 9,
+  );
+  return `${words(opening ?? first.index - 6, first.index)} … ${plain(words(last.index + 1, last.index + 6))}`
+    .replace(/[“”"]/gu, "")
+    .trim();
 }
 
 function contains({ frame, quantity }: QuantityGroup["seed"], slot: "patient"): boolean {

@@ -3,7 +3,7 @@ import { textSimilarity } from "../lexicon/similarity.ts";
 import type { Facet, Point, Span, Stance, Story } from "../model/index.ts";
 import { causeFacts, groupCauses } from "./causes.ts";
 import type { Frame } from "./frames.ts";
-import { nameOf } from "./label.ts";
+import { askFor, nameOf } from "./label.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, likenessOf, slotLikeness } from "./likeness.ts";
 import { evidenceOf } from "./stances.ts";
@@ -44,7 +44,7 @@ export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], 
   };
   add(
     "place",
-    `${label} Where?`,
+    askFor("Where", label),
     event.flatMap((frame) => (frame.claim.place ? [{ frame, text: frame.claim.place.text, span: frame.claim.place.span }] : [])),
   );
   const agents = isDeed(seed)

@@ -2,7 +2,7 @@
 import type { Point, Story } from "../model/index.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
-import { occurrenceQuestion } from "./label.ts";
+import { askFor, occurrenceQuestion } from "./label.ts";
 import type { Dated } from "./same-time.ts";
 import { datedOf } from "./same-time.ts";
 import { commitmentOf, evidenceOf } from "./stances.ts";
@@ -52,7 +52,7 @@ export function timePoints(story: Story, frames: readonly Frame[], kin: Kin, key
     const seed = [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Dated;
     return {
       id: "",
-      label: `${occurrenceQuestion(story, seed.frame)} When?`,
+      label: askFor("When", occurrenceQuestion(story, seed.frame)),
       lead: false,
       facet: "time",
       claims: members.map(({ frame }) => frame.claim.id),

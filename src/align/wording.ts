@@ -123,7 +123,17 @@ export function textOfWords(words: readonly QuotedWord[], text: string): string 
     if (run && run[1].passage === word.passage) run[1] = word;
     else runs.push([word, word]);
   }
-  return runs.map(([first, last]) => text.slice(first.start, last.end)).join(" ");
+  return runs.reduce((told, [first, last], at) => {
+    const words = text.slice(first.start, last.end);
+    const before = runs[at - 1]?.[1];
+    return before === undefined ? words : `${told}${seam(text.slice(before.end, before.end + 1), words)} ${words}`;
+  }, "");
+}
+
+/** The mark between two passages: the one that the first ends with; a full stop where a cue's comma stands for it. */
+function seam(mark: string, next: string): string {
+  if (/^[.!?;:…]$/u.test(mark)) return mark;
+  return mark === "," ? (/^\p{Lu}/u.test(next) ? "." : ",") : "";
 }
 
 /** The stretch of the article from the first to the last of some words. */

@@ -13,7 +13,7 @@ export function titleOf(
     ({ point, verdict }) => lead !== undefined && point === lead.id && (verdict === "dispute" || verdict === "conflict"),
   );
   const headline = extractions.map(({ document }) => headlineOf(document.article)).find((one) => one !== null) ?? null;
-  if (lead === undefined || quarrel === undefined) return headline ?? lead?.label ?? null;
+  if (lead === undefined || quarrel === undefined) return (headline === null ? null : withoutSite(headline)) ?? lead?.label ?? null;
   const answer = (position: "affirms" | "denies", word: string) => {
     const side = quarrel.sides.find((one) => one.position === position);
     const who = side === undefined ? null : quarrel.verdict === "dispute" ? speakers(side) : articles(side);
@@ -53,6 +53,9 @@ export function titleOf(
       : { names: names.slice(0, 2).join(" and ") + (names.length > 2 ? " and others" : ""), plural: names.length > 1 };
   }
 }
+
+/** A page's headline without the name of its site: "Bridge closed | The Herald". */
+const withoutSite = (headline: string) => headline.replace(/\s+[|•·]\s+[^|•·]{2,40}$/u, "");
 
 /** Whom a speaker speaks for in the end: spokesman, office and principal are one party. */
 function partyOf(speaker: Speaker, { speakers }: Resolved): string {

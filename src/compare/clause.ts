@@ -1,6 +1,7 @@
 /** A claim in the article's own words, cut to one clause, with the name put for a pronoun: how an agreement is told. */
 import type { Claim, Document, Token } from "../model/index.ts";
 import { children, dependent, hasRelation, subtree, tokenAt } from "../tree/index.ts";
+import { asides } from "./asides.ts";
 import type { Comparison } from "./context.ts";
 import { documentOf, oneLine, withArticle } from "./context.ts";
 
@@ -9,6 +10,10 @@ export interface Clause {
   readonly words: number;
   /** Whether it can stand alone: a finite verb with a subject that is named. */
   readonly whole: boolean;
+  /** Whether "its" or "his" is left in it that nothing in it explains. */
+  readonly dangling: boolean;
+  /** Id of the speaker whose name is put for a pronoun as subject, or null. */
+  readonly renamed: string | null;
 }
 
 const LONGEST = 26;
@@ -45,40 +50,68 @@ const KEPT = [
 export function clauseOf(comparison: Comparison, claim: Claim): Clause {
   const document = documentOf(comparison, claim.source);
   const head = document.tokens[claim.head];
-  if (!head) return { text: oneLine(document.article.text.slice(claim.spans[0]?.start, claim.spans[0]?.end)), words: 0, whole: false };
+  if (!head)
+    return {
+      text: oneLine(document.article.text.slice(claim.spans[0]?.start, claim.spans[0]?.end)),
+      words: 0,
+      whole: false,
+      dangling: true,
+      renamed: null,
+    };
   const subject = dependent(document, claim.head, "nsubj", "csubj", "expl");
   const own = ownTokens(document, claim.head);
-  const tokens = trimEdges(own);
+  const { tokens: kept, dangling } = withOwners(comparison, claim, own, subject);
   const finite = isFinite(document, claim.head);
   const name = subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
-  const parts: string[] = [];
-  let rest = tokens;
-  if (subject !== null && name !== null) {
-    const phrase = new Set(subtree(document, subject));
-    rest = trimEdges(tokens.filter(({ index }) => !phrase.has(index)));
-    parts.push(name);
-  } else if (subject === null && name !== null) parts.push(name);
-  const text = print(rest);
-  parts.push(text);
-  const joined = capitalize(oneLine(parts.join(" ")))
+  const tokens = trimEdges(subject !== null && name !== null ? renamed(document, kept, subject, name) : kept);
+  const text = print(tokens);
+  const joined = capitalize(oneLine(subject === null && name !== null ? `${name} ${text}` : text))
     .replace(/,\s+(?:(?:the|a|an)\s+)?\p{Ll}+$/u, "")
-    .replace(/[\s,;:—–-]+$/u, "");
+    .replace(/[\s,;:—–-]+$/u, "")
+    .replace(/[.,](?=["”]$)/u, "")
+    .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|Mr|Mrs|Ms|Dr|St|No|\p{Lu}\.\p{Lu}))\.$/u, "");
   const named =
     subject === null
       ? name !== null && finite
       : name !== null ||
-        (tokenAt(document, subject).upos !== "PRON" && !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower));
+        (tokenAt(document, subject).upos !== "PRON" &&
+          !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower) &&
+          !isOneOfSome(document, subject) &&
+          !isSubjunctive(document, claim.head, subject));
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
   const main =
     isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
   return {
     text: joined,
     words: joined.split(" ").length,
+    dangling,
+    renamed: subject !== null && name !== null ? (comparison.story.resolved.speakerAt(claim.source, subject) ?? null) : null,
     whole:
       (main && finite && named && head.upos !== "NOUN") ||
       (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named),
   };
 }
+
+/** The clause with a name for its subject; "'ll" and the like behind it in full. */
+function renamed(document: Document, tokens: readonly Token[], subject: number, name: string): Token[] {
+  const phrase = new Set(subtree(document, subject));
+  const first = tokens.find(({ index }) => phrase.has(index))?.index;
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.index === first) return [{ ...token, text: name, spaceAfter: true }];
+    if (phrase.has(token.index)) return [];
+    const behind = tokens[at - 1];
+    if (behind !== undefined && phrase.has(behind.index) && /^[’']/u.test(token.text))
+      return [{ ...token, text: IN_FULL.get(token.lemma.toLowerCase()) ?? token.text }];
+    return [token];
+  });
+}
+
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ["will", "will"],
+  ["would", "would"],
+  ["be", "is"],
+  ["have", "has"],
+]);
 
 /** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
 function isMain(document: Document, head: number): boolean {
@@ -101,6 +134,7 @@ function isMain(document: Document, head: number): boolean {
 function ownTokens(document: Document, head: number): Token[] {
   const cut = (child: Token): boolean => {
     if (child.head === head) {
+      if (isInfinitive(document, child)) return false;
       if (hasRelation(child, "parataxis", "advcl", "discourse", "vocative", "dep", "list", "appos")) return true;
       if (hasRelation(child, "conj", "cc") && tokenAt(document, head).upos === "VERB") return true;
       if (child.deprel === "mark" && child.lower !== "to") return true;
@@ -113,18 +147,125 @@ function ownTokens(document: Document, head: number): Token[] {
         !/^(?:what|whatever|those|that|one|ones|all)$/u.test(tokenAt(document, child.head).lower))
     );
   };
-  const kept = subtree(document, head, cut).map((at) => tokenAt(document, at));
-  // Too long: whole phrases go from the end, never the object or what is said of the subject.
-  const tails = children(document, head)
-    .filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod"))
-    .reverse();
-  let tokens = kept;
-  for (const at of tails) {
-    if (tokens.filter(({ upos }) => upos !== "PUNCT").length <= LONGEST) break;
+  const all = subtree(document, head, cut).map((at) => tokenAt(document, at));
+  const aside = asides(document, all, head);
+  const stump = stumps(document, all, head);
+  let tokens = all.filter(({ index }) => !aside.has(index) && !stump.has(index));
+  const isLong = (): boolean => tokens.filter(({ upos }) => upos !== "PUNCT").length > LONGEST;
+  if (!isLong()) return tokens;
+  // Too long: of an enumeration the first is kept; then whole phrases go from the end, never the object or what is said of the subject,
+  // and never all that says to whom or where.
+  for (const at of tokens.filter((one) => hasRelation(one, "conj", "appos") && /^(?:NOUN|PROPN)$/u.test(one.upos) && one.head > head)) {
+    const gone = new Set(subtree(document, at.index).filter((index) => index > at.head));
+    tokens = tokens.filter(({ index }) => !gone.has(index));
+  }
+  const own = children(document, head);
+  const tails = own.filter((at) => at > head && hasRelation(tokenAt(document, at), "obl", "advmod", "conj", "nmod", "advcl")).reverse();
+  const hasObject = own.some((at) => hasRelation(tokenAt(document, at), "obj", "xcomp", "ccomp", "cop"));
+  for (const at of hasObject ? tails : tails.slice(0, -1)) {
+    if (!isLong()) break;
     const gone = new Set(subtree(document, at));
     tokens = tokens.filter(({ index }) => !gone.has(index));
   }
   return tokens;
+}
+
+/** "Ten days after the vote, …" without its clause is "Ten days …": what is left of a phrase before the verb goes with it. */
+function stumps(document: Document, tokens: readonly Token[], head: number): ReadonlySet<number> {
+  const inside = new Set(tokens.map(({ index }) => index));
+  const gone = new Set<number>();
+  for (const at of children(document, head)) {
+    if (at > head || !hasRelation(tokenAt(document, at), "obl", "obl:unmarked", "obl:tmod", "nmod:unmarked", "advmod")) continue;
+    const own = subtree(document, at);
+    const next = document.tokens[Math.max(...own) + 1];
+    const cutBehind = next !== undefined && next.index < head && !inside.has(next.index) && next.upos !== "PUNCT";
+    const cutInside = own.some((index) => !inside.has(index) && tokenAt(document, index).upos !== "PUNCT");
+    if (cutBehind || cutInside) for (const index of own) gone.add(index);
+  }
+  return gone;
+}
+
+/** "voted on Wednesday to override", "directed him to lie": an infinitive belongs to its verb, unless a comma sets it off. */
+function isInfinitive(document: Document, child: Token): boolean {
+  if (child.deprel !== "advcl" || child.xpos !== "VB" || child.index < child.head) return false;
+  const to = dependent(document, child.index, "mark");
+  return to !== null && tokenAt(document, to).lower === "to" && tokenAt(document, to - 1).upos !== "PUNCT";
+}
+
+/** "(demanded that) the senator appear": a verb in its base form behind one person. */
+function isSubjunctive(document: Document, head: number, subject: number): boolean {
+  const [verb, who] = [tokenAt(document, head), tokenAt(document, subject)];
+  return (
+    /^VBP?$/u.test(verb.xpos) &&
+    verb.lower === verb.lemma.toLowerCase() &&
+    verb.lower !== "be" &&
+    /^NNP?$/u.test(who.xpos) &&
+    !children(document, head).some((at) => hasRelation(tokenAt(document, at), "aux", "cop")) &&
+    !children(document, subject).some((at) => hasRelation(tokenAt(document, at), "conj"))
+  );
+}
+
+/** "One addressed to …, the other to …": one of some that stand in another sentence. */
+function isOneOfSome(document: Document, subject: number): boolean {
+  return (
+    /^(?:one|two|three|four|other|others|another|some|many|most|all|both|several|few|each|none|neither|former|latter)$/u.test(
+      tokenAt(document, subject).lower,
+    ) && !children(document, subject).some((at) => at > subject && hasRelation(tokenAt(document, at), "nmod", "acl"))
+  );
+}
+
+function firstWord(document: Document, head: number): number {
+  return Math.min(...subtree(document, head).filter((at) => tokenAt(document, at).upos !== "PUNCT"));
+}
+
+const PERSONAL = /^(?:his|her)$/u;
+
+/** "its president" as "Ukraine's president" where what it stands for is known, and is not the subject; what cannot be told dangles. */
+function withOwners(
+  comparison: Comparison,
+  claim: Claim,
+  tokens: readonly Token[],
+  subject: number | null,
+): { readonly tokens: readonly Token[]; readonly dangling: boolean } {
+  const { resolved } = comparison.story;
+  const subjectId = subject === null ? null : resolved.speakerAt(claim.source, subject);
+  const named = new Set([subjectId]);
+  let dangling = false;
+  const document = documentOf(comparison, claim.source);
+  const unnamed = new Set<number>();
+  const shown = tokens.map((token) => {
+    const id = resolved.speakerAt(claim.source, token.index);
+    const owner = token.xpos === "PRP$" && /^(?:its|his|her|their)$/u.test(token.lower);
+    const object = token.xpos === "PRP" && /^(?:him|her|them)$/u.test(token.lower) && token.index > claim.head;
+    if (!owner && !object) {
+      if (token.upos === "PROPN" && id !== null) named.add(id);
+      return token;
+    }
+    if (id !== null && named.has(id)) return token;
+    const speaker = id === null ? undefined : comparison.speakers.get(id);
+    if (speaker !== undefined && /^\p{Lu}/u.test(speaker.name)) {
+      named.add(id);
+      const name = withArticle(speaker);
+      if (object) return { ...token, text: name };
+      return { ...token, text: `${name}${name.endsWith("s") ? "’" : "’s"}` };
+    }
+    if (object) {
+      dangling = true;
+      return token;
+    }
+    // "its president, Petro Roe": the name says it without the owner.
+    const name = children(document, token.head).find(
+      (at) => at > token.head && hasRelation(tokenAt(document, at), "appos") && tokenAt(document, at).upos === "PROPN",
+    );
+    if (name !== undefined && tokens.some(({ index }) => index === name)) {
+      for (let at = token.index; at < firstWord(document, name); at += 1) unnamed.add(at);
+      return token;
+    }
+    const isPerson = subjectId !== null && comparison.speakers.get(subjectId)?.type === "person";
+    if (token.index < claim.head || (token.lower !== "their" && isPerson !== PERSONAL.test(token.lower))) dangling = true;
+    return token;
+  });
+  return { tokens: shown.filter(({ index }) => !unnamed.has(index)), dangling };
 }
 
 function trimEdges(tokens: readonly Token[]): Token[] {
@@ -175,10 +316,16 @@ function isFinite(document: Document, head: number): boolean {
   );
 }
 
+const HAPPENS = new Set(["happen", "occur", "take place", "transpire", "ensue", "arise"]);
+
 /** The name for a pronoun or relative pronoun as subject, or null where the article's own words do. */
 function pronounName(comparison: Comparison, document: Document, claim: Claim, subject: number): string | null {
   const token = tokenAt(document, subject);
   if (token.upos !== "PRON" && !/^(?:who|which|that)$/u.test(token.lower)) return null;
+  // "I appreciate it" is not told with a name and the same verb.
+  if (/^(?:i|we|you)$/u.test(token.lower)) return null;
+  // "It never happened": no person or organization happens.
+  if (HAPPENS.has(claim.predicate) || HAPPENS.has(tokenAt(document, claim.head).lemma.toLowerCase())) return null;
   return speakerName(comparison, claim, subject);
 }
 

@@ -51,11 +51,14 @@ export function shortName({ speakers }: Comparison, id: string): string {
   const speaker = speakers.get(id);
   if (!speaker) return "someone";
   if (speaker.type !== "person") return withArticle(speaker);
-  const last = speaker.name.split(" ").at(-1) ?? speaker.name;
-  const shared = [...speakers.values()].some(
-    (other) => other !== speaker && other.type === "person" && other.name.split(" ").at(-1) === last,
-  );
+  const last = surnameOf(speaker.name);
+  const shared = [...speakers.values()].some((other) => other !== speaker && other.type === "person" && surnameOf(other.name) === last);
   return shared ? speaker.name : last;
+}
+
+/** "Roe" of "Ann Roe", "Roe Jr." of "John Roe Jr.". */
+function surnameOf(name: string): string {
+  return /\S+(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\.?)?$/u.exec(name)?.[0] ?? name;
 }
 
 /** A name as it stands in running text: "the Kremlin". */

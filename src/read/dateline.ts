@@ -4,21 +4,21 @@ const CAPS = String.raw`[\p{Lu}][\p{Lu}.'’-]+(?: (?:[\p{Lu}][\p{Lu}.'’-]*|(?
 const MIXED = String.raw`[\p{Lu}][\p{L}.'’-]+(?: (?:[\p{Lu}][\p{L}.'’-]*|de|del|la|le|of|on))*`;
 const DAY = String.raw`(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:,\s\d{4})?`;
 const AGENCY = String.raw`\((?:[\p{Lu}][\p{L}&./' -]{1,30})\)`;
-const DASH = String.raw`\s?(?:[—–]+|-{1,3}|–-|–\s?-)\s?`;
-const DASH_SPACED = String.raw`\s+(?:[—–]+|-{1,3}|–-)\s+`;
+const DASH = String.raw`\s?(?:[—–―]+|-{1,3}|–-|–\s?-)\s?`;
+const DASH_SPACED = String.raw`\s+(?:[—–―]+|-{1,3}|–-)\s+`;
 const NEXT = String.raw`(?=["“‘'(\[]?[\p{Lu}\d$£€])`;
 
 /** Forms of a dateline, surest first: with an agency; place in capitals; place and region; place alone and a colon. */
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${MIXED}(?:,\s${MIXED}){0,2}(?:,\s${DAY})?\s?)?${AGENCY}\s?(?:${DASH}|:)?\s*${NEXT}`, "u"),
-  new RegExp(String.raw`^${CAPS}(?:,\s${MIXED}){0,2}(?:,\s${DAY})?(?:${DASH_SPACED}|[—–]\s?|\s?--\s?)${NEXT}`, "u"),
-  new RegExp(String.raw`^${MIXED},\s${MIXED}(?:,\s${DAY})?\s+(?:[—–]|--|–-)\s+${NEXT}`, "u"),
+  new RegExp(String.raw`^${CAPS}(?:,\s${MIXED}){0,2}(?:,\s${DAY})?(?:${DASH_SPACED}|[—–―]\s?|\s?--\s?)${NEXT}`, "u"),
+  new RegExp(String.raw`^${MIXED},\s${MIXED}(?:,\s${DAY})?\s+(?:[—–―]|--|–-)\s+${NEXT}`, "u"),
   new RegExp(String.raw`^${CAPS}(?:,\s${MIXED}){0,2}(?:,\s${DAY})?:\s+${NEXT}`, "u"),
-  new RegExp(String.raw`^${MIXED}(?:,\s${DAY})?\s+(?:—|–|--)\s+${NEXT}`, "u"),
+  new RegExp(String.raw`^${MIXED}(?:,\s${DAY})?\s+(?:—|–|―|--)\s+${NEXT}`, "u"),
 ];
 /** Every form has one of these near its head; most paragraphs have none, and are done with. */
-const SEPARATOR = /[—–:|)]|--|\s-\s/u;
-const ENDS = /[\s|:—–-]+$/u;
+const SEPARATOR = /[—–―:|)]|--|\s-\s/u;
+const ENDS = /[\s|:—–―-]+$/u;
 
 /**
  * Length of the dateline at the head of a paragraph ("KYIV, Ukraine, Nov. 3 (Reuters) - "), with its dash, and of its words

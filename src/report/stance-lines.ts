@@ -129,7 +129,9 @@ function possessive(name: string): string {
 /** The last part of a person's name; all of any other. */
 function surname(v: View, { id, name }: { readonly id: string; readonly name: string }): string {
   const words = oneLine(name).split(" ");
-  return v.speaker(id)?.type === "person" && /^\p{Lu}/u.test(words[0] ?? "") ? (words.at(-1) ?? name) : nameOf(v, id, name);
+  return v.speaker(id)?.type === "person" && /^\p{Lu}/u.test(words[0] ?? "")
+    ? (/\S+(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\.?)?$/u.exec(oneLine(name))?.[0] ?? name)
+    : nameOf(v, id, name);
 }
 
 /** At most three of many, and how many more. */
@@ -142,7 +144,7 @@ export function comesFrom(v: View, side: ReportSide | undefined): string {
   if (side === undefined) return "";
   const all = side.holds.length + side.carries.length;
   if (side.speakers.length > 0 && side.holds.length === 0) {
-    const names = side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : nameOf(v, one.id, one.name)));
+    const names = [...new Set(side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : nameOf(v, one.id, one.name))))];
     return names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
   }
   if (all > 1 && side.origins === 1) {

@@ -92,16 +92,34 @@ function tellingClaim(comparison: Comparison, { claims }: Point): Told | null {
     )
       continue;
     const clause = clauseOf(comparison, claim);
+    if (clause.renamed !== null && !isNamedBy(comparison, clause.renamed, claims)) continue;
     if (!clause.whole || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) continue;
     const score =
       prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) +
       (claim.voices.length === 0 ? 0.5 : 0) -
       0.3 * (rank.get(claim.source) ?? 0) +
       (clause.words >= 5 && clause.words <= 20 ? 0.4 : 0) -
-      (isHeadline(comparison, claim) ? 0.6 : 0);
+      (isHeadline(comparison, claim) ? 0.6 : 0) -
+      (clause.dangling ? 0.8 : 0);
     if (!best || score > best.score) best = { told: { clause, claim }, score };
   }
   return best?.told ?? null;
+}
+
+/**
+ * Whether one of the claims names the doer, or two articles have the same doer behind their pronouns: a name put for one "he" alone may be
+ * the wrong one.
+ */
+function isNamedBy(comparison: Comparison, speaker: string, claims: readonly string[]): boolean {
+  const own = claims.flatMap((id) => {
+    const claim = comparison.claims.get(id);
+    const doer = claim?.arguments.find((one) => one.speaker === speaker && (one.role === "agent" || one.role === "patient"));
+    return claim !== undefined && doer !== undefined ? [{ source: claim.source, head: doer.head }] : [];
+  });
+  return (
+    new Set(own.map(({ source }) => source)).size >= 2 ||
+    own.some(({ source, head }) => documentOf(comparison, source).tokens[head]?.upos === "PROPN")
+  );
 }
 
 /** Not somebody else than in the claim that the point was made of. */

@@ -1,9 +1,20 @@
 /** What one article alone leads with. */
 import type { Comparison } from "../context.ts";
-import { clauseOf } from "../clause.ts";
-import { sourceName } from "../context.ts";
+import { type Clause, clauseOf } from "../clause.ts";
+import { documentOf, sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { sideOf, spoken } from "../sides.ts";
+
+/** The first whole clause of running text: a headline is told again below it. */
+function bestClause(comparison: Comparison, claims: readonly string[]): Clause | null {
+  const told = claims.flatMap((id): Clause[] => {
+    const claim = comparison.claims.get(id);
+    if (!claim || documentOf(comparison, claim.source).sentences[claim.sentence]?.part === "headline") return [];
+    const clause = clauseOf(comparison, claim);
+    return clause.whole && !clause.dangling ? [clause] : [];
+  });
+  return told[0] ?? null;
+}
 
 export function checkSingleSource(comparison: Comparison): Draft[] {
   return comparison.points
@@ -11,10 +22,9 @@ export function checkSingleSource(comparison: Comparison): Draft[] {
     .flatMap((point): Draft[] => {
       const stances = spoken(point);
       const [only] = stances;
-      const claim = comparison.claims.get(point.claims[0] ?? "");
-      if (stances.length !== 1 || !only || !claim || comparison.extractions.size < 2) return [];
-      const clause = clauseOf(comparison, claim);
-      if (!clause.whole) return [];
+      if (stances.length !== 1 || !only || comparison.extractions.size < 2) return [];
+      const clause = bestClause(comparison, point.claims);
+      if (clause === null) return [];
       return [
         {
           rule: "single-source",
