@@ -27,7 +27,7 @@ export function occurrenceQuestion(story: Story, frame: Frame): string {
   const passive =
     dependent(document, claim.head, "nsubj:pass") !== null ||
     (agent === null && (dependent(document, claim.head, "aux:pass") !== null || (head.xpos === "VBN" && head.deprel.startsWith("acl"))));
-  const tail = rest(document, claim.head);
+  const tail = rest(story, frame, claim.head);
   if (passive)
     return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
   const will = claim.realis === "planned" ? "Will" : "Did";
@@ -86,9 +86,16 @@ export function askFor(word: "When" | "Where", question: string): string {
 }
 
 /** The first prepositional phrase after the predicate, where it is short: "from Congress". */
-function rest(document: Document, head: number): string {
+function rest(story: Story, frame: Frame, head: number): string {
+  const { document } = frame;
   const oblique = dependents(document, head, "obl").find((at) => at > head && tokenAt(document, at).deprel !== "obl:tmod");
   if (oblique === undefined) return "";
+  // "with Ann Roe", not "with former Energy Secretary Ann Roe".
+  const filler = [frame.agent, frame.patient, ...frame.others].find((one) => one?.argument.head === oblique);
+  const person = story.resolved.speakers.find(({ id, type }) => id === filler?.speaker && type === "person");
+  const preposition = dependent(document, oblique, "case");
+  if (person !== undefined && /^\p{Lu}/u.test(person.name) && preposition !== null && tokenAt(document, oblique).upos === "PROPN")
+    return ` ${tokenAt(document, preposition).lower} ${person.name}`;
   const text = phrase(document, oblique, 7);
   return text.split(" ").length <= 6 && !TIME.test(text) ? ` ${text}` : "";
 }

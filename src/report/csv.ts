@@ -91,7 +91,7 @@ function findingRows(v: View): Cell[][] {
     head,
     ...v.report.findings.flatMap((finding) =>
       finding.sides.map((side) => {
-        const best = bestEvidence(side);
+        const best = bestEvidence(v, side);
         return [
           finding.id,
           finding.level,

@@ -102,7 +102,7 @@ function sideRows(page: Page, side: ReportSide, label: string, labelWidth: numbe
 function row({ v, p, options, labelLines }: Page, start: string, used: number, who: string, side: ReportSide, width: number): string[] {
   const places = refs(v, side.evidence);
   const at = placesText(places, options.all === true ? 99 : 8);
-  const best = bestEvidence(side);
+  const best = bestEvidence(v, side);
   const words = best === null ? "" : fuller(options, best.source, best.span, snippet(v, side));
   const same = side.value !== null && words.toLowerCase() === oneLine(side.value).toLowerCase();
   const quoted = side.evidence.length > 0 && words !== "" && !same;
@@ -149,7 +149,7 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
   const label = (i: number): string => p.ref(pad(labels[i] ?? "", labelWidth));
   // What a quotation that was cut short leaves out stands around it.
   const words = (side: ReportSide, room: number): string => {
-    const best = bestEvidence(side);
+    const best = bestEvidence(v, side);
     const around = finding.rule === "cut-quotation" && best !== null ? sentenceAround(options.texts?.get(best.source), best.span) : null;
     return around === null || best === null ? quote(snippet(v, side), room) : truncateAround(around, room, oneLine(best.span.text));
   };

@@ -203,7 +203,7 @@ export function saysItInWords(finding: ReportFinding): boolean {
 
 /** The words of a side as they are shown: the most telling piece of evidence; where it says no more than the value, the clause around it. */
 export function snippet(v: View, side: ReportSide): string {
-  const best = bestEvidence(side);
+  const best = bestEvidence(v, side);
   if (best === null) return "";
   const words = oneLine(best.span.text);
   const bare = (text: string): string =>
@@ -218,10 +218,14 @@ export function snippet(v: View, side: ReportSide): string {
 }
 
 /** Word-for-word evidence before paraphrase, and of those the one that is neither a scrap nor a whole paragraph. */
-export function bestEvidence(side: ReportSide): SideEvidence | null {
+export function bestEvidence(v: View, side: ReportSide): SideEvidence | null {
   const awkward = (text: string): number => Math.abs(Math.min(text.length, 200) - 60);
+  const headlined = (one: SideEvidence): boolean => v.source(one.source)?.headline?.includes(one.span.text) === true;
   const ranked = [...side.evidence].sort(
-    (a, b) => Number(a.paraphrase ?? false) - Number(b.paraphrase ?? false) || awkward(a.span.text) - awkward(b.span.text),
+    (a, b) =>
+      Number(isParaphrase(v, a)) - Number(isParaphrase(v, b)) ||
+      Number(headlined(a)) - Number(headlined(b)) ||
+      awkward(a.span.text) - awkward(b.span.text),
   );
   return ranked[0] ?? null;
 }
