@@ -2,7 +2,7 @@
  * The whole program on one page: article -> document -> extraction -> story -> points -> stances -> findings -> report.
  * Only this file joins the stages.
  */
-import { alignPoints, alignQuotes, findOrigins } from "./align/index.ts";
+import { alignFacts, alignPoints, alignQuotes, findOrigins } from "./align/index.ts";
 import {
   annotationOf,
   assembleReport,
@@ -80,7 +80,7 @@ function comparison(story: Story): {
 } {
   const origins = findOrigins(story);
   const points = takeStances(alignPoints(story), story);
-  return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins) };
+  return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(story)) };
 }
 
 /** Parses inputs to extractions numbered over all; what is not English is left out and named among the problems. */

@@ -1,4 +1,5 @@
 /** Alignment: the same quotation, the same copy, and the points that claims of all sources are about. */
+export { alignFacts } from "./facts.ts";
 export { findOrigins } from "./origins.ts";
 export { alignQuotes } from "./quotations.ts";
 export { alignPoints } from "./points.ts";

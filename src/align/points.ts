@@ -53,7 +53,7 @@ export function alignPoints(story: Story): Point[] {
 }
 
 /** Claims that can be held against others: with somebody or something definite in them, and more than a name or that somebody spoke. */
-function isComparable({ claim, entities, agent, patient, saying, document }: Frame): boolean {
+export function isComparable({ claim, entities, agent, patient, saying, document }: Frame): boolean {
   if (claim.about !== null || saying) return false;
   // An apposition names one and the same ("the mayor, Tom Reyes").
   if (agent !== null && patient !== null && agent.speaker !== null && agent.speaker === patient.speaker) return false;
@@ -281,7 +281,7 @@ function contains({ frame, quantity }: QuantityGroup["seed"], slot: "patient"): 
 }
 
 /** Participants by name and the class of the event or its lemma: the same whichever article is first, and with one source more. */
-function occurrenceKey(story: Story, { claim, entities, agent, patient }: Frame): string {
+export function occurrenceKey(story: Story, { claim, entities, agent, patient }: Frame): string {
   const names = [...entities]
     .map((id) => (story.resolved.speakers.find((speaker) => speaker.id === id)?.name ?? "").toLowerCase().split(" ").at(-1) ?? "")
     .sort();

@@ -1,4 +1,4 @@
-import type { Claim, Document, Extraction, Origins, Point, Quote, QuoteMatch, Span, Speaker, Story } from "../model/index.ts";
+import type { Claim, Document, Extraction, Fact, Origins, Point, Quote, QuoteMatch, Span, Speaker, Story } from "../model/index.ts";
 
 /** What every check is given. */
 export interface Comparison {
@@ -6,18 +6,26 @@ export interface Comparison {
   readonly points: readonly Point[];
   readonly matches: readonly QuoteMatch[];
   readonly origins: Origins;
+  readonly facts: readonly Fact[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly extractions: ReadonlyMap<string, Extraction>;
 }
 
-export function comparisonOf(story: Story, points: readonly Point[], matches: readonly QuoteMatch[], origins: Origins): Comparison {
+export function comparisonOf(
+  story: Story,
+  points: readonly Point[],
+  matches: readonly QuoteMatch[],
+  origins: Origins,
+  facts: readonly Fact[] = [],
+): Comparison {
   return {
     story,
     points,
     matches,
     origins,
+    facts,
     claims: new Map(story.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])),
     quotes: new Map(story.extractions.flatMap(({ quotes }) => quotes).map((quote) => [quote.id, quote])),
     speakers: new Map(story.resolved.speakers.map((speaker) => [speaker.id, speaker])),

@@ -1,5 +1,5 @@
 /** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
-import type { Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
+import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
@@ -52,8 +52,14 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
 ];
 
 /** All findings on a story, most important first. `points` carry the stances of every source; nothing else decides who holds what. */
-export function compareStory(story: Story, points: readonly Point[], matches: readonly QuoteMatch[], origins: Origins): Finding[] {
-  const comparison = comparisonOf(story, points, matches, origins);
+export function compareStory(
+  story: Story,
+  points: readonly Point[],
+  matches: readonly QuoteMatch[],
+  origins: Origins,
+  facts: readonly Fact[],
+): Finding[] {
+  const comparison = comparisonOf(story, points, matches, origins, facts);
   const findings = CHECKS.flatMap((check) => check(comparison)).map((draft) => place(comparison, draft));
   return findings.sort(
     (a, b) =>

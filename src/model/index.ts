@@ -4,6 +4,7 @@ export type * from "./claim.ts";
 export type * from "./document.ts";
 export type * from "./entity.ts";
 export type * from "./extraction.ts";
+export type * from "./fact.ts";
 export type * from "./finding.ts";
 export type * from "./match.ts";
 export type * from "./options.ts";

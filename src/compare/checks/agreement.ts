@@ -1,109 +1,82 @@
-/** What two or more articles hold, or relay from one voice. */
-import type { Claim, Point, Stance } from "../../model/index.ts";
-import { markedSpans } from "../../tree/index.ts";
-import type { Clause } from "../clause.ts";
-import { clauseOf } from "../clause.ts";
+/** What two or more articles tell, or relay from one voice. */
+import type { Claim, Fact, Point, Side } from "../../model/index.ts";
+import { documentOf, unique } from "../context.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, shortName } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
-import { isOwn, rowsOf, sideOf } from "../sides.ts";
+import { isVoiced, rowsOf } from "../sides.ts";
+import type { Tellable } from "../tellable.ts";
+import { tellableClause } from "../tellable.ts";
 
-/** Sureness that two articles tell one event, from which on their agreement is shown. */
+/** Probability from which on another article is said to tell the same, and for one more article where two tell it already. */
 const SURE = 0.72;
+const ALSO = 0.65;
+
+interface Shown {
+  readonly claim: Claim;
+  readonly told: Tellable;
+  readonly fact: Fact;
+  readonly tellings: Fact["tellings"];
+}
 
 export function checkAgreement(comparison: Comparison): Draft[] {
-  return comparison.points
-    .filter(({ facet }) => facet === "occurrence")
-    .flatMap((point): Draft[] => {
-      const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
-      if (yes.length > 0 && no.length > 0) return [];
-      const with_ = yes.length > 0 ? yes : no;
-      // On the lead point the stances have been judged anew: its claims have met the same bar.
-      const sure = with_.filter(({ confidence }) => point.lead || confidence >= SURE);
-      if (with_.length < 2 || !oneVoice(with_) || sure.length < 2) return [];
-      const best = tellingClaim(comparison, point);
-      if (best === null) return [];
-      // A clause that somebody is quoted with is told as theirs.
-      const voices = best.claim.voices.at(-1)?.speakers ?? [];
-      const who = voices.length > 0 ? voices.map((id) => shortName(comparison, id)).join(" and ") : null;
-      const named = voices.every((id) => {
-        const speaker = comparison.speakers.get(id);
-        return speaker !== undefined && speaker.type !== "group" && /^\p{Lu}/u.test(speaker.name);
-      });
-      if (best.claim.voices.length > 0 && (who === null || !named)) return [];
-      return [
-        {
-          rule: "shared",
-          verdict: "agreement",
-          facet: "occurrence",
-          point: point.id,
-          title: point.label,
-          message: who === null ? best.clause.text : `${best.clause.text} (according to ${who})`,
-          confidence: Math.max(0.75, Math.min(...sure.map(({ confidence }) => confidence))),
-          sides: [sideOf("affirms", with_)],
-          diff: null,
-          key: point.key,
-        },
-      ];
-    });
-}
-
-interface Told {
-  readonly clause: Clause;
-  readonly claim: Claim;
-}
-
-/** All hold it, or those that only relay it have a voice in common with another. */
-function oneVoice(stances: readonly Stance[]): boolean {
-  const own = stances.filter(isOwn);
-  if (own.length >= 2) return true;
-  const relayed = stances.filter((stance) => !isOwn(stance));
-  if (own.length === 1) return true;
-  return relayed.some((one, x) => relayed.slice(x + 1).some((other) => shared([one.voices, other.voices]).length > 0));
-}
-
-function shared(lists: readonly (readonly string[])[]): string[] {
-  const [first = [], ...others] = lists;
-  return first.filter((id) => others.every((list) => list.includes(id)));
-}
-
-/** Words of somebody who speaks, without marks: an open letter, a transcript; and what ought to be, which is an opinion. */
-const PERSONAL = /\b(?:I|you|your|we|our|my|me|us|should|shouldn|ought|must)\b/u;
-
-/** The best clause of the earliest article: whole, named, neither a scrap nor a period. */
-function tellingClaim(comparison: Comparison, { claims }: Point): Told | null {
-  const rank = new Map(
-    [...comparison.extractions.values()]
-      .map(({ document }) => document.article)
-      .sort((a, b) => (a.published ?? "9").localeCompare(b.published ?? "9"))
-      .map(({ id }, at) => [id, at]),
-  );
-  let best: { told: Told; score: number } | null = null;
-  for (const id of claims) {
-    const claim = comparison.claims.get(id);
-    if (!claim || (claim.polarity === "negative" && claims.length === 1)) continue;
-    // Somebody's very words are an agreement on a quotation, told by the check on quotations.
-    if (isSpoken(comparison, claim) || claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) continue;
-    const seed = comparison.claims.get(claims[0] ?? "") ?? claim;
-    if (
-      !sameDoer(claim, seed) ||
-      (claim.predicate !== seed.predicate && (claim.event === null || claim.event !== seed.event || claim.sign !== seed.sign))
-    )
-      continue;
-    const clause = clauseOf(comparison, claim);
-    if (clause.renamed !== null && !isNamedBy(comparison, clause.renamed, claims)) continue;
-    if (!clause.whole || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) continue;
-    const score =
-      prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) +
-      (claim.voices.length === 0 ? 0.5 : 0) -
-      0.3 * (rank.get(claim.source) ?? 0) +
-      (clause.words >= 5 && clause.words <= 20 ? 0.4 : 0) -
-      (isHeadline(comparison, claim) ? 0.6 : 0) -
-      (clause.dangling ? 0.8 : 0);
-    if (!best || score > best.score) best = { told: { clause, claim }, score };
+  const disputed = disputedClaims(comparison);
+  const groups = new Map<number, Shown[]>();
+  for (const fact of comparison.facts) {
+    const shown = shownOf(comparison, fact, disputed);
+    if (shown === null) continue;
+    const group = groups.get(fact.group);
+    if (group) group.push(shown);
+    else groups.set(fact.group, [shown]);
   }
-  return best?.told ?? null;
+  const keys = new Set<string>();
+  return [...groups.values()].flatMap((all): Draft[] => {
+    const best = all.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a));
+    const point = pointOf(comparison, best);
+    const key = point?.key ?? best.fact.key;
+    // Two facts of one event: what is told apart from the first has a key of its own.
+    const own = keys.has(key) ? `${key}|${best.claim.predicate}|${best.told.clause.text.toLowerCase()}` : key;
+    keys.add(own);
+    return [
+      {
+        rule: "shared",
+        verdict: "agreement",
+        facet: "occurrence",
+        point: point?.id ?? null,
+        title: point?.label ?? best.told.clause.text,
+        message: best.told.message,
+        confidence: Math.min(...best.tellings.map(({ probability }) => probability)),
+        sides: [sideOf(comparison, best)],
+        diff: null,
+        key: own,
+      },
+    ];
+  });
+}
+
+/** Claims on points on which the articles or their voices take opposite sides: no agreement, whatever one clause says. */
+function disputedClaims(comparison: Comparison): ReadonlySet<string> {
+  return new Set(
+    comparison.points
+      .filter(({ facet }) => facet === "occurrence")
+      .filter((point) => rowsOf(comparison, point, false).length > 0 && rowsOf(comparison, point, true).length > 0)
+      .flatMap(({ claims }) => claims),
+  );
+}
+
+/** A clause that stands alone with the articles that surely tell it, or null. */
+function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<string>): Shown | null {
+  const claim = comparison.claims.get(fact.claim);
+  const tellings = fact.tellings.filter(({ probability, claim: other }) => probability >= ALSO && !disputed.has(other));
+  if (!claim || disputed.has(claim.id) || !tellings.some(({ probability }) => probability >= SURE)) return null;
+  const told = tellableClause(comparison, claim);
+  if (
+    told === null ||
+    (told.clause.renamed !== null && !isNamedBy(comparison, told.clause.renamed, [claim.id, ...tellings.map((one) => one.claim)]))
+  )
+    return null;
+  const spoken = tellings.filter((telling) => isOneVoice(comparison, claim, telling.claim));
+  return spoken.some(({ probability }) => probability >= SURE) ? { claim, told, fact, tellings: spoken } : null;
 }
 
 /**
@@ -122,19 +95,47 @@ function isNamedBy(comparison: Comparison, speaker: string, claims: readonly str
   );
 }
 
-/** Not somebody else than in the claim that the point was made of. */
-function sameDoer(claim: Claim, seed: Claim): boolean {
-  const [own, other] = [claim, seed].map(({ arguments: all }) => all.find(({ role }) => role === "agent")?.speaker ?? null);
-  return own === null || other === null || own === other;
+/** One of two holds it itself, or both have it from one voice. */
+function isOneVoice(comparison: Comparison, claim: Claim, id: string): boolean {
+  const other = comparison.claims.get(id);
+  if (!other) return false;
+  if (!isVoiced(comparison, claim) || !isVoiced(comparison, other)) return true;
+  const [own, theirs] = [claim, other].map(({ voices }) => voices.flatMap(({ speakers }) => speakers)) as [string[], string[]];
+  return own.some((voice) => theirs.includes(voice));
 }
 
-/** Whether the claim's predicate stands inside quotation marks. */
-function isSpoken(comparison: Comparison, { source, head }: Claim): boolean {
-  const document = documentOf(comparison, source);
-  const at = document.tokens[head]?.start ?? 0;
-  return markedSpans(document).some(({ start, end }) => start <= at && at < end);
+/** How well a clause tells its fact: told by many, early, in the article's own words, neither long nor a headline. */
+function worth(comparison: Comparison, { claim, told, tellings }: Shown): number {
+  const { words } = told.clause;
+  const headline = documentOf(comparison, claim.source).sentences[claim.sentence]?.part === "headline";
+  return (
+    tellings.length +
+    tellings.reduce((sum, { probability }) => sum + probability, 0) / tellings.length +
+    0.5 * prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) +
+    (claim.voices.length === 0 ? 0.3 : 0) +
+    (words >= 6 && words <= 22 ? 0.3 : 0) -
+    (headline ? 0.4 : 0)
+  );
 }
 
-function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolean {
-  return documentOf(comparison, source).sentences[sentence]?.part === "headline";
+function pointOf(comparison: Comparison, { claim }: Shown): Point | null {
+  return comparison.points.find(({ facet, claims }) => facet === "occurrence" && claims.includes(claim.id)) ?? null;
+}
+
+function sideOf(comparison: Comparison, { claim, tellings }: Shown): Side {
+  const [first, last] = [claim.spans[0], claim.spans.at(-1)];
+  const all = [
+    { source: claim.source, claim: claim.id, span: { start: first?.start ?? 0, end: last?.end ?? 0 } },
+    ...[...tellings].sort((a, b) => (a.source < b.source ? -1 : 1)),
+  ];
+  const claims = all.map((one) => ({ ...one, said: comparison.claims.get(one.claim) }));
+  const isOwn = (said: Claim | undefined): boolean => said !== undefined && !isVoiced(comparison, said);
+  return {
+    position: "affirms",
+    value: null,
+    holds: claims.filter(({ said }) => isOwn(said)).map(({ source }) => source),
+    carries: claims.filter(({ said }) => !isOwn(said)).map(({ source }) => source),
+    speakers: unique(claims.flatMap(({ said }) => said?.voices.flatMap(({ speakers }) => speakers) ?? [])),
+    evidence: claims.map(({ source, claim: id, span, said }) => ({ source, claim: id, quote: said?.voices.at(-1)?.quote ?? null, span })),
+  };
 }

@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+/**
+ * Clauses of one outlet and the sentence of another that may tell the same, for judging and fitting (src/align/telling.ts).
+ *
+ *   node scripts/measure/tellings.mjs sample STORIES-FOLDER [--from 1 --to 35 --each 10] > tellings.jsonl
+ *   node scripts/measure/tellings.mjs features STORIES-FOLDER test/gold/tellings.json > features.jsonl
+ *
+ * `sample` draws by strata of how alike clause and sentence are, the same ones each time, and prints the clause as a reader of the report
+ * would see it and the sentence with the one before, without any score. `features` prints the features of those judged.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { profilesOf } from "../../dist/align/fact-profile.js";
+import { framesOf } from "../../dist/align/frames.js";
+import { kinOf } from "../../dist/align/likeness.js";
+import { isComparable } from "../../dist/align/points.js";
+import { tellingAt, tellingFeatures, tellingsOf } from "../../dist/align/telling.js";
+import { comparisonOf } from "../../dist/compare/context.js";
+import { tellableClause } from "../../dist/compare/tellable.js";
+import { readStory } from "../../dist/pipeline.js";
+
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: "string", default: "1" }, to: { type: "string", default: "50" }, each: { type: "string", default: "10" } },
+});
+const [command, folder, goldFile] = positionals;
+const names = readdirSync(folder)
+  .sort()
+  .filter((name) => existsSync(join(folder, name, "story.json")));
+
+function load(name) {
+  const { articles } = JSON.parse(readFileSync(join(folder, name, "story.json"), "utf8"));
+  const story = readStory(
+    Object.entries(articles).map(([path, { published }]) => ({ path, published, text: readFileSync(join(folder, name, path), "utf8") })),
+  );
+  const comparison = comparisonOf(story, [], [], new Map());
+  const kin = kinOf(story);
+  const profiles = profilesOf(story, framesOf(story).filter(isComparable));
+  const pairs = profiles.all.flatMap((profile) => {
+    const told = tellableClause(comparison, profile.frame.claim);
+    return told === null ? [] : tellingsOf(profile, profiles, kin).map((telling) => ({ telling, message: told.message }));
+  });
+  return { profiles, kin, pairs };
+}
+
+const headAt = ({ frame: { document, claim } }) => ({ file: document.article.path, start: document.tokens[claim.head].start });
+const at = ({ clause, sentence, claim }) => ({
+  a: headAt(clause),
+  b: { file: claim.frame.document.article.path, start: claim.frame.document.sentences[sentence.sentence].start },
+});
+
+if (command === "sample") {
+  const strata = [0, 0.45, 0.65, 0.85, 1.05, 1.3, 3];
+  const shares = [0.05, 0.1, 0.2, 0.25, 0.25, 0.15];
+  for (const name of names.slice(Number(options.from) - 1, Number(options.to))) {
+    const drawn = load(name)
+      .pairs.map(({ telling, message }) => ({
+        telling,
+        message,
+        stratum: strata.findIndex((bound) => telling.covered + telling.sameFact < bound) - 1,
+        draw: createHash("sha256")
+          .update(name + JSON.stringify(at(telling)))
+          .digest("hex"),
+      }))
+      .sort((x, y) => (x.draw < y.draw ? -1 : 1));
+    shares.forEach((share, stratum) => {
+      const here = drawn.filter((one) => one.stratum === stratum);
+      for (const { telling, message } of here.slice(0, Math.round(share * Number(options.each)))) {
+        const { document } = telling.claim.frame;
+        const [sentence, before] = [document.sentences[telling.sentence.sentence], document.sentences[telling.sentence.sentence - 1]];
+        const text = ({ start, end }) => document.article.text.slice(start, end).replace(/\s+/gu, " ");
+        process.stdout.write(
+          `${JSON.stringify({ story: name, stratum, of: here.length, ...at(telling), clause: message, before: before ? text(before) : "", sentence: text(sentence) })}\n`,
+        );
+      }
+    });
+  }
+} else if (command === "features") {
+  const gold = JSON.parse(readFileSync(goldFile, "utf8"));
+  for (const name of names.filter((one) => gold.some(({ story }) => story === one))) {
+    const { profiles, kin, pairs } = load(name);
+    const print = (row, telling) =>
+      process.stdout.write(
+        `${JSON.stringify({ ...row, f: tellingFeatures(telling, profiles, kin).map((value) => Math.round(value * 1e4) / 1e4) })}\n`,
+      );
+    const heads = new Map(profiles.all.map((profile) => [JSON.stringify(headAt(profile)), profile]));
+    const places = new Map(
+      profiles.sentences.flatMap(({ profiles: [claim], sentence }, place) => {
+        const document = claim?.frame.document;
+        return document ? [[`${document.article.path} ${document.sentences[sentence].start}`, place]] : [];
+      }),
+    );
+    for (const { story, part, a, b, label } of gold) {
+      if (story !== name) continue;
+      const [clause, place] = [heads.get(JSON.stringify(a)), places.get(`${b.file} ${b.start}`)];
+      if (!clause || place === undefined) {
+        console.error(`no clause or no claim at ${story} ${JSON.stringify(a)} ${JSON.stringify(b)}`);
+        continue;
+      }
+      const best = tellingsOf(clause, profiles, kin).find((telling) => telling.place === place);
+      const f = tellingFeatures(best ?? tellingAt(clause, place, profiles, kin), profiles, kin);
+      process.stdout.write(`${JSON.stringify({ story, part, a, b, label, f: f.map((value) => Math.round(value * 1e4) / 1e4) })}\n`);
+    }
+  }
+} else console.error("what? sample or features");

@@ -1,0 +1,203 @@
+/**
+ * The words of a claim made ready for comparison with claims of other articles: named people and bodies stand as one word each, however
+ * they are called, and every word is weighed by how rare it is, in the language and in the story.
+ */
+import { frequencyRank, vectorSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
+import type { Document, Story, Token } from "../model/index.ts";
+import { hasRelation, subtree, tokenAt, tokensIn } from "../tree/index.ts";
+import { foldWord, isContent } from "./fold.ts";
+import type { Frame } from "./frames.ts";
+
+/** Words of a story as numbers, with weights and likeness. */
+export interface Vocabulary {
+  /** Weight of a word, 0 to 1: rarity in English times rarity in the story's sentences. */
+  readonly weights: readonly number[];
+  /** Whether it stands for somebody or something with a name. */
+  readonly named: readonly boolean[];
+  /** Likeness of two words, 0 to 1; exact only where one of them is a name or a number. */
+  readonly likeness: (a: number, b: number) => number;
+}
+
+export interface Profile {
+  readonly frame: Frame;
+  /** The claim's words with content, each once, in order. */
+  readonly words: readonly number[];
+  /** Those of its clause without the clauses that hang on it, in order, repeated where they stand twice. */
+  readonly core: readonly number[];
+  /** Those of its sentence. */
+  readonly sentence: readonly number[];
+  /** Those of the sentences before and after. */
+  readonly around: readonly number[];
+  /** Index of its sentence over all articles. */
+  readonly place: number;
+}
+
+export interface SentenceProfile {
+  readonly source: string;
+  /** Index in its document. */
+  readonly sentence: number;
+  readonly words: readonly number[];
+  /** The same in order, repeated where they stand twice. */
+  readonly run: readonly number[];
+  readonly profiles: readonly Profile[];
+}
+
+export interface Profiles {
+  readonly all: readonly Profile[];
+  /** Sentences of all articles, article by article. */
+  readonly sentences: readonly SentenceProfile[];
+  readonly vocabulary: Vocabulary;
+  /** Likeness of two sentences of different articles (indices over all articles), 0 to 1. */
+  readonly sentenceLikeness: (a: number, b: number) => number;
+  /** The largest likeness of a sentence with any of another article (by id). */
+  readonly bestFor: (sentence: number, source: string) => number;
+}
+
+/** Cosine of vectors below which two words are not looked up further. */
+const UNLIKE = 0.25;
+
+/** Profiles of the frames of one story. */
+export function profilesOf(story: Story, frames: readonly Frame[]): Profiles {
+  const ids = new Map<string, number>();
+  const keys: string[] = [];
+  const intern = (key: string): number => {
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = keys.length;
+      ids.set(key, id);
+      keys.push(key);
+    }
+    return id;
+  };
+  const isNamed = new Set(story.resolved.speakers.filter(({ name }) => /^\p{Lu}/u.test(name)).map(({ id }) => id));
+  const keyOf = (document: Document, token: Token): string | null => wordKey(story, document, token, isNamed);
+  const sentences: { source: string; sentence: number; words: readonly number[]; run: readonly number[]; profiles: Profile[] }[] = [];
+  const offsets = new Map<string, number>();
+  for (const { document } of story.extractions) {
+    offsets.set(document.article.id, sentences.length);
+    for (const { index, first, last } of document.sentences) {
+      const run = runOf(document, document.tokens.slice(first, last), keyOf, intern);
+      sentences.push({ source: document.article.id, sentence: index, run, words: [...new Set(run)], profiles: [] });
+    }
+  }
+  const frequency = new Array<number>(keys.length).fill(0);
+  for (const { words } of sentences) for (const word of words) frequency[word] = (frequency[word] ?? 0) + 1;
+  const most = Math.log(1 + sentences.length);
+  const weights = keys.map((key, word) => {
+    const inStory = Math.log((1 + sentences.length) / (frequency[word] ?? 1)) / most;
+    return Math.max(0.05, inStory) * (/^[@#]/u.test(key) ? 1 : wordWeight(key));
+  });
+  const exact = keys.map((key) => /^[@#]/u.test(key));
+  const known = keys.map((key) => frequencyRank(key) >= 0);
+  const table = new Map<number, number>();
+  const likeness = (a: number, b: number): number => {
+    if (a === b) return 1;
+    const at = a < b ? a * keys.length + b : b * keys.length + a;
+    let value = table.get(at);
+    if (value === undefined) {
+      const [x, y] = [keys[a] ?? "", keys[b] ?? ""];
+      // Words whose vectors have nothing in common are no synonyms: most pairs need no look-up in WordNet.
+      const apart = exact[a] || exact[b] || ((known[a] ?? false) && (known[b] ?? false) && vectorSimilarity(x, y) < UNLIKE);
+      value = apart ? 0 : wordSimilarity(x, y);
+      table.set(at, value);
+    }
+    return value;
+  };
+  const totals = sentences.map(({ words }) => total(words, weights));
+  const likes = new Map<number, number>();
+  const sentenceLikeness = (a: number, b: number): number => {
+    const at = a < b ? a * sentences.length + b : b * sentences.length + a;
+    let value = likes.get(at);
+    if (value === undefined) {
+      const both = (totals[a] ?? 0) + (totals[b] ?? 0);
+      value = both === 0 ? 0 : (2 * sharedWeight(sentences[a]?.words ?? [], sentences[b]?.words ?? [], weights)) / both;
+      likes.set(at, value);
+    }
+    return value;
+  };
+  const best = new Map<string, number>();
+  const bestFor = (sentence: number, source: string): number => {
+    const at = `${sentence} ${source}`;
+    let value = best.get(at);
+    if (value === undefined) {
+      value = 0;
+      const from = offsets.get(source) ?? 0;
+      for (let other = from; sentences[other]?.source === source; other += 1) value = Math.max(value, sentenceLikeness(sentence, other));
+      best.set(at, value);
+    }
+    return value;
+  };
+  const all = frames.map((frame): Profile => {
+    const { document, claim } = frame;
+    const place = (offsets.get(frame.source) ?? 0) + claim.sentence;
+    const near = [place - 1, place + 1].flatMap((at) => (sentences[at]?.source === frame.source ? (sentences[at]?.words ?? []) : []));
+    const words = runOf(
+      document,
+      claim.spans.flatMap((span) => tokensIn(document, span)),
+      keyOf,
+      intern,
+    );
+    const profile = {
+      frame,
+      place,
+      words: [...new Set(words)],
+      core: runOf(document, coreTokens(document, claim.head), keyOf, intern),
+      sentence: sentences[place]?.words ?? [],
+      around: [...new Set(near)],
+    };
+    sentences[place]?.profiles.push(profile);
+    return profile;
+  });
+  return { all, sentences, sentenceLikeness, bestFor, vocabulary: { weights, likeness, named: keys.map((key) => key.startsWith("@")) } };
+}
+
+/** A predicate with what belongs to it, without clauses that tell more: reasons, conditions, relative clauses, what it is joined with. */
+function coreTokens(document: Document, head: number): Token[] {
+  const cut = (child: Token): boolean =>
+    hasRelation(child, "parataxis", "acl:relcl") ||
+    (child.head === head &&
+      (hasRelation(child, "advcl", "discourse", "vocative", "dep", "list", "appos", "acl") ||
+        (hasRelation(child, "conj") && tokenAt(document, head).upos === "VERB")));
+  return subtree(document, head, cut).map((at) => tokenAt(document, at));
+}
+
+/** "@p3" for who is named in the story, "#12" for a number, else the lemma; null for a word without content or a further part of a name. */
+function wordKey(story: Story, document: Document, token: Token, isNamed: ReadonlySet<string>): string | null {
+  const source = document.article.id;
+  const named = (at: number): string | null => {
+    const id = story.resolved.speakerAt(source, at);
+    return id !== null && isNamed.has(id) ? id : null;
+  };
+  const own = named(token.index);
+  if (own !== null) return `@${own}`;
+  if (token.upos === "PROPN" && token.head >= 0 && /^(?:flat|compound)/u.test(token.deprel) && named(token.head) !== null) return null;
+  if (!isContent(token)) return null;
+  const fold = foldWord(token.text);
+  return /^[\d.]+$/u.test(fold) ? `#${fold}` : token.lemma.toLowerCase();
+}
+
+function runOf(
+  document: Document,
+  tokens: readonly Token[],
+  keyOf: (document: Document, token: Token) => string | null,
+  intern: (key: string) => number,
+): number[] {
+  return tokens.flatMap((token) => {
+    const key = keyOf(document, token);
+    return key === null ? [] : [intern(key)];
+  });
+}
+
+/** Sum of the weights of some words. */
+export function total(words: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (const word of words) sum += weights[word] ?? 0;
+  return sum;
+}
+
+/** Sum of the weights of the words that both have. */
+export function sharedWeight(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (const word of a) if (b.includes(word)) sum += weights[word] ?? 0;
+  return sum;
+}

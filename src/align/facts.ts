@@ -1,0 +1,107 @@
+/** Facts that several articles tell: each main clause with where the others tell the same. */
+import type { Fact, Span, Story } from "../model/index.ts";
+import { relate } from "../tree/quantity.ts";
+import type { Profile, Profiles } from "./fact-profile.ts";
+import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
+import type { Frame } from "./frames.ts";
+import { framesOf } from "./frames.ts";
+import type { Kin } from "./likeness.ts";
+import { kinOf } from "./likeness.ts";
+import { isComparable, occurrenceKey } from "./points.ts";
+import { sameFact } from "./same-fact.ts";
+import type { SentenceTelling } from "./telling.ts";
+import { probabilityOf, tellingsOf } from "./telling.ts";
+
+/** Probability below which a telling is not worth keeping. */
+const LEAST = 0.5;
+
+/** Clauses that some other article likely tells too, in the order of the articles. */
+export function alignFacts(story: Story): Fact[] {
+  const kin = kinOf(story);
+  const profiles = profilesOf(story, framesOf(story).filter(isComparable));
+  const told = profiles.all
+    .filter(({ frame }) => isTold(frame))
+    .flatMap((clause) => {
+      const tellings = tellingsOf(clause, profiles, kin)
+        .map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }))
+        .filter(({ telling, probability }) => probability >= LEAST && isCompatible(clause.frame, telling))
+        .sort((a, b) => b.probability - a.probability);
+      return tellings.length === 0 ? [] : [{ clause, tellings }];
+    });
+  const groups = groupsOf(told, profiles, kin);
+  return told.map(({ clause, tellings }, at) => ({
+    claim: clause.frame.claim.id,
+    source: clause.frame.source,
+    group: groups[at] ?? at,
+    key: occurrenceKey(story, clause.frame),
+    tellings: tellings.map(({ telling, probability }) => ({
+      source: telling.sentence.source,
+      claim: telling.claim.frame.claim.id,
+      span: spanOfTelling(telling),
+      probability,
+    })),
+  }));
+}
+
+/** A main or content clause with a finite verb, or what is said of something: one that can be shown. */
+function isTold({ document, claim, asserted }: Frame): boolean {
+  return asserted && /^(?:root|ccomp|conj|parataxis)/u.test(document.tokens[claim.head]?.deprel ?? "");
+}
+
+/** What is denied, asked or debunked here is not told by what is asserted there, nor a number by another one of its unit. */
+function isCompatible({ claim: a }: Frame, { claim, sentence }: SentenceTelling): boolean {
+  const b = claim.frame.claim;
+  const denied = [a, b].map((one) => one.polarity === "negative" || one.debunked);
+  if (denied[0] !== denied[1] || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
+  const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
+  return a.quantities.every((one) => {
+    const comparable = others.filter(({ unit }) => unit === one.unit);
+    return comparable.length === 0 || comparable.some((other) => relate(one, other) !== "other");
+  });
+}
+
+/** The claim's own stretch where it tells the fact itself, else its sentence. */
+function spanOfTelling({ claim, sentence, sameFact: same }: SentenceTelling): Span {
+  const { document } = claim.frame;
+  const [first, last] = [claim.frame.claim.spans[0], claim.frame.claim.spans.at(-1)];
+  if (same >= 0.5 && first && last) return { start: first.start, end: last.end };
+  const here = document.sentences[sentence.sentence];
+  return { start: here?.start ?? 0, end: here?.end ?? 0 };
+}
+
+interface Told {
+  readonly clause: Profile;
+  readonly tellings: readonly { readonly telling: SentenceTelling; readonly probability: number }[];
+}
+
+/** A number for each clause, the same for those that report one fact: headline and lead, or two clauses that tell each other. */
+function groupsOf(told: readonly Told[], profiles: Profiles, kin: Kin): number[] {
+  const groups = told.map((_, at) => at);
+  told.forEach((one, at) => {
+    for (let before = 0; before < at; before += 1) {
+      const [own, other] = [groups[at] ?? at, groups[before] ?? before];
+      if (own === other || !isOne(one, told[before] as Told, profiles, kin)) continue;
+      const [low, high] = [Math.min(own, other), Math.max(own, other)];
+      groups.forEach((group, index) => {
+        if (group === high) groups[index] = low;
+      });
+    }
+  });
+  return groups;
+}
+
+function isOne(a: Told, b: Told, profiles: Profiles, kin: Kin): boolean {
+  if (Math.max(shareOf(a.clause, b.clause, profiles), shareOf(b.clause, a.clause, profiles)) < ONE) return false;
+  const tells = (x: Told, y: Told): boolean => x.tellings.some(({ telling }) => telling.place === y.clause.place);
+  if (tells(a, b) || tells(b, a)) return true;
+  const places = new Set(a.tellings.map(({ telling }) => telling.place));
+  return b.tellings.some(({ telling }) => places.has(telling.place)) || sameFact(a.clause, b.clause, profiles, kin) >= LEAST;
+}
+
+/** Share of a clause's words from which on it may be one with another clause that is told in the same places. */
+const ONE = 0.6;
+
+function shareOf({ core }: Profile, other: Profile, { vocabulary: { weights } }: Profiles): number {
+  const words = [...new Set(core)];
+  return sharedWeight(words, other.core, weights) / Math.max(0.01, total(words, weights));
+}

@@ -1,0 +1,201 @@
+/**
+ * Whether another article tells what a clause tells, as a probability. The clause is held against the sentence of the other article that
+ * has most of it; logistic regression over what of the clause the sentence has, fitted on clauses and sentences judged by reading
+ * (test/gold/tellings.json). Names and words count by being shared and rare, never by which they are.
+ */
+import { wordSimilarity } from "../lexicon/similarity.ts";
+import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
+import { total } from "./fact-profile.ts";
+import type { Kin } from "./likeness.ts";
+import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import { sameFact } from "./same-fact.ts";
+import { WEIGHTS } from "./telling.weights.ts";
+
+/** Names of the features, in the order of the weights.
+ * @public read by the scripts that fit the weights */
+export const TELLING_FEATURES = [
+  "sameFact",
+  "covered",
+  "coveredExactly",
+  "coveredAround",
+  "coversSentence",
+  "sentences",
+  "bestPair",
+  "rank",
+  "predicate",
+  "predicateInSentence",
+  "genericPredicate",
+  "agentSame",
+  "agentOther",
+  "patientSame",
+  "patientOther",
+  "namesMissing",
+  "rareMissing",
+  "numbersMissing",
+  "numbersShared",
+  "run",
+  "size",
+  "leads",
+  "placesApart",
+  "voicesAlike",
+  "speakerShared",
+  "spokenAlike",
+  "polarityAlike",
+  "realisAlike",
+  "asserted",
+  "timesApart",
+  "headline",
+] as const;
+
+/** A clause and the sentence of another article that may tell the same, with the claim in it that is most like the clause. */
+export interface SentenceTelling {
+  readonly clause: Profile;
+  readonly sentence: SentenceProfile;
+  readonly place: number;
+  readonly claim: Profile;
+  /** Probability that clause and claim report one fact. */
+  readonly sameFact: number;
+  /** Share of the clause that the sentence has, by weight. */
+  readonly covered: number;
+  /** The same over the best other sentence of the article. */
+  readonly rank: number;
+}
+
+const FLOOR = 0.45;
+
+/** How much of the first words the second have, 0 to 1, by weight; `soft` counts words that are alike too. */
+function cover(from: readonly number[], to: readonly number[], { vocabulary: { weights, likeness } }: Profiles, soft: boolean): number {
+  let [sum, all] = [0, 0];
+  for (const word of new Set(from)) {
+    const own = weights[word] ?? 0;
+    all += own;
+    if (to.includes(word)) sum += own;
+    else if (soft) {
+      let best = 0;
+      for (const other of to) best = Math.max(best, likeness(word, other));
+      if (best > FLOOR) sum += (own * (best - FLOOR)) / (1 - FLOOR);
+    }
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+/** Least share of a clause's words that a sentence must have to be looked at. */
+const LEAST_COVER = 0.25;
+
+/** For a clause, the best telling in each other article, where there is any. */
+export function tellingsOf(clause: Profile, profiles: Profiles, kin: Kin): SentenceTelling[] {
+  const bySource = new Map<string, { sentence: SentenceProfile; place: number; exact: number }[]>();
+  profiles.sentences.forEach((sentence, place) => {
+    if (sentence.source === clause.frame.source || sentence.profiles.length === 0) return;
+    const exact = cover(clause.core, sentence.words, profiles, false);
+    if (exact < LEAST_COVER) return;
+    const list = bySource.get(sentence.source);
+    if (list) list.push({ sentence, place, exact });
+    else bySource.set(sentence.source, [{ sentence, place, exact }]);
+  });
+  return [...bySource.values()].map((all): SentenceTelling => {
+    const near = [...all].sort((a, b) => b.exact - a.exact).slice(0, 3);
+    const tellings = near.map(({ place }) => tellingAt(clause, place, profiles, kin));
+    tellings.sort((a, b) => b.covered + b.sameFact - a.covered - a.sameFact);
+    const [first, second] = tellings;
+    return { ...(first as (typeof tellings)[number]), rank: (first?.covered ?? 0) - (second?.covered ?? 0) };
+  });
+}
+
+/** A clause held against one sentence that has claims; `rank` is told by the others. */
+export function tellingAt(clause: Profile, place: number, profiles: Profiles, kin: Kin): SentenceTelling {
+  const sentence = profiles.sentences[place] as SentenceProfile;
+  const claims = sentence.profiles.map((claim) => ({ claim, same: sameFact(clause, claim, profiles, kin) }));
+  const best = claims.reduce((a, b) => (b.same > a.same ? b : a));
+  return {
+    clause,
+    sentence,
+    place,
+    claim: best.claim,
+    sameFact: best.same,
+    covered: cover(clause.core, sentence.words, profiles, true),
+    rank: 0,
+  };
+}
+
+/** What speaks for and against a telling, in the order of `TELLING_FEATURES`. */
+export function tellingFeatures(telling: SentenceTelling, profiles: Profiles, kin: Kin): number[] {
+  const { clause, sentence, place, claim, covered } = telling;
+  const { weights, named, likeness } = profiles.vocabulary;
+  const [a, b] = [clause.frame, claim.frame];
+  const around = [place - 1, place, place + 1].flatMap((at) =>
+    profiles.sentences[at]?.source === sentence.source ? (profiles.sentences[at]?.words ?? []) : [],
+  );
+  const core = [...new Set(clause.core)];
+  const missing = core.filter((word) => !sentence.words.includes(word));
+  const names = core.filter((word) => named[word]);
+  const numbers = a.claim.quantities.map(({ value }) => value);
+  const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities.map(({ value }) => value));
+  const likes = profiles.sentenceLikeness(clause.place, place);
+  const best = Math.max(profiles.bestFor(clause.place, sentence.source), profiles.bestFor(place, a.source));
+  const [agent, patient] = [slotLikeness(a.agent, b.agent, kin), slotLikeness(a.patient, b.patient, kin)];
+  const same = (value: number | null): number => (value !== null && value >= 0.5 ? value : 0);
+  const other = (value: number | null): number => Number(value !== null && value < 0.35);
+  const voices = [a, b].map((frame) => frame.claim.voices.flatMap(({ speakers }) => speakers));
+  const voiced = [a, b].map((frame) => frame.claim.voices.length > 0 || frame.spoken);
+  const logit = Math.log(telling.sameFact / (1 - telling.sameFact));
+  return [
+    Math.max(-1, Math.min(1, logit / 4)),
+    covered,
+    cover(clause.core, sentence.words, profiles, false),
+    cover(clause.core, around, profiles, false),
+    cover(sentence.words, clause.sentence, profiles, false),
+    likes,
+    best === 0 ? 0 : likes / best,
+    telling.rank,
+    eventLikeness(a, b),
+    Math.max(0, ...sentence.profiles.flatMap(({ frame }) => frame.bag.map((lemma) => wordSimilarity(a.claim.predicate, lemma)))),
+    Number(a.generic),
+    same(agent),
+    other(agent),
+    same(patient),
+    other(patient),
+    names.length === 0 ? 0 : names.filter((word) => missing.includes(word)).length / names.length,
+    Math.min(
+      1,
+      total(
+        missing.filter((word) => !sentence.words.some((one) => likeness(word, one) > 0.7)),
+        weights,
+      ) / 3,
+    ),
+    numbers.length === 0 ? 0 : numbers.filter((value) => !others.includes(value)).length / numbers.length,
+    numbers.length === 0 ? 0 : numbers.filter((value) => others.includes(value)).length / numbers.length,
+    Math.min(1, longestRun(clause.core, sentence.run) / 6),
+    Math.min(1, total(core, weights) / 5),
+    Math.min(a.prominence, b.prominence),
+    Math.abs(a.prominence - b.prominence),
+    Number(voiced[0] === voiced[1]),
+    Number((voices[0] ?? []).some((id) => voices[1]?.some((one) => kin(id, one)))),
+    Number(a.spoken === b.spoken),
+    Number(a.claim.polarity === b.claim.polarity && a.claim.debunked === b.claim.debunked),
+    Number(a.claim.realis === b.claim.realis),
+    Number(b.asserted),
+    Number(timesApart(a.claim.time, b.claim.time, 2)),
+    Number(a.part === "headline" || b.part === "headline"),
+  ];
+}
+
+/** Probability that the other article tells what the clause tells, 0 to 1. */
+export function probabilityOf(telling: SentenceTelling, profiles: Profiles, kin: Kin): number {
+  const sum = tellingFeatures(telling, profiles, kin).reduce((all, value, at) => all + value * (WEIGHTS.weights[at] ?? 0), WEIGHTS.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Words of the longest run that two have in common. */
+function longestRun(a: readonly number[], b: readonly number[]): number {
+  let best = 0;
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = new Array<number>(b.length + 1).fill(0);
+    b.forEach((other, at) => {
+      if (word === other) best = Math.max(best, (next[at + 1] = (row[at] ?? 0) + 1));
+    });
+    row = next;
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+/** Clauses that can be shown alone as what articles have in common. */
+import type { Claim } from "../model/index.ts";
+import { dependent, markedSpans, tokenAt } from "../tree/index.ts";
+import type { Clause } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
+import type { Comparison } from "./context.ts";
+import { documentOf, shortName } from "./context.ts";
+
+export interface Tellable {
+  readonly clause: Clause;
+  /** The clause, with whose word it is where it is somebody's. */
+  readonly message: string;
+}
+
+/** Words of somebody who speaks, without marks: an open letter, a transcript; and what ought to be, which is an opinion. */
+const PERSONAL = /\b(?:I|you|your|we|our|my|me|us|should|shouldn|ought|must)\b/u;
+
+/** A claim as one line that stands alone: whole, named, nobody's very words; null where it does not. */
+export function tellableClause(comparison: Comparison, claim: Claim): Tellable | null {
+  // Somebody's very words are an agreement on a quotation, told by the check on quotations.
+  if (claim.mood !== "stated" || claim.debunked || claim.about !== null || isSpoken(comparison, claim)) return null;
+  if (claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) return null;
+  // A clause that somebody is quoted with is told as theirs.
+  const voices = claim.voices.at(-1)?.speakers ?? [];
+  if (claim.voices.length > 0 && (voices.length === 0 || !voices.every((id) => isNamed(comparison, id)))) return null;
+  const clause = clauseOf(comparison, claim);
+  if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
+  const who = voices.map((id) => shortName(comparison, id)).join(" and ");
+  return { clause, message: who === "" ? clause.text : `${clause.text} (according to ${who})` };
+}
+
+function isNamed(comparison: Comparison, id: string): boolean {
+  const speaker = comparison.speakers.get(id);
+  return speaker !== undefined && speaker.type !== "group" && /^\p{Lu}/u.test(speaker.name);
+}
+
+/** Whether predicate and subject stand inside quotation marks: "he is “very close”" is the article's clause. */
+function isSpoken(comparison: Comparison, { source, head }: Claim): boolean {
+  const document = documentOf(comparison, source);
+  const subject = dependent(document, head, "nsubj", "csubj", "expl");
+  return markedSpans(document).some(({ start, end }) =>
+    [head, subject ?? head].every((at) => {
+      const token = tokenAt(document, at);
+      return start <= token.start && token.start < end;
+    }),
+  );
+}

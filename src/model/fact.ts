@@ -1,0 +1,22 @@
+import type { Span } from "./span.ts";
+
+/** Where another article tells what a clause tells. */
+export interface Telling {
+  readonly source: string;
+  /** The claim that is most like the clause; the sentence it stands in may tell it in several clauses. */
+  readonly claim: string;
+  readonly span: Span;
+  /** Probability that it tells the same, 0 to 1. */
+  readonly probability: number;
+}
+
+/** A clause of one article with its tellings in others. Clauses of one group report one fact. */
+export interface Fact {
+  readonly claim: string;
+  readonly source: string;
+  readonly group: number;
+  /** Normalized participants and event, from which finding ids are made. */
+  readonly key: string;
+  /** The likeliest first. */
+  readonly tellings: readonly Telling[];
+}
