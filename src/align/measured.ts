@@ -10,7 +10,7 @@ export interface Measured {
   readonly context: readonly string[];
 }
 
-export function measured(frame: Frame, quantity: Quantity): Measured {
+function measured(frame: Frame, quantity: Quantity): Measured {
   const own = new Set(tokensIn(frame.document, quantity.span).map(({ lemma }) => lemma.toLowerCase()));
   const near = tokensIn(frame.document, quantity.span)[0];
   // Claims may be long; the words around the number weigh as much as the whole.
@@ -23,4 +23,25 @@ export function measured(frame: Frame, quantity: Quantity): Measured {
           .map(({ lemma }) => lemma.toLowerCase());
   const context = [...new Set([...frame.bag, ...window])].filter((lemma) => !own.has(lemma) && !/\d/u.test(lemma));
   return { frame, quantity, context };
+}
+
+/** Numbers of all claims, one for each stretch of text, but for those that say no amount ("several") or a year. */
+export function measuredOf(frames: readonly Frame[]): Measured[] {
+  const seen = new Set<string>();
+  return frames.flatMap((frame) =>
+    frame.claim.quantities.flatMap((quantity): Measured[] => {
+      const key = `${frame.source}:${quantity.span.start}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return isVague(quantity) ? [] : [measured(frame, quantity)];
+    }),
+  );
+}
+
+/** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
+function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
+  if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text))
+    return true;
+  if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
+  return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
 }

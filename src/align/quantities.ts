@@ -8,7 +8,7 @@ import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import type { Measured } from "./measured.ts";
-import { measured } from "./measured.ts";
+import { measuredOf } from "./measured.ts";
 import { linkQuantities } from "./quantity-links.ts";
 
 export interface QuantityGroup {
@@ -19,17 +19,9 @@ export interface QuantityGroup {
   readonly score: number;
 }
 
-/** Numbers of different articles for one thing: each seed with the numbers linked to it, at most one an article. */
+/** Numbers of different articles for one thing: linked in pairs of articles, at most one an article. */
 export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGroup[] {
-  const seen = new Set<string>();
-  const items = frames.flatMap((frame) =>
-    frame.claim.quantities.flatMap((quantity): Measured[] => {
-      const key = `${frame.source}:${quantity.span.start}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return isVague(quantity) ? [] : [measured(frame, quantity)];
-    }),
-  );
+  const items = measuredOf(frames);
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
   const links = sources.flatMap((left, x) =>
     sources.slice(x + 1).flatMap((right) =>
@@ -38,30 +30,28 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
         items.filter(({ frame }) => frame.source === right),
         kin,
         (a, b) => likeness(a, b, kin),
-      ).filter(({ a, b }) => a.quantity.value === b.quantity.value || mayDiffer(a, b)),
+      ).filter(({ a, b, probability }) => a.quantity.value === b.quantity.value || mayDiffer(a, b, probability)),
     ),
   );
-  const used = new Set<Measured>();
-  const groups: QuantityGroup[] = [];
-  for (const seed of [...items].sort((a, b) => b.frame.prominence - a.frame.prominence)) {
-    if (used.has(seed)) continue;
-    const own = links.flatMap(({ a, b, score }) =>
-      a === seed && !used.has(b) ? [{ item: b, score }] : b === seed && !used.has(a) ? [{ item: a, score }] : [],
-    );
-    if (own.length === 0) continue;
-    const members = items.filter((item) => item === seed || own.some((one) => one.item === item));
-    for (const member of members) used.add(member);
-    groups.push({ seed, members, score: Math.min(...own.map(({ score }) => score)) });
+  const order = ["same", "rounded", "range", "other"];
+  const groups: { members: Measured[]; score: number }[] = [];
+  for (const { a, b, score } of [...links].sort(
+    (one, two) => order.indexOf(one.relation) - order.indexOf(two.relation) || two.score - one.score,
+  )) {
+    const group = groups.find(({ members }) => members.includes(a) || members.includes(b));
+    if (group === undefined) groups.push({ members: [a, b], score });
+    else {
+      const other = group.members.includes(a) ? b : a;
+      if (group.members.some(({ frame }) => frame.source === other.frame.source)) continue;
+      group.members.push(other);
+      group.score = Math.min(group.score, score);
+    }
   }
-  return groups;
-}
-
-/** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
-function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
-  if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text))
-    return true;
-  if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
-  return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
+  return groups.map(({ members, score }) => ({
+    score,
+    seed: [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Measured,
+    members: items.filter((item) => members.includes(item)),
+  }));
 }
 
 /** 0 where the gates are shut. */
@@ -142,11 +132,14 @@ function apartByName(a: Frame, b: Frame): boolean {
   return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));
 }
 
-/** Gates that no likeness opens: two values that differ must not be of other people, of other things, or ages of nobody. */
-function mayDiffer({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured): boolean {
-  if (apartByName(left, right)) return false;
+/** A match so likely that neither other names nor another word for what is counted speaks against it. */
+const SURE = 0.6;
+
+/** Values that differ less surely must not be of other people or other things, and never ages of nobody. */
+function mayDiffer({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured, probability: number): boolean {
   if (a.unit === "age") return isOwnAge(left, a) && isOwnAge(right, b);
-  return a.of === null || b.of === null || ofLikeness(a, b) >= 0.5;
+  if (probability >= SURE) return true;
+  return !apartByName(left, right) && (a.of === null || b.of === null || ofLikeness(a, b) >= 0.5);
 }
 
 /** Who is named in a claim, as against those who are only counted ("14 people"). */

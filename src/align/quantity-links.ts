@@ -7,17 +7,18 @@ import type { Relation } from "../tree/quantity.ts";
 import { relate } from "../tree/quantity.ts";
 import type { Kin } from "./likeness.ts";
 import type { Measured } from "./measured.ts";
-import { comparableUnits, sameMeasure } from "./same-measure.ts";
+import { comparableUnits, rivalsOf, sameMeasure } from "./same-measure.ts";
 
 /** Probability of one measure from which on equal or rounded values are taken to be of one thing: chance seldom makes large numbers equal. */
 const EQUAL_LARGE = 0.06;
 const EQUAL_SMALL = 0.15;
 const VAGUE = 0.5;
-/** Versions of one number lie near each other: the further apart, the better their surroundings must match. */
-const LEAST_VERSION = 0.1;
-const NEAR = 0.9;
-const FAR = 0.3;
-const STEEPNESS = 1.5;
+/** Probability from which on two values that differ are versions of one, where one of them is nowhere in the other article. */
+const NOVEL = 0.4;
+/** The same where both articles have both values. */
+const KNOWN = 0.6;
+/** Versions of one number lie near each other: where one is less than this share of the other, as much is asked. */
+const FAR = 0.2;
 
 /** Likeness by rules of two claims' frames from which on two numbers measure one thing whatever their values. */
 const SAME_BY_RULES = 0.68;
@@ -29,10 +30,11 @@ export interface QuantityLink {
   readonly b: Measured;
   readonly relation: Relation;
   readonly score: number;
+  /** That they measure one thing, whatever their values. */
+  readonly probability: number;
 }
 
 interface Pair extends QuantityLink {
-  readonly probability: number;
   readonly rules: number;
   readonly ratio: number;
 }
@@ -44,11 +46,11 @@ export function linkQuantities(
   kin: Kin,
   byRules: (a: Measured, b: Measured) => number,
 ): QuantityLink[] {
+  const rivals = rivalsOf(left, right);
   const pairs = left
     .flatMap((a) =>
       right.flatMap((b): Pair[] => {
         if (!comparableUnits(a, b) || (a.quantity.unit === "age" && !sharesEntity(a, b))) return [];
-        const rivals = [...left, ...right].filter((item) => comparableUnits(item, a)).length;
         const [probability, rules] = [sameMeasure(a, b, kin, rivals), byRules(a, b)];
         const score = Math.min(0.93, Math.max(0.6 + 0.3 * probability, rules >= EQUAL_BY_RULES ? rules : 0));
         return [
@@ -64,31 +66,37 @@ export function linkQuantities(
   const large = ({ a }: Pair): boolean => Math.abs(a.quantity.value) > 12;
   const likely = (pair: Pair): boolean =>
     pair.probability >= (isVague(pair) ? VAGUE : large(pair) ? EQUAL_LARGE : EQUAL_SMALL) || pair.rules >= EQUAL_BY_RULES;
+  // Two of one thing and nearly two of another: small counts are near each other by chance.
+  const telling = (pair: Pair): boolean =>
+    !isPronoun(pair.a) && !isPronoun(pair.b) && (large(pair) || pair.probability >= VAGUE || pair.rules >= EQUAL_BY_RULES);
   link((pair) => pair.relation === "same" && likely(pair));
   // "Over ten" holds forty as well, but says nothing about it.
-  link((pair) => pair.relation !== "other" && pair.ratio >= LEAST_RATIO && likely(pair));
+  link((pair) => pair.relation !== "other" && pair.ratio >= LEAST_RATIO && likely(pair) && telling(pair));
   const best = new Map<Measured, Pair>();
   for (const pair of pairs)
-    if (!linked.has(pair.a) && !linked.has(pair.b)) for (const item of [pair.a, pair.b]) if (!best.has(item)) best.set(item, pair);
-  // One of two, three of five: small counts are of anything.
-  const telling = ({ a, b, rules }: Pair): boolean =>
-    rules >= SAME_BY_RULES || Math.max(Math.abs(a.quantity.value), Math.abs(b.quantity.value)) > 5 || !COUNTS.has(a.quantity.unit);
-  const near = (pair: Pair): boolean =>
-    pair.rules >= SAME_BY_RULES || (pair.ratio >= FAR && pair.probability >= LEAST_VERSION + STEEPNESS * Math.max(0, NEAR - pair.ratio));
-  link(
-    (pair) =>
-      pair.relation === "other" &&
-      !ofOthers(pair, kin) &&
-      best.get(pair.a) === pair &&
-      best.get(pair.b) === pair &&
-      telling(pair) &&
-      near(pair),
-  );
+    if (pair.relation === "other" && !linked.has(pair.a) && !linked.has(pair.b))
+      for (const item of [pair.a, pair.b]) if (!best.has(item)) best.set(item, pair);
+  const isNamed = ({ quantity }: Measured, items: readonly Measured[]): boolean =>
+    items.some((item) => item.quantity.value === quantity.value);
+  link((pair) => {
+    const { a, b, relation, probability, rules } = pair;
+    if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair || isPronoun(a) || isPronoun(b)) return false;
+    if (rules >= SAME_BY_RULES) return true;
+    const novel = !isNamed(a, right) || !isNamed(b, left);
+    const bare = a.quantity.of === null && b.quantity.of === null ? false : [a, b].some(({ quantity }) => quantity.unit === "number");
+    return probability >= (novel && !bare && ratio(a.quantity.value, b.quantity.value) >= FAR ? NOVEL : KNOWN);
+  });
   return [...new Set(linked.values())];
 }
 
 const LEAST_RATIO = 0.5;
-const COUNTS = new Set(["person", "item", "number"]);
+
+/** "One of them", "one adviser": an article more than a count. */
+function isPronoun({ quantity: { text, value } }: Measured): boolean {
+  return value === 1 && !/\d/u.test(text);
+}
+
+const NEAR = 0.9;
 
 /** "Scores", "thousands": what holds nearly any number must match well in all else. */
 function isVague({ a, b }: Pair): boolean {
@@ -97,12 +105,6 @@ function isVague({ a, b }: Pair): boolean {
     a.quantity.text !== b.quantity.text &&
     ratio(a.quantity.value, b.quantity.value) < NEAR
   );
-}
-
-/** Each of them is said of somebody named, and not of the same. */
-function ofOthers({ a, b }: Pair, kin: Kin): boolean {
-  const [left, right] = [[...a.frame.named], [...b.frame.named]];
-  return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => one === other || kin(one, other)));
 }
 
 function ratio(a: number, b: number): number {

@@ -5,6 +5,7 @@
  */
 import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
 import type { Document } from "../model/index.ts";
+import { tokensIn } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
@@ -32,6 +33,15 @@ export const FEATURES = [
   "unitCommon",
   "contextEvent",
   "nearOf",
+  "ofSame",
+  "predicate",
+  "bothLead",
+  "oneLead",
+  "margin",
+  "best",
+  "beside",
+  "form",
+  "contextCovered",
 ] as const;
 
 const window = (document: Document, at: number, reach: number): string[] => {
@@ -58,8 +68,55 @@ function sentenceBag({ document, claim }: Frame): string[] {
       ];
 }
 
-/** What speaks for and against one measure, each from 0 to 1; `rivals`: how many numbers of this unit the two articles have. */
-export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: number): number[] {
+/** Numbers of one kind in two articles, among which a pair is judged. */
+export interface Rivals {
+  /** How many numbers of a's kind the two articles have. */
+  readonly count: (a: Measured) => number;
+  /** By how much the words around the pair are more alike than around the next best pair of either, -1 to 1. */
+  readonly margin: (a: Measured, b: Measured) => number;
+}
+
+export function rivalsOf(left: readonly Measured[], right: readonly Measured[]): Rivals {
+  const bags = new Map([...left, ...right].map((item) => [item, window(item.frame.document, item.quantity.head, 7)] as const));
+  const known = new Map<Measured, Map<Measured, number>>();
+  const likeness = (a: Measured, b: Measured): number => {
+    const row = known.get(a) ?? new Map<Measured, number>();
+    known.set(a, row);
+    let value = row.get(b);
+    if (value === undefined) row.set(b, (value = textSimilarity(bags.get(a) ?? [], bags.get(b) ?? [])));
+    return value;
+  };
+  return {
+    count: (a) => [...left, ...right].filter((item) => comparableUnits(item, a)).length,
+    margin: (a, b) => {
+      const others = [
+        ...right.filter((item) => item !== b && comparableUnits(a, item)).map((item) => likeness(a, item)),
+        ...left.filter((item) => item !== a && comparableUnits(item, b)).map((item) => likeness(item, b)),
+      ];
+      return likeness(a, b) - Math.max(0, ...others);
+    },
+  };
+}
+
+/** The content word next to the number on either side: what it counts or is a number of, wherever the parse hangs it. */
+function beside({ frame: { document }, quantity: { span } }: Measured): string[] {
+  const own = tokensIn(document, span);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  const after = document.tokens
+    .slice(last.index + 1, last.index + 5)
+    .filter((token) => token.sentence === first.sentence && isContent(token));
+  const before = document.tokens
+    .slice(Math.max(0, first.index - 5), first.index)
+    .filter((token) => token.sentence === first.sentence && isContent(token));
+  const inside = own.filter((token) => isContent(token) && token.upos !== "NUM");
+  return [...before.slice(-1), ...inside, ...after.slice(0, 2)].map(({ lemma }) => lemma.toLowerCase());
+}
+
+const isLead = ({ frame }: Measured): boolean => frame.part !== "body" || frame.prominence >= 0.6;
+
+/** What speaks for and against one measure, each from 0 to 1 but the margin. */
+export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: Rivals): number[] {
   const [left, right] = [a.frame, b.frame];
   const [x, y] = [a.quantity.of, b.quantity.of];
   const of = x !== null && y !== null ? wordSimilarity(x, y) : 0;
@@ -69,6 +126,7 @@ export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: number): 
   const near = textSimilarity(nearA, nearB);
   const [bagA, bagB] = [sentenceBag(left), sentenceBag(right)];
   const shared = bagA.filter((word) => bagB.includes(word));
+  const margin = rivals.margin(a, b);
   const together = [...left.entities].filter((id) => right.entities.has(id)).length;
   const either = new Set([...left.entities, ...right.entities]).size;
   const slots = (["agent", "patient"] as const).map((slot) => slotLikeness(left[slot], right[slot], kin));
@@ -87,14 +145,23 @@ export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: number): 
     Number(left.claim.realis === right.claim.realis),
     Number(left.claim.voices.length > 0 === right.claim.voices.length > 0),
     Math.min(1, shared.reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6),
-    Math.min(1, Math.log2(1 + rivals) / 6),
+    Math.min(1, Math.log2(1 + rivals.count(a)) / 6),
     context * event,
     near * Math.max(of, 0.5),
+    Number(x !== null && x === y),
+    Number(left.claim.predicate === right.claim.predicate),
+    Number(isLead(a) && isLead(b)),
+    Number(isLead(a) !== isLead(b)),
+    margin,
+    Number(margin > 0),
+    textSimilarity(beside(a), beside(b)),
+    Number(/\d/u.test(a.quantity.text) === /\d/u.test(b.quantity.text)),
+    Math.max(coverage(a.context, b.context), coverage(b.context, a.context)),
   ];
 }
 
 /** Probability that two numbers measure one thing; 0 where the units differ. */
-export function sameMeasure(a: Measured, b: Measured, kin: Kin, rivals: number): number {
+export function sameMeasure(a: Measured, b: Measured, kin: Kin, rivals: Rivals): number {
   if (!comparableUnits(a, b)) return 0;
   const features = featuresOf(a, b, kin, rivals);
   const sum = features.reduce((total, value, index) => total + value * (WEIGHTS.weights[index] ?? 0), WEIGHTS.bias);

@@ -4,6 +4,9 @@ import type { Quantity } from "../model/index.ts";
 /** How two values of one quantity stand to one another. */
 export type Relation = "same" | "rounded" | "range" | "other";
 
+/** Share of the value beyond which nobody would call it a rounding: ten million is no rounding of thirteen. */
+const COARSEST = 0.2;
+
 /** How two values stand to one another by their figures alone. */
 export function relate(a: Quantity, b: Quantity): Relation {
   if (a.value === b.value && a.low === b.low && a.high === b.high) return "same";
@@ -15,7 +18,13 @@ export function relate(a: Quantity, b: Quantity): Relation {
   const [coarse, fine] = step(a.value) >= step(b.value) ? [a.value, b.value] : [b.value, a.value];
   const unit = step(coarse);
   const near = Math.abs(coarse - fine);
-  if (step(fine) < unit && near < unit && (unit >= 10 || !Number.isInteger(fine)) && near <= Math.max(unit / 2, 0.1 * Math.abs(fine)))
+  if (
+    step(fine) < unit &&
+    near < unit &&
+    (unit >= 10 || !Number.isInteger(fine)) &&
+    near <= Math.max(unit / 2, 0.1 * Math.abs(fine)) &&
+    near <= COARSEST * Math.abs(fine)
+  )
     return "rounded";
   if ((a.approximate || b.approximate) && near <= 0.1 * Math.max(Math.abs(a.value), Math.abs(b.value))) return "rounded";
   return "other";

@@ -29,16 +29,16 @@ export function checkQuantity(comparison: Comparison): Draft[] {
       if (relations.every((relation) => relation === "same")) return [];
       const worst: Relation =
         (["other", "update", "range", "rounded"] as const).find((relation) => relations.includes(relation)) ?? "rounded";
-      const own = given.filter(({ stance }) => isOwn(stance)).length >= 2;
+      const confidence = confidenceOf(point, worst);
       return [
         {
           rule: given[0]?.quantity.unit && DURATIONS.has(given[0].quantity.unit) ? "duration" : "quantity",
-          verdict: worst === "other" && (own || oneVoice(given)) ? "conflict" : "difference",
+          verdict: worst === "other" && confidence >= likely(groups) ? verdictOf(given) : "difference",
           facet: "quantity",
           point: point.id,
           title: point.label,
           message: messageOf(comparison, groups, worst),
-          confidence: confidenceOf(point, worst),
+          confidence,
           sides: groups.map((group) =>
             sideOf(
               "value",
@@ -47,13 +47,38 @@ export function checkQuantity(comparison: Comparison): Draft[] {
             ),
           ),
           diff: null,
-          key: point.key,
+          key: `${point.key}|${keyOf(groups)}`,
         },
       ];
     });
 }
 
 const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second"]);
+
+/** Sureness that two numbers are of one thing from which on they cannot both be right; small counts are of anything. */
+const LIKELY = 0.74;
+const LIKELY_SMALL = 0.85;
+const SMALL = 12;
+const COUNTS = new Set(["person", "item", "number"]);
+
+function likely(groups: readonly Given[][]): number {
+  const isSmall = ({ quantity }: Given): boolean => COUNTS.has(quantity.unit) && Math.abs(quantity.value) <= SMALL;
+  return groups.every((group) => group.every(isSmall)) ? LIKELY_SMALL : LIKELY;
+}
+
+/** Articles of their own, or one voice that all relay, contradict each other; so do voices that two articles relay. */
+function verdictOf(given: readonly Given[]): Draft["verdict"] {
+  if (given.filter(({ stance }) => isOwn(stance)).length >= 2 || oneVoice(given)) return "conflict";
+  return given.some(({ stance }) => isOwn(stance)) || given.some(({ stance }) => stance.voices.length === 0) ? "difference" : "dispute";
+}
+
+/** The values as figures, in order: another value is another finding. */
+function keyOf(groups: readonly Given[][]): string {
+  return groups
+    .map((group) => (group[0] as Given).quantity.value)
+    .sort((a, b) => a - b)
+    .join("/");
+}
 
 /** Articles that relay one and the same voice cannot both be right about what it said. */
 function oneVoice(given: readonly Given[]): boolean {
