@@ -11,7 +11,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { framesOf } from "../../dist/align/frames.js";
 import { kinOf } from "../../dist/align/likeness.js";
-import { datedOf, featuresOf, rivalsOf } from "../../dist/align/same-time.js";
+import { datedOf } from "../../dist/align/dated.js";
+import { featuresOf, rivalsOf } from "../../dist/align/same-time.js";
 import { readStory } from "../../dist/pipeline.js";
 
 import { plants } from "./plant.mjs";
@@ -39,7 +40,7 @@ for (const name of readdirSync(folder).sort()) {
     for (let at = time.span.start; at < time.span.end; at += 1) if (planted.has(`${frame.document.article.path} ${at}`)) return true;
     return false;
   };
-  const items = datedOf(story, framesOf(story)).filter(({ time }) => time.from === time.to);
+  const items = datedOf(story, framesOf(story)).filter(({ kind, time }) => kind === "day" && time.from !== null && time.from === time.to);
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
   for (const [x, one] of sources.entries())
     for (const other of sources.slice(x + 1)) {

@@ -3,85 +3,12 @@
  * thing on a day nearly always name the same day, so equality of days stands in for a label, and everything but the days is a feature.
  */
 import { coverage, textSimilarity, wordWeight } from "../lexicon/similarity.ts";
-import type { Story, TimeExpression } from "../model/index.ts";
-import { MONTHS, WEEKDAYS } from "../lexicon/weekdays.ts";
 import { tokenAt } from "../tree/index.ts";
-import { isContent } from "./fold.ts";
+import type { Dated } from "./dated.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness } from "./likeness.ts";
 import { WEIGHTS } from "./same-time.weights.ts";
-
-/** A time with the claim that it dates and what stands around it. */
-export interface Dated {
-  readonly frame: Frame;
-  readonly time: TimeExpression;
-  /** Lemmas of the sentence's words with content, without words for time. */
-  readonly sentence: readonly string[];
-  /** Lemmas of the words with content next to the time. */
-  readonly near: readonly string[];
-  /** Speaker ids of everybody and everything resolved in the sentence. */
-  readonly entities: ReadonlySet<string>;
-  /** Other times stand in the sentence as well. */
-  readonly several: boolean;
-  /** Position of the sentence in the running text, 0 for the first; -1 in headline and standfirst. */
-  readonly position: number;
-}
-
-const TIME_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|day|week|month|year|today|yesterday|tomorrow|weekend|late|early|last|next|ago|later|earlier)$|\d/u;
-
-/** Times of all claims, one for each stretch of text that can be laid on the calendar. */
-export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
-  const seen = new Set<string>();
-  const order = new Map(
-    story.extractions.map(({ document }) => [
-      document.article.id,
-      new Map(document.sentences.filter(({ part }) => part === "body").map(({ index }, at) => [index, at])),
-    ]),
-  );
-  return frames.flatMap((frame): Dated[] => {
-    const { time, sentence: at } = frame.claim;
-    const key = `${frame.source}:${time?.span.start ?? -1}`;
-    if (
-      time === null ||
-      (time.from === null &&
-        !WEEKDAYS.has(
-          time.text
-            .toLowerCase()
-            .split(" ")
-            .find((word) => WEEKDAYS.has(word)) ?? "",
-        )) ||
-      seen.has(key)
-    )
-      return [];
-    seen.add(key);
-    const { tokens, sentences } = frame.document;
-    const sentence = sentences[at];
-    if (sentence === undefined) return [];
-    const all = tokens.slice(sentence.first, sentence.last);
-    const first = all.find(({ start }) => start >= time.span.start)?.index ?? frame.claim.head;
-    const last = all.findLast(({ end }) => end <= time.span.end)?.index ?? first;
-    const lemmas = (from: number, to: number): string[] => [
-      ...new Set(
-        all
-          .filter((token) => token.index >= from && token.index < to && isContent(token) && !TIME_WORD.test(token.lower))
-          .map(({ lemma }) => lemma.toLowerCase()),
-      ),
-    ];
-    return [
-      {
-        frame,
-        time,
-        sentence: lemmas(sentence.first, sentence.last),
-        near: lemmas(first - 5, last + 6),
-        entities: new Set(all.flatMap(({ index }) => story.resolved.speakerAt(frame.source, index) ?? [])),
-        several: all.filter(({ lower }) => WEEKDAYS.has(lower) || MONTHS.has(lower)).length > 1,
-        position: order.get(frame.source)?.get(at) ?? -1,
-      },
-    ];
-  });
-}
 
 /** Names of the features, in the order of the weights.
  * @public read by the scripts that fit the weights */

@@ -2,14 +2,12 @@
  * Which times of two articles belong together and are not the same. Times that are equal explain each other first: only what no equal time
  * of a like event in the other article accounts for may be another version of the other article's.
  */
-import { WEEKDAYS } from "../lexicon/weekdays.ts";
 import type { TimeExpression } from "../model/index.ts";
+import type { TimeRelation } from "../tree/index.ts";
+import { daysOf, relateTimes } from "../tree/index.ts";
+import type { Dated } from "./dated.ts";
 import type { Kin } from "./likeness.ts";
-import type { Dated } from "./same-time.ts";
 import { rivalsOf, sameTime } from "./same-time.ts";
-
-/** same: one day or period; holds: one lies in the other; other: nothing in common. */
-export type TimeRelation = "same" | "holds" | "other";
 
 /** Two times of one event; `probability`: that they date one thing, whatever they say. */
 export interface TimeLink {
@@ -19,41 +17,26 @@ export interface TimeLink {
   readonly probability: number;
 }
 
-/** Probability from which on two times that differ are taken to date one event, when one of them is on a day that the other article never names. */
-export const NOVEL = 0.6;
+/** Probability from which on two days that differ are taken to date one event, when one of them is a day that the other article never names. */
+const NOVEL = 0.55;
 /** The same where both days are named in both articles. */
-export const KNOWN = 0.75;
+const KNOWN = 0.75;
+/** The same for months and years, which articles of one story name of many things: only where neither names the other's. */
+const PERIOD = 0.65;
+/** The same for what is told from its like by a year ("the 2016 election"), where the noun is the same. */
+const WHICH = 0.5;
 /** An equal time explains one as long as it is not this much less likely to be of the same event. */
 const EXPLAINED = 0.15;
 
-const DAY = 86_400_000;
-const days = ({ from, to }: TimeExpression): readonly [number, number] | null =>
-  from === null ? null : [Date.parse(from) / DAY, Date.parse(to ?? from) / DAY];
-
-/** Sunday is 0; null where no single weekday is named. */
-export function weekdayOf({ text }: TimeExpression): number | null {
-  const named = [...text.toLowerCase().matchAll(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gu)].map(([word]) => WEEKDAYS.get(word));
-  return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-/** How two times stand to each other by the calendar. A weekday's name counts before the day that it was resolved to: dates of publication are often those of an update. */
-export function relateTimes(a: TimeExpression, b: TimeExpression): TimeRelation {
-  const [x, y] = [weekdayOf(a), weekdayOf(b)];
-  const [left, right] = [days(a), days(b)];
-  if (x !== null && x === y && !/\d/u.test(a.text) && !/\d/u.test(b.text)) return "same";
-  if (left === null || right === null) return x !== null && y !== null && x !== y ? "other" : "same";
-  if (left[0] > right[1] || right[0] > left[1]) return "other";
-  return left[0] === right[0] && left[1] === right[1] ? "same" : "holds";
-}
-
-/** Single days and weekends; longer periods differ by what they are of more often than by mistake. */
-function isDay(time: TimeExpression): boolean {
-  const range = days(time);
-  return range === null ? weekdayOf(time) !== null : range[1] - range[0] < 3;
-}
-
 /** Probability from which on equal times are shown beside those that differ. */
 const SHARED = 0.5;
+
+/** Days with days, a year with a year, the election of one year with that of another. */
+function comparable(a: Dated, b: Dated): boolean {
+  if (a.kind !== b.kind || a.noun !== b.noun) return false;
+  const [left, right] = [daysOf(a.time), daysOf(b.time)];
+  return a.kind === "day" || (left !== null && right !== null && Math.abs(left[1] - left[0] - (right[1] - right[0])) < 5);
+}
 
 /** Links between the times of two articles, likeliest first: `apart`, one to one, those that differ; `equal` those that do not. */
 export function linkTimes(
@@ -70,9 +53,10 @@ export function linkTimes(
   const equal = new Map<Dated, number>();
   for (const pair of pairs)
     for (const item of [pair.a, pair.b]) {
-      if (pair.relation !== "other") {
+      // "This week" holds any day of it, and explains none.
+      if (pair.relation === "same" || (pair.relation === "holds" && pair.a.kind === pair.b.kind)) {
         if (!equal.has(item)) equal.set(item, pair.probability);
-      } else if (!best.has(item) && isDay(pair.a.time) && isDay(pair.b.time)) best.set(item, pair);
+      } else if (pair.relation === "other" && !best.has(item) && comparable(pair.a, pair.b)) best.set(item, pair);
     }
   const isNamed = (time: TimeExpression, items: readonly Dated[]): boolean => items.some((item) => relateTimes(item.time, time) === "same");
   const apart = pairs.filter((pair) => {
@@ -84,8 +68,15 @@ export function linkTimes(
     const inSentence = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
       items.some((one) => one.frame.claim.sentence === item.frame.claim.sentence && relateTimes(one.time, other.time) === "same");
     if (inSentence(a, b, left) || inSentence(b, a, right)) return false;
-    const novel = !isNamed(a.time, right) || !isNamed(b.time, left);
-    return probability >= (novel ? NOVEL : KNOWN);
+    const [known, knownToo] = [isNamed(a.time, right), isNamed(b.time, left)];
+    switch (a.kind) {
+      case "day":
+        return probability >= (known && knownToo ? KNOWN : NOVEL);
+      case "period":
+        return probability >= PERIOD && !known && !knownToo;
+      default:
+        return probability >= WHICH && !(known && knownToo);
+    }
   });
   return { apart, equal: pairs.filter(({ relation, probability }) => relation === "same" && probability >= SHARED) };
 }

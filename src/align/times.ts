@@ -1,10 +1,10 @@
 /** Points on when something happened: times of different articles for one event that are not the same, with those of the others that agree. */
 import type { Point, Story } from "../model/index.ts";
+import type { Dated } from "./dated.ts";
+import { datedOf } from "./dated.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { askFor, occurrenceQuestion } from "./label.ts";
-import type { Dated } from "./same-time.ts";
-import { datedOf } from "./same-time.ts";
 import { commitmentOf, evidenceOf } from "./stances.ts";
 import type { TimeLink } from "./time-links.ts";
 import { linkTimes } from "./time-links.ts";

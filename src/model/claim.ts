@@ -82,6 +82,8 @@ export interface Claim {
   /** Id of a claim, or "account" where it is about what somebody said as a whole ("this does not correspond to reality"). */
   readonly about: string | null;
   readonly time: TimeExpression | null;
+  /** All times of its clause, where there is more than `time`. */
+  readonly times?: readonly TimeExpression[];
   readonly place: PlaceExpression | null;
   readonly quantities: readonly Quantity[];
   /** Debunked in the very clause: "hoax", "fake", "no truth to". */

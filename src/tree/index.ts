@@ -2,5 +2,6 @@
 export { plainText } from "./markup.ts";
 export * from "./phrases.ts";
 export * from "./queries.ts";
+export * from "./time.ts";
 
 export { markedSpans } from "./marks.ts";

@@ -1,5 +1,6 @@
 /** When: times of one event that have nothing in common. */
 import type { Stance, TimeExpression } from "../../model/index.ts";
+import { timeKey } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -58,23 +59,22 @@ function verdictOf(comparison: Comparison, stances: readonly Stance[], sure: num
 
 function givenBy(comparison: Comparison, stance: Stance): Given[] {
   const [evidence] = stance.evidence;
-  const time = comparison.claims.get(evidence?.claim ?? "")?.time;
-  return time && time.span.start === evidence?.span.start ? [{ stance, time }] : [];
+  if (evidence === undefined || stance.value === null) return [];
+  const claim = comparison.claims.get(evidence.claim ?? "");
+  const time = [claim?.time ?? null, ...(claim?.times ?? [])].find((one) => one?.span.start === evidence.span.start);
+  return [{ stance, time: time ?? { text: stance.value, span: evidence.span, from: null, to: null } }];
 }
-
-const dayOf = ({ text, from }: TimeExpression): string =>
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u.exec(text.toLowerCase())?.[0] ?? from ?? text.toLowerCase();
 
 /** Times of one day (by its name, else by the calendar) are one side. */
 function groupsOf(given: readonly Given[]): Given[][] {
   const groups = new Map<string, Given[]>();
-  for (const one of given) groups.set(dayOf(one.time), [...(groups.get(dayOf(one.time)) ?? []), one]);
+  for (const one of given) groups.set(timeKey(one.time), [...(groups.get(timeKey(one.time)) ?? []), one]);
   return [...groups.values()];
 }
 
 function keyOf(groups: readonly Given[][]): string {
   return groups
-    .map((group) => dayOf((group[0] as Given).time))
+    .map((group) => timeKey((group[0] as Given).time))
     .sort()
     .join("/");
 }

@@ -87,6 +87,7 @@ function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
     const own = quantities.filter((found) => found.quantity.unit !== "age" && ownerOf(found) === predicate);
     if (predicate.kind === "nominal" && own.length === 0 && idle(frame, status, voices)) continue;
     const account = accountClaim(document, predicate, frame);
+    const dates = times.filter((found) => !found.vague && clauseOf(found.first) === predicate).map(({ time }) => time);
     const claim: Claim = {
       id: "",
       source: document.article.id,
@@ -103,7 +104,8 @@ function sentenceDrafts(context: Context, sentence: Sentence): Draft[] {
       realis: status.realis,
       mood: asks(context, sentence, predicate.clause, status) ? "asked" : "stated",
       about: account === null ? null : "account",
-      time: times.find((found) => !found.vague && clauseOf(found.first) === predicate)?.time ?? null,
+      time: dates[0] ?? null,
+      ...(dates.length > 1 ? { times: dates } : {}),
       place: placeOf(frame.arguments),
       quantities: own.map(({ quantity }) => counted(quantity, frame)),
       debunked: status.debunked,

@@ -1,0 +1,103 @@
+/** Times of the articles with what they date and what stands around them. */
+import { MONTHS, WEEKDAYS } from "../lexicon/weekdays.ts";
+import type { Document, Sentence, Story, TimeExpression } from "../model/index.ts";
+import { daysOf, monthDayOf, tokenAt, weekdayOf } from "../tree/index.ts";
+import { isContent } from "./fold.ts";
+import type { Frame } from "./frames.ts";
+
+/** A time with the claim that it dates and what stands around it. */
+export interface Dated {
+  readonly frame: Frame;
+  readonly time: TimeExpression;
+  /** day: a day or a weekend; period: a month, a year; which: a year or date that tells one thing from its like ("the 2016 election"). */
+  readonly kind: "day" | "period" | "which";
+  /** For `which`: the noun that it stands with; else null. */
+  readonly noun: string | null;
+  /** Lemmas of the sentence's words with content, without words for time. */
+  readonly sentence: readonly string[];
+  /** Lemmas of the words with content next to the time. */
+  readonly near: readonly string[];
+  /** Speaker ids of everybody and everything resolved in the sentence. */
+  readonly entities: ReadonlySet<string>;
+  /** Other times stand in the sentence as well. */
+  readonly several: boolean;
+  /** Position of the sentence in the running text, 0 for the first; -1 in headline and standfirst. */
+  readonly position: number;
+}
+
+const TIME_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|day|week|month|year|today|yesterday|tomorrow|weekend|late|early|last|next|ago|later|earlier)$|\d/u;
+
+/** Times of all claims that can be laid on the calendar or name a weekday, and years that stand before a noun; one for each stretch of text. */
+export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
+  const seen = new Set<string>();
+  return story.extractions.flatMap(({ document }) => {
+    const source = document.article.id;
+    const own = frames.filter((frame) => frame.source === source);
+    const position = new Map(document.sentences.filter(({ part }) => part === "body").map(({ index }, at) => [index, at]));
+    const dated = (frame: Frame, time: TimeExpression, noun: string | null): Dated[] => {
+      const sentence = document.sentences[frame.claim.sentence];
+      const key = `${source}:${time.span.start}`;
+      if (sentence === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [
+        {
+          frame,
+          time,
+          noun,
+          kind: noun !== null ? "which" : isDay(time) ? "day" : "period",
+          position: position.get(sentence.index) ?? -1,
+          ...surroundings(document, sentence, time),
+          entities: new Set(
+            document.tokens.slice(sentence.first, sentence.last).flatMap(({ index }) => story.resolved.speakerAt(source, index) ?? []),
+          ),
+        },
+      ];
+    };
+    const adverbial = own.flatMap((frame) =>
+      (frame.claim.times ?? (frame.claim.time === null ? [] : [frame.claim.time]))
+        .filter((time) => time.from !== null || weekdayOf(time) !== null || monthDayOf(time) !== null)
+        .flatMap((time) => dated(frame, time, null)),
+    );
+    return [...adverbial, ...own.flatMap((frame) => yearsIn(frame).flatMap(({ time, noun }) => dated(frame, time, noun)))];
+  });
+}
+
+function isDay(time: TimeExpression): boolean {
+  const range = daysOf(time);
+  return range === null || range[1] - range[0] < 3;
+}
+
+function surroundings(document: Document, sentence: Sentence, time: TimeExpression): Pick<Dated, "sentence" | "near" | "several"> {
+  const all = document.tokens.slice(sentence.first, sentence.last);
+  const first = all.find(({ start }) => start >= time.span.start)?.index ?? sentence.first;
+  const last = all.findLast(({ end }) => end <= time.span.end)?.index ?? first;
+  const lemmas = (from: number, to: number): string[] => [
+    ...new Set(
+      all
+        .filter((token) => token.index >= from && token.index < to && isContent(token) && !TIME_WORD.test(token.lower))
+        .map(({ lemma }) => lemma.toLowerCase()),
+    ),
+  ];
+  return {
+    sentence: lemmas(sentence.first, sentence.last),
+    near: lemmas(first - 5, last + 6),
+    several: all.filter(({ lower }) => WEEKDAYS.has(lower) || MONTHS.has(lower)).length > 1,
+  };
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "The 2016 election", "a 2014 ban": years before a noun in the clause of a frame. */
+function yearsIn({ document, claim }: Frame): { readonly time: TimeExpression; readonly noun: string }[] {
+  return claim.spans.flatMap((span) =>
+    document.tokens
+      .filter(({ start, end, text }) => start >= span.start && end <= span.end && YEAR.test(text))
+      .flatMap(({ text, start, end, head, index, sentence }) => {
+        const noun = head > index && head - index <= 4 ? tokenAt(document, head) : null;
+        if (noun === null || noun.sentence !== sentence || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return [];
+        const time = { text, span: { start, end }, from: `${text}-01-01`, to: `${text}-12-31` };
+        return [{ time, noun: noun.lemma.toLowerCase() }];
+      }),
+  );
+}
