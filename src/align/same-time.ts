@@ -52,6 +52,8 @@ export const FEATURES = [
 export interface Rivals {
   /** How alike the sentences of two times are, 0 to 1. */
   readonly likeness: (a: Dated, b: Dated) => number;
+  /** How much of the one sentence the other covers, the better of both ways. */
+  readonly covered: (a: Dated, b: Dated) => number;
   /** By how much the pair is more alike than the next best pair of either, -1 to 1. */
   readonly margin: (a: Dated, b: Dated) => number;
   readonly count: number;
@@ -63,21 +65,48 @@ const sharedWeight = (a: Dated, b: Dated): number =>
   Math.min(1, a.sentence.filter((word) => b.sentence.includes(word)).reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6);
 
 export function rivalsOf(left: readonly Dated[], right: readonly Dated[]): Rivals {
-  const rows = left.map((a) => right.map((b) => textSimilarity(a.sentence, b.sentence)));
-  const at = new Map([...left.map((item, x) => [item, x] as const), ...right.map((item, x) => [item, x] as const)]);
-  const likeness = (a: Dated, b: Dated): number => rows[at.get(a) ?? -1]?.[at.get(b) ?? -1] ?? 0;
+  // Times of one sentence share its row: the sentences are compared once.
+  const rows = new Map<readonly string[], Map<readonly string[], Both>>();
+  const keys = new Map<string, readonly string[]>();
+  const words = ({ frame, sentence }: Dated): readonly string[] => {
+    const key = `${frame.source} ${frame.claim.sentence}`;
+    const known = keys.get(key) ?? sentence;
+    keys.set(key, known);
+    return known;
+  };
+  const both = (a: Dated, b: Dated): Both => {
+    const [x, y] = [words(a), words(b)];
+    const row = rows.get(x) ?? new Map<readonly string[], Both>();
+    rows.set(x, row);
+    const known = row.get(y) ?? bothWays(x, y);
+    row.set(y, known);
+    return known;
+  };
+  const likeness = (a: Dated, b: Dated): number => both(a, b).mean;
   return {
     likeness,
+    covered: (a, b) => both(a, b).best,
     count: left.length + right.length,
     related: (a, b) => likeness(a, b) >= 0.25 || sharedWeight(a, b) >= 0.2 || eventLikeness(a.frame, b.frame) >= 0.7,
     margin: (a, b) => {
-      const others = [
-        ...right.filter((item) => item.frame.claim.sentence !== b.frame.claim.sentence).map((item) => likeness(a, item)),
-        ...left.filter((item) => item.frame.claim.sentence !== a.frame.claim.sentence).map((item) => likeness(item, b)),
-      ];
-      return likeness(a, b) - Math.max(0, ...others);
+      let next = 0;
+      for (const item of right) if (item.frame.claim.sentence !== b.frame.claim.sentence) next = Math.max(next, likeness(a, item));
+      for (const item of left) if (item.frame.claim.sentence !== a.frame.claim.sentence) next = Math.max(next, likeness(item, b));
+      return likeness(a, b) - next;
     },
   };
+}
+
+/** How much two bags of lemmas cover each other: on average, and the better of both. */
+interface Both {
+  readonly mean: number;
+  readonly best: number;
+}
+
+function bothWays(a: readonly string[], b: readonly string[]): Both {
+  if (a.length === 0 || b.length === 0) return { mean: 0, best: 0 };
+  const [one, other] = [coverage(a, b), coverage(b, a)];
+  return { mean: (one + other) / 2, best: Math.max(one, other) };
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, kin: Kin): number {
@@ -92,7 +121,7 @@ export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number
   const [left, right] = [a.frame, b.frame];
   const event = eventLikeness(left, right);
   const sentence = rivals.likeness(a, b);
-  const clause = textSimilarity(left.bag, right.bag);
+  const { mean: clause, best: clauseCovered } = bothWays(left.bag, right.bag);
   const near = textSimilarity(a.near, b.near);
   const lead = (item: Dated): boolean => item.position <= 1;
   const margin = rivals.margin(a, b);
@@ -110,9 +139,9 @@ export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number
     overlap(left.entities, right.entities, kin),
     overlap(a.entities, b.entities, kin),
     clause,
-    Math.max(coverage(left.bag, right.bag), coverage(right.bag, left.bag)),
+    clauseCovered,
     sentence,
-    Math.max(coverage(a.sentence, b.sentence), coverage(b.sentence, a.sentence)),
+    rivals.covered(a, b),
     sharedWeight(a, b),
     near,
     Number(lead(a) && lead(b)),

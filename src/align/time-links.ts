@@ -46,7 +46,13 @@ export function linkTimes(
 ): { readonly apart: readonly TimeLink[]; readonly equal: readonly TimeLink[] } {
   const rivals = rivalsOf(left, right);
   const pairs = left
-    .flatMap((a) => right.map((b): TimeLink => ({ a, b, relation: relateTimes(a.time, b.time), probability: sameTime(a, b, kin, rivals) })))
+    .flatMap((a) =>
+      right.flatMap((b): TimeLink[] => {
+        const relation = relateTimes(a.time, b.time);
+        // A day and a year are neither equal nor versions of one; a month may hold the day.
+        return relation === "other" && !comparable(a, b) ? [] : [{ a, b, relation, probability: sameTime(a, b, kin, rivals) }];
+      }),
+    )
     .sort((one, two) => two.probability - one.probability);
   // The best pair of each time, and the best one with an equal time.
   const best = new Map<Dated, TimeLink>();
@@ -56,7 +62,7 @@ export function linkTimes(
       // "This week" holds any day of it, and explains none.
       if (pair.relation === "same" || (pair.relation === "holds" && pair.a.kind === pair.b.kind)) {
         if (!equal.has(item)) equal.set(item, pair.probability);
-      } else if (pair.relation === "other" && !best.has(item) && comparable(pair.a, pair.b)) best.set(item, pair);
+      } else if (pair.relation === "other" && !best.has(item)) best.set(item, pair);
     }
   const isNamed = (time: TimeExpression, items: readonly Dated[]): boolean => items.some((item) => relateTimes(item.time, time) === "same");
   const apart = pairs.filter((pair) => {
