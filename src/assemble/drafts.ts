@@ -6,6 +6,7 @@ import { rounded } from "./quotes.ts";
 /** What `check` found in a draft, as far as the report shows it. */
 export interface CheckedDraft {
   readonly byVerdict: ReadonlyMap<number, Finding>;
+  readonly nearest: ReadonlyMap<number, readonly { readonly source: string; readonly span: Span; readonly share: number }[]>;
   readonly checked: readonly (Omit<ReportCheckedItem, "span" | "found" | "finding"> & {
     readonly span: Span;
     readonly found: readonly { readonly source: string; readonly span: Span }[];
@@ -27,6 +28,7 @@ export function verdictRows(
   const articles = articlesOf([draft, ...sources]);
   return verdicts.map(({ confidence: _confidence, ...verdict }, index) => {
     const row = rowOf(check.byVerdict.get(index));
+    const near = check.nearest.get(index) ?? [];
     return {
       ...verdict,
       id: `v${index + 1}`,
@@ -34,6 +36,15 @@ export function verdictRows(
       verdict: row === null ? verdict.verdict : sharpened(verdict.verdict, row),
       level: row?.level ?? "info",
       finding: row?.id ?? null,
+      ...(near.length === 0
+        ? {}
+        : {
+            nearest: near.map(({ source, span, share }) => ({
+              source,
+              span: reportSpan(articles.get(source) as Article, span),
+              share: rounded(share),
+            })),
+          }),
       stances: verdict.stances.map((stance) => ({
         ...stance,
         confidence: rounded(stance.confidence),

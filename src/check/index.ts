@@ -1,9 +1,10 @@
-import type { DraftVerdict, Extraction, Finding, Options, Resolved } from "../model/index.ts";
+import type { DraftVerdict, Extraction, Finding, Options, Resolved, Span } from "../model/index.ts";
 import { claimFinding } from "./claims.ts";
-import { type CheckedItem, prepareSource } from "./context.ts";
+import { type CheckedItem, type DraftContext, prepareSource } from "./context.ts";
 import { checkDates, checkNumbers } from "./figures.ts";
 import { checkNames } from "./names.ts";
 import { checkQuotations } from "./quotations.ts";
+import { locator } from "./trace.ts";
 
 export type { CheckedItem } from "./context.ts";
 
@@ -14,6 +15,8 @@ export interface DraftCheck {
   readonly checked: readonly CheckedItem[];
   /** The finding that belongs to a verdict, by the verdict's position. */
   readonly byVerdict: ReadonlyMap<number, Finding>;
+  /** Where to look for what no source was found to have, by the verdict's position: the likest sentences of the sources. */
+  readonly nearest: ReadonlyMap<number, readonly { readonly source: string; readonly span: Span; readonly share: number }[]>;
 }
 
 /** Quotations are traced word by word here, which says more than setting one article's quotes beside another's. */
@@ -74,7 +77,35 @@ export function checkDraftFindings(
   const direct = [...involved.filter((finding) => !sharper(finding)).map((finding) => located(finding, id)), ...traced];
   attach(direct, verdicts, byVerdict, id);
   const findings = [...new Set([...direct, ...byVerdict.values()])];
-  return { findings: findings.sort((a, b) => a.location.span.start - b.location.span.start), checked: items, byVerdict };
+  return {
+    findings: findings.sort((a, b) => a.location.span.start - b.location.span.start),
+    checked: items,
+    byVerdict,
+    nearest: nearestOf(context, verdicts),
+  };
+}
+
+/** At least this share of a statement's words, by weight, stand in one sentence: worth a look. */
+const LIKE = 0.45;
+/** Sentences that are named for one statement. */
+const MOST_NEAR = 2;
+
+function nearestOf(context: DraftContext, verdicts: readonly DraftVerdict[]): DraftCheck["nearest"] {
+  const locate = locator(context);
+  const found = new Map<number, { source: string; span: Span; share: number }[]>();
+  verdicts.forEach(({ verdict, quote, span }, at) => {
+    if (verdict !== "unsupported" || quote !== null) return;
+    const near = locate(span)
+      .filter(({ score }) => score >= LIKE)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_NEAR)
+      .flatMap(({ source, sentence, score }) => {
+        const place = source.extraction.document.sentences[sentence];
+        return place === undefined ? [] : [{ source: source.id, span: { start: place.start, end: place.end }, share: score }];
+      });
+    if (near.length > 0) found.set(at, near);
+  });
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Which sentences of the sources tell what a sentence of the draft tells, by the content words that they share. */
-import type { Document, Span } from "../model/index.ts";
+import type { Document, Span, Token } from "../model/index.ts";
 import type { DraftContext, PreparedSource } from "./context.ts";
 
 /** A sentence of a source that is near a sentence of the draft. */
@@ -13,6 +13,7 @@ export interface Near {
 /** At least this much in common: the sources tell this, so that a detail which they lack is worth a look. */
 export const TOLD = 0.4;
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+const NUMBERS = new Set([...CONTENT, "NUM"]);
 /** Words that every news sentence may hold. */
 const EMPTY = new Set([
   "say",
@@ -35,14 +36,25 @@ const EMPTY = new Set([
 ]);
 
 /** Looks up the nearest sentence of each source for the draft's sentence around a stretch, the words of the stretch left out. */
-export function tracer({ draft, sources }: DraftContext): (span: Span) => readonly Near[] {
+export function tracer(context: DraftContext): (span: Span) => readonly Near[] {
+  const nearest = lookUp(context);
+  return (span) => nearest(span, ({ upos, start, end }) => CONTENT.has(upos) && (end <= span.start || start >= span.end));
+}
+
+/** Looks up the nearest sentence of each source for the words of a stretch of the draft. */
+export function locator(context: DraftContext): (span: Span) => readonly Near[] {
+  const nearest = lookUp(context);
+  return (span) => nearest(span, ({ start, end }) => start >= span.start && end <= span.end);
+}
+
+function lookUp({ draft, sources }: DraftContext): (span: Span, counts: (token: Token) => boolean) => readonly Near[] {
   const index = new Map<string, { readonly source: PreparedSource; readonly sentence: number }[]>();
   let total = 0;
   for (const source of sources) {
     const { document } = source.extraction;
     for (const { index: sentence } of document.sentences) {
       total += 1;
-      for (const word of contentWords(document, sentence, null)) {
+      for (const word of contentWords(document, sentence, () => true)) {
         const list = index.get(word);
         if (list === undefined) index.set(word, [{ source, sentence }]);
         else list.push({ source, sentence });
@@ -50,10 +62,10 @@ export function tracer({ draft, sources }: DraftContext): (span: Span) => readon
     }
   }
   const weight = (word: string) => Math.log(1 + total / (1 + (index.get(word)?.length ?? 0)));
-  return (span) => {
+  return (span, counts) => {
     const sentence = draft.document.sentences.find(({ start, end }) => start <= span.start && span.start < end);
     if (sentence === undefined) return [];
-    const words = contentWords(draft.document, sentence.index, span);
+    const words = contentWords(draft.document, sentence.index, counts);
     if (words.size < 3) return [];
     const whole = [...words].reduce((sum, word) => sum + weight(word), 0);
     const scores = new Map<PreparedSource, Map<number, number>>();
@@ -71,13 +83,8 @@ export function tracer({ draft, sources }: DraftContext): (span: Span) => readon
   };
 }
 
-function contentWords({ sentences, tokens }: Document, sentence: number, without: Span | null): Set<string> {
+function contentWords({ sentences, tokens }: Document, sentence: number, counts: (token: Token) => boolean): Set<string> {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
-  const own = tokens
-    .slice(first, last)
-    .filter(
-      ({ upos, lemma, start, end }) =>
-        CONTENT.has(upos) && !EMPTY.has(lemma) && (without === null || end <= without.start || start >= without.end),
-    );
+  const own = tokens.slice(first, last).filter((token) => NUMBERS.has(token.upos) && !EMPTY.has(token.lemma) && counts(token));
   return new Set(own.map(({ lemma }) => lemma.toLowerCase()));
 }

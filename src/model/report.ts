@@ -198,6 +198,8 @@ export interface ReportVerdict {
   readonly verdict: "supported" | "contradicted" | "disputed" | "reported" | "unsupported" | "not-checked";
   readonly level: Level;
   readonly finding: string | null;
+  /** Where no source was found to have it: the sentences that share most of its words (by weight, 0 to 1), for a person to look at. */
+  readonly nearest?: readonly { readonly source: string; readonly span: ReportSpan; readonly share: number }[];
   readonly stances: readonly ReportVerdictStance[];
 }
 /** `check` only: one quotation, name, number or date of a draft, and where the sources have it. */

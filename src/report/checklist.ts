@@ -20,7 +20,8 @@ export function checklist(v: View, draft: string): Checklist {
     const items = new Map<string, ChecklistItem>();
     for (const one of v.report.checked ?? []) {
       if (one.draft !== draft || one.kind !== kind) continue;
-      const text = oneLine(one.span.text);
+      const words = oneLine(one.span.text);
+      const text = kind === "name" ? words.replace(/^(?:the|an?)\s+/iu, "") : words;
       const key = `${text}\0${one.status}`;
       const at = [...new Set([...(items.get(key)?.at ?? []), ...one.found.map((found) => `${v.letter(found.source)}:${found.span.line}`)])];
       items.set(key, {

@@ -15,6 +15,8 @@ export interface DraftSentence {
   readonly findings: readonly ReportFinding[];
   /** Where the sources have it: "A:7". */
   readonly at: readonly string[];
+  /** Where the likest sentences stand, if no source was found to have it. */
+  readonly nearest: readonly string[];
   /** All of them only pass it on. */
   readonly passedOn: boolean;
   /** What no source has, and which is no fault by itself: folded into a count. */
@@ -108,6 +110,7 @@ function sentenceOf(v: View, { start, end, line, text, verdicts }: Group, items:
     .flatMap((one) => one.found.map((each) => `${v.letter(each.source)}:${each.span.line}`));
   const own = [...supports, ...quoted];
   const at = [...new Set(own.length > 0 ? own : reports)].sort();
+  const nearest = status === "missing" ? nearestPlaces(v, open) : [];
   return {
     line,
     text,
@@ -116,11 +119,13 @@ function sentenceOf(v: View, { start, end, line, text, verdicts }: Group, items:
     verdicts,
     findings,
     at,
+    nearest,
     passedOn: own.length === 0 && at.length > 0,
     background:
       (status === "missing" || status === "unchecked") &&
       level === "info" &&
       findings.length === 0 &&
+      nearest.length === 0 &&
       !verdicts.some((one) => one.lead) &&
       start < end,
   };
@@ -139,6 +144,12 @@ export function sentenceCounts(sentences: readonly DraftSentence[]): string[] {
     [sentences.filter((one) => one.background).length, "background", "background"],
   ];
   return all.filter(([many]) => many > 0).map(([many, one, more]) => `${many} ${many === 1 ? one : more}`);
+}
+
+/** At most two places, the likest first. */
+function nearestPlaces(v: View, verdicts: readonly ReportVerdict[]): string[] {
+  const all = verdicts.flatMap((one) => one.nearest ?? []).sort((a, b) => b.share - a.share);
+  return [...new Set(all.map(({ source, span }) => `${v.letter(source)}:${span.line}`))].slice(0, 2);
 }
 
 /** Where the sources say so, pass it on, or say not. */

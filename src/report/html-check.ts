@@ -61,7 +61,7 @@ function sentenceHtml(h: Html, one: DraftSentence): string {
       return `<p class="note">${text(finding.message)}${levelBadge(h, finding)}</p>${body}${accepted}`;
     })
     .join("");
-  return `<li class="${one.level === "info" ? "" : one.level}"><span class="line">${one.line}</span><span>${badge(SENTENCE_WORDS[one.status].words, kind)}</span><div><p class="words">${text(one.text)}</p>${rivals}${one.findings.length > 0 ? "" : stancesHtml(h, one)}</div></li>`;
+  return `<li class="${one.level === "info" ? "" : one.level}"><span class="line">${one.line}</span><span>${badge(SENTENCE_WORDS[one.status].words, kind)}</span><div><p class="words">${text(one.text)}</p>${rivals}${one.findings.length > 0 ? "" : stancesHtml(h, one)}${one.nearest.length === 0 ? "" : `<p class="note">nearest ${html(one.nearest.join(" "))}</p>`}</div></li>`;
 }
 
 /** What each source that says anything on it says; the words behind a fold where it is in order. */

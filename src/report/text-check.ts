@@ -143,7 +143,9 @@ function answerOf({ v, p }: Page, one: DraftSentence): string {
     case "differs":
       return one.findings.length > 0 || denies.length === 0 ? p.note("differs") : part(denies, "says not", "say not");
     default:
-      return p.note(SENTENCE_WORDS[one.status].words);
+      return one.nearest.length === 0
+        ? p.note(SENTENCE_WORDS[one.status].words)
+        : `${p.note(`${SENTENCE_WORDS[one.status].words}, nearest`)} ${p.ref(one.nearest.join(" "))}`;
   }
 }
 

@@ -125,4 +125,15 @@ describe("check", () => {
     expect(await rulesWith([])).toEqual([]);
     expect(await rulesWith(["transcript.txt"])).toEqual(["altered-quotation"]);
   });
+
+  it("names the likest sentence for what no source was found to have", async () => {
+    const report = await draft(
+      "Bridge closed\n\nThe old bridge was closed on Monday.\n\nThe repairs were put at four million euros by a panel of engineers.\n\nA choir from the north sang in the market hall.\n",
+    );
+    const nearest = (report.verdicts ?? []).flatMap(({ verdict, span, nearest: near }) =>
+      verdict === "unsupported" ? [[span.line, near?.[0]?.span.line ?? null]] : [],
+    );
+    expect(nearest).not.toContainEqual([5, null]);
+    expect(nearest.filter(([line]) => line === 7).every(([, near]) => near === null)).toBe(true);
+  });
 });
