@@ -73,13 +73,13 @@ function storyOf(extractions: readonly Extraction[], { speakers }: Options): Sto
   };
 }
 
-function comparison(story: Story): {
+function comparison(story: Story, draft: Extraction | null = null): {
   readonly points: readonly Point[];
   readonly findings: readonly Finding[];
   readonly origins: ReturnType<typeof findOrigins>;
 } {
   const origins = findOrigins(story);
-  const points = takeStances(alignPoints(story), story);
+  const points = takeStances(alignPoints(story), story, draft);
   return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(story)) };
 }
 
@@ -202,7 +202,7 @@ const runId = (id: string, run: number, runs: number) => (runs === 1 ? id : `${i
 
 function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story, options: Options) {
   const story = { extractions: [draft, ...sources], resolved };
-  const { points, findings, origins } = comparison(story);
-  const verdicts = checkDraft(draft, sources, story);
+  const { points, findings, origins } = comparison(story, draft);
+  const verdicts = checkDraft(draft, sources, story, points);
   return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts, options) };
 }

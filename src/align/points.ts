@@ -5,7 +5,7 @@
  */
 import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
-import { dependent, subtree, tokensIn } from "../tree/index.ts";
+import { dependent, isDenial, subtree, tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
@@ -15,7 +15,7 @@ import { opposedPoints } from "./opposed-points.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
 import { causePoints, slotPoints } from "./slots.ts";
-import { evidenceOf, isVoicedDenial, stancesOf } from "./stances.ts";
+import { evidenceOf, stancesOf } from "./stances.ts";
 import { timePoints } from "./times.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
@@ -167,10 +167,6 @@ function isPronoun({ agent, document }: Frame): boolean {
 /** Whether one claim says that it is so and the other that it is not: a conflict in the making, for which more must agree. */
 function turned(a: Frame, b: Frame, { opposite }: Likeness): boolean {
   return (isDenial(a.claim) !== isDenial(b.claim)) !== opposite;
-}
-
-function isDenial(claim: Claim): boolean {
-  return (claim.polarity === "negative" || claim.debunked) !== isVoicedDenial(claim);
 }
 
 /** Seeds are what labels are made of: named subjects in the article's own words before pronouns, headlines and quotations. */

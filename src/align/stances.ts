@@ -1,5 +1,6 @@
 /** What each source holds about a point as its claims alone tell: the structural reading that stance taking starts from. */
 import type { Claim, Evidence, Span, Stance, StancePolarity } from "../model/index.ts";
+import { isVoicedDenial } from "../tree/index.ts";
 
 const STRENGTH = { asserts: 4, leans: 3, relays: 2, asks: 1, none: 0 } as const;
 
@@ -47,11 +48,6 @@ export function commitmentOf({ voices, mood, certainty }: Claim): Stance["commit
   if (voices.some(({ act }) => act === "asks") || mood === "asked") return "asks";
   if (voices.length > 0) return "relays";
   return certainty === "certain" ? "asserts" : "leans";
-}
-
-/** Whether the voices that a claim comes through turn it round: what somebody denies is, in their voice, not so. */
-export function isVoicedDenial({ voices }: Claim): boolean {
-  return voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1;
 }
 
 export function evidenceOf({ id, spans, voices }: Claim): Evidence {

@@ -7,11 +7,28 @@ import { rounded } from "./quotes.ts";
 /** How the sources of a run are grouped by where their reporting comes from. */
 export type Origins = ReadonlyMap<string, readonly string[]>;
 
-/** Witnesses behind a side: its sources' own origins where they commit to it, one for each voice that is only relayed. */
-export function witnesses({ holds, carries, speakers }: Side, origins: Origins): number {
+/**
+ * Witnesses behind a side: its sources' own origins where they commit to it, and one for each party that is only relayed. A spokesman and those
+ * for whom he speaks are one party. Without a named voice, the origins of the sources that pass it on.
+ */
+export function witnesses({ holds, carries, speakers }: Side, origins: Origins, resolved: Resolved): number {
   const own = new Set(holds.flatMap((source) => origins.get(source) ?? [source]));
-  const relayed = speakers.length > 0 ? speakers.length : new Set(carries.flatMap((source) => origins.get(source) ?? [source])).size;
+  const known = new Map(resolved.speakers.map((speaker) => [speaker.id, speaker]));
+  const relayed =
+    speakers.length > 0
+      ? new Set(speakers.map((id) => partyOf(known, id))).size
+      : new Set(carries.flatMap((source) => origins.get(source) ?? [source])).size;
   return own.size + relayed;
+}
+
+function partyOf(speakers: ReadonlyMap<string, Resolved["speakers"][number]>, id: string): string {
+  const seen = new Set<string>();
+  let now = id;
+  while (!seen.has(now)) {
+    seen.add(now);
+    now = speakers.get(now)?.speaksFor[0] ?? now;
+  }
+  return now;
 }
 
 /**
@@ -63,7 +80,7 @@ export function findingRows(
       holds: side.holds,
       carries: side.carries,
       speakers: side.speakers.map((id) => ({ id, name: names.get(id) ?? id })),
-      origins: witnesses(side, origins),
+      origins: witnesses(side, origins, resolved),
       evidence: side.evidence.map((one) => {
         const article = articles.get(one.source) as Article;
         return {

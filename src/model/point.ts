@@ -27,6 +27,17 @@ export interface Evidence {
   readonly span: Span;
 }
 
+/** What one source has on one side of a yes-or-no point. */
+export interface StanceSide {
+  readonly polarity: "affirms" | "denies";
+  readonly commitment: "asserts" | "leans" | "relays";
+  /** Whether claims of the article on this point say so, rather than the article as a whole. */
+  readonly inWords: boolean;
+  /** Speaker ids of the voices relayed. */
+  readonly voices: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
 /** What one source holds about one point. */
 export interface Stance {
   readonly source: string;
@@ -38,6 +49,8 @@ export interface Stance {
   readonly voices: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly confidence: number;
+  /** Its sides where the point is a yes-or-no question: at most one of each polarity, at most one of them its own. The row follows from them. */
+  readonly sides?: readonly StanceSide[];
 }
 
 /** One event or state and one facet of it, over all sources. */

@@ -1,7 +1,11 @@
-import type { Claim, DraftVerdict, Extraction, Quote, Sentence, Span, Story, VerdictStance } from "../model/index.ts";
+import type { Claim, DraftVerdict, Extraction, Point, Quote, Sentence, Span, Stance, Story, VerdictStance } from "../model/index.ts";
 import { judge, judgeDetail, readArticle } from "./judge.ts";
-import { hypothesisOf, hypothesisOfTokens } from "./match.ts";
+import { draftLead } from "./lead.ts";
+import type { Lead } from "./lead.ts";
+import { hypothesisOfTokens } from "./match.ts";
 import type { Hypothesis } from "./match.ts";
+import { isTurned, turn } from "./points.ts";
+import { readerOf } from "./told.ts";
 import { viewOf } from "./view.ts";
 
 /** Weight of content words from which on a claim says enough to be looked for. */
@@ -11,40 +15,46 @@ const LEAST_WEIGHT = 1.5;
  * Verdicts on a draft's claims and quotations, in the draft's order. The lead (headline, only line, or first sentence) is judged against
  * each source as a whole; every other claim by the sentences nearest to it.
  */
-export function checkDraft(draft: Extraction, sources: readonly Extraction[], _story: Story): DraftVerdict[] {
-  const lead = leadSentence(draft);
+export function checkDraft(draft: Extraction, sources: readonly Extraction[], story: Story, points: readonly Point[]): DraftVerdict[] {
+  const lead = draftLead(draft);
   const rows: DraftVerdict[] = [];
-  if (lead !== null) rows.push(leadVerdict(draft, lead, sources));
+  if (lead !== null) rows.push(leadVerdict(draft, lead, sources, story, points));
   const leadClaim = rows[0]?.claim ?? null;
   for (const claim of draft.claims) if (claim.id !== leadClaim) rows.push(claimVerdict(draft, claim, sources));
   for (const quote of draft.quotes) rows.push(quoteVerdict(draft, quote, sources));
   return rows.sort((a, b) => a.span.start - b.span.start || Number(b.lead) - Number(a.lead) || b.span.end - a.span.end);
 }
 
-/** The sentence that a draft leads with. */
-export function leadSentence({ document }: Extraction): Sentence | null {
-  return (
-    document.sentences.find(({ part }) => part === "headline") ??
-    document.sentences.find(({ part }) => part === "body") ??
-    document.sentences[0] ??
-    null
-  );
-}
-
-function leadVerdict(draft: Extraction, sentence: Sentence, sources: readonly Extraction[]): DraftVerdict {
-  const hypothesis = hypothesisOf(viewOf(draft.document), sentence.first, sentence.last);
+function leadVerdict(draft: Extraction, lead: Lead, sources: readonly Extraction[], story: Story, points: readonly Point[]): DraftVerdict {
+  const { hypothesis } = lead;
+  const sentence = draft.document.sentences[lead.sentence] as Sentence;
   const claim = leadClaim(draft, sentence);
-  const stances = sources.map((source) => judge(hypothesis, source));
-  const span = { start: sentence.start, end: sentence.end };
+  const point = points.find((one) => one.lead);
+  const turned = point !== undefined && isTurned(readerOf(story), point, lead);
+  const stances = sources.map((source): VerdictStance => {
+    const judged = judge(hypothesis, source);
+    const row = point?.stances.find((stance) => stance.source === judged.source);
+    return row === undefined ? judged : fromRow(row, judged, turned);
+  });
   return {
     draft: draft.document.article.id,
     claim: claim?.id ?? null,
     quote: null,
-    span,
+    span: { start: sentence.start, end: sentence.end },
     lead: true,
     draftCommitment: leadCommitment(hypothesis, sources),
     ...verdictOf(stances),
   };
+}
+
+/** A row of the matrix as a stance on the draft's sentence, which may say no to the question of the point. */
+function fromRow({ source, commitment, polarity, confidence, evidence }: Stance, judged: VerdictStance, turned: boolean): VerdictStance {
+  if (commitment === "none" || (judged.stance === "silent" && !judged.related)) return judged;
+  const own = commitment === "asserts" || commitment === "leans";
+  const stance = own && polarity === "affirms" ? "supports" : own && polarity === "denies" ? "denies" : "reports";
+  const shown = judged.evidence.length > 0 && judged.stance === stance ? judged.evidence : evidence;
+  const row: VerdictStance = { source, stance, related: true, commitment, polarity, confidence, evidence: shown };
+  return turned ? turn(row) : row;
 }
 
 /** The outermost claim of the sentence: that of its root, or the first. */

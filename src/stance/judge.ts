@@ -94,7 +94,7 @@ export function judge(hypothesis: Hypothesis, source: Extraction): VerdictStance
 /** A headline or a passage, not an article: one paragraph of at most this many words. */
 const SHORT = 130;
 
-function isShort({ document }: Extraction): boolean {
+export function isShort({ document }: Extraction): boolean {
   const blocks = new Set(document.sentences.map(({ block }) => block));
   return blocks.size <= 1 && document.tokens.length <= SHORT;
 }
@@ -134,9 +134,6 @@ function judgeLine(hypothesis: Hypothesis, source: Extraction): VerdictStance {
   };
 }
 
-/** An article takes no side when it more likely passes the claim on than not, or when neither side reaches this. */
-const OBSERVES = 0.55;
-const TAKES_SIDE = 0.38;
 const NOT_PLAIN: ReadonlySet<CueFamily> = new Set(["negation", "false", "deny", "doubt", "hedge", "rumour", "joke"]);
 
 /** Whether a hypothesis states a claim outright, so that what the article does with the claim is its stance on the hypothesis. */
@@ -164,23 +161,24 @@ function judgeArticle(hypothesis: Hypothesis, source: Extraction): VerdictStance
       confidence: relation.unrelated,
       evidence: [],
     };
-  if (isPlain(hypothesis, reading.headline)) return sideOf(hypothesis, source, reading);
+  if (isPlain(hypothesis, reading.headline)) return sideOf(hypothesis, source, reading.article);
   return rowOf(hypothesis, source, label, relation[label], relation.agree, relation.disagree);
 }
 
-/** The stance of an article that is about the claim: which side it takes on the claim itself, whatever form the hypothesis gives it. */
-export function judgeSide(hypothesis: Hypothesis, source: Extraction): VerdictStance {
-  return sideOf(hypothesis, source, readArticle(hypothesis, source));
+/**
+ * The stance of an article that is about the claim: which side it takes on the claim itself, whatever form the hypothesis gives it. Of several
+ * wordings of one claim the mean decides; the first one finds the evidence.
+ */
+export function judgeSide(wordings: readonly [Hypothesis, ...Hypothesis[]], source: Extraction): VerdictStance {
+  const readings = wordings.map((hypothesis) => readArticle(hypothesis, source).article);
+  const mean = (side: keyof Side): number => readings.reduce((sum, reading) => sum + reading[side], 0) / readings.length;
+  return sideOf(wordings[0], source, { affirms: mean("affirms"), denies: mean("denies"), observes: mean("observes") });
 }
 
-function sideOf(hypothesis: Hypothesis, source: Extraction, { article }: ArticleReading): VerdictStance {
+function sideOf(hypothesis: Hypothesis, source: Extraction, article: Side): VerdictStance {
   const label =
-    article.observes > OBSERVES || Math.max(article.affirms, article.denies) < TAKES_SIDE
-      ? "discuss"
-      : article.affirms > article.denies
-        ? "agree"
-        : "disagree";
-  const confidence = label === "discuss" ? Math.max(article.observes, 0.4) : Math.max(article.affirms, article.denies);
+    article.observes >= Math.max(article.affirms, article.denies) ? "discuss" : article.affirms > article.denies ? "agree" : "disagree";
+  const confidence = Math.max(article.observes, article.affirms, article.denies);
   return rowOf(hypothesis, source, label, confidence, article.affirms, article.denies);
 }
 

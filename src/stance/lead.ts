@@ -20,13 +20,19 @@ const TOP = 4;
  * best, preferring the plain form that states the claim (no denial, hedge, attribution or question), early in its article and short.
  */
 export function leadPoint(story: Story): Lead | null {
+  return leadWordings(story)[0]?.lead ?? null;
+}
+
+/** The best wording of the lead in each article, the best of all first. */
+export function leadWordings(story: Story): { readonly lead: Lead; readonly score: number }[] {
   const tops = story.extractions.map((extraction) => ({
     extraction,
     view: viewOf(extraction.document),
     sentences: extraction.document.sentences.slice(0, TOP),
   }));
-  let best: { lead: Lead; score: number } | null = null;
+  const wordings: { readonly lead: Lead; readonly score: number }[] = [];
   for (const { extraction, view, sentences } of tops) {
+    let best: { readonly lead: Lead; readonly score: number } | null = null;
     for (const [place, sentence] of sentences.entries()) {
       const hypothesis = hypothesisOf(view, sentence.first, sentence.last);
       if (hypothesis.terms.length < 3 || hypothesis.weight < 2) continue;
@@ -42,8 +48,17 @@ export function leadPoint(story: Story): Lead | null {
       if (best === null || score > best.score)
         best = { score, lead: { source: extraction.document.article.id, sentence: sentence.index, hypothesis } };
     }
+    if (best !== null) wordings.push(best);
   }
-  return best?.lead ?? null;
+  return wordings.toSorted((a, b) => b.score - a.score);
+}
+
+/** What a draft leads with: its headline, its only line, or its first sentence. */
+export function draftLead({ document }: Extraction): Lead | null {
+  const { sentences, article } = document;
+  const sentence = sentences.find(({ part }) => part === "headline") ?? sentences.find(({ part }) => part === "body") ?? sentences[0];
+  if (sentence === undefined) return null;
+  return { source: article.id, sentence: sentence.index, hypothesis: hypothesisOf(viewOf(document), sentence.first, sentence.last) };
 }
 
 const COSTS: Readonly<Record<string, number>> = {

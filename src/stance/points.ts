@@ -1,26 +1,88 @@
 import type { Claim, Extraction, Point, Stance, Story, VerdictStance } from "../model/index.ts";
-import { judgeSide } from "./judge.ts";
-import { leadPoint } from "./lead.ts";
+import { isShort, judge, judgeSide } from "./judge.ts";
+import { draftLead, leadPoint, leadWordings } from "./lead.ts";
 import type { Lead } from "./lead.ts";
 import { hypothesisOfTokens } from "./match.ts";
+import type { Hypothesis } from "./match.ts";
+import { bothSides, settle } from "./settle.ts";
+import { readerOf } from "./told.ts";
+import type { Reader, Told } from "./told.ts";
 import { stemOf, viewOf } from "./view.ts";
 
+/** A denial at least this sure makes a story contested: what an article then tells outright may be the rumour that it goes on to knock down. */
+const FIRM = 0.6;
+
 /**
- * Settles what each source holds about the lead point of a story: decided over the whole article, so that one that repeats a rumour at
- * length in order to knock it down denies it. Other points keep the structural reading that alignment gave them.
+ * The point × source matrix. What a source holds about a yes-or-no question follows from its claims; about the lead it is decided over the
+ * whole article, so that one that repeats a rumour at length in order to knock it down denies it. Findings and everything shown read these rows.
+ * @param draft the draft of `check`: its own lead is the story's, and its sources are read against it
  */
-export function takeStances(points: readonly Point[], story: Story): Point[] {
-  const lead = story.extractions.length < 2 ? null : leadPoint(story);
-  if (lead === null) return [...points];
-  const at = pointOf(points, lead, story);
-  if (at < 0) return [leadOnly(lead, story, points.length), ...points.map((point) => ({ ...point, lead: false }))];
-  return points.map((point, index) =>
-    index === at ? { ...point, lead: true, stances: leadStances(point, lead, story) } : { ...point, lead: false },
-  );
+export function takeStances(points: readonly Point[], story: Story, draft: Extraction | null = null): Point[] {
+  const reader = readerOf(story);
+  const settled = points.map((point): Point => {
+    if (point.facet !== "occurrence") return point;
+    return { ...point, stances: point.stances.map((own) => settle(reader, point, own, null, false)) };
+  });
+  const lead = draft !== null ? draftLead(draft) : story.extractions.length < 2 ? null : leadPoint(story);
+  if (lead === null) return settled;
+  const judged = judgedBy(lead, story, draft);
+  const at = pointOf(points, lead, story, draft !== null);
+  if (at < 0) return [leadOnly(lead, story, judged, points.length), ...settled.map((point) => ({ ...point, lead: false }))];
+  // A draft is judged by its words; a story's lead by the claim behind them.
+  const turned = draft !== null && isTurned(reader, points[at] as Point, lead);
+  const contested = judged.some((row) => row !== null && row.polarity === "denies" && row.stance === "denies" && row.confidence >= FIRM);
+  return settled.map((point, index) => {
+    if (index !== at) return { ...point, lead: false };
+    const stances = (points[at] as Point).stances.map((own, source) => {
+      const row = judged[source] ?? null;
+      const line = isShort(story.extractions[source] as Extraction);
+      return settle(reader, point, own, row === null || !turned ? row : turn(row), contested, line);
+    });
+    return { ...point, lead: true, stances };
+  });
+}
+
+/** The reading of every source against the lead; null for the draft itself, whose own claims tell. */
+function judgedBy(lead: Lead, story: Story, draft: Extraction | null): (VerdictStance | null)[] {
+  const others = draft === null ? otherWordings(story) : [];
+  return story.extractions.map((extraction) => {
+    if (extraction === draft) return null;
+    return draft === null ? judgeSide([lead.hypothesis, ...others], extraction) : judge(lead.hypothesis, extraction);
+  });
+}
+
+/** At most this many wordings of the lead are read, those nearly as good as the best: one sentence's choice of words decides less. */
+const WORDINGS = 3;
+const NEARLY = 0.15;
+
+function otherWordings(story: Story): Hypothesis[] {
+  const [best, ...rest] = leadWordings(story);
+  return rest
+    .slice(0, WORDINGS - 1)
+    .filter(({ score }) => best !== undefined && best.score - score <= NEARLY)
+    .map(({ lead }) => lead.hypothesis);
+}
+
+/** Key of a point that asks after the lead sentence itself, whatever it says. */
+const LEAD_ONLY = "lead|";
+
+/** Whether the lead sentence, which the readings are about, says no to the question of the point. */
+export function isTurned(reader: Reader, point: Point, { source, sentence }: Pick<Lead, "source" | "sentence">): boolean {
+  if (point.key.startsWith(LEAD_ONLY)) return false;
+  const { affirms, denies } = bothSides(reader, point, source);
+  const inLead = ({ told, relayed }: Told): boolean => [...told, ...relayed].some((claim) => claim.sentence === sentence);
+  return inLead(denies) && !inLead(affirms);
+}
+
+/** A reading about the opposite question. */
+export function turn<T extends Pick<VerdictStance, "stance" | "polarity">>(row: T): T {
+  const polarity = row.polarity === "affirms" ? "denies" : row.polarity === "denies" ? "affirms" : row.polarity;
+  const stance = row.stance === "supports" ? "denies" : row.stance === "denies" ? "supports" : row.stance;
+  return { ...row, polarity, stance };
 }
 
 /** The point that has a claim of the lead sentence: alignment's own choice, or the one with most articles, then with the most of the sentence. */
-function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
+function pointOf(points: readonly Point[], lead: Lead, story: Story, own: boolean): number {
   const extraction = story.extractions.find(({ document }) => document.article.id === lead.source) as Extraction;
   const sizes = new Map(
     extraction.claims
@@ -29,7 +91,7 @@ function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
   );
   const ranks = points.map((point) => {
     // Alignment's own choice, where it is about the same: the same names and things as the lead sentence.
-    if (point.lead && covers(point.label, lead)) return point.stances.length + 1;
+    if (!own && point.lead && covers(point.label, lead)) return point.stances.length + 1;
     const size = Math.max(0, ...point.claims.map((id) => sizes.get(id) ?? 0));
     // A point on a small part of the sentence is another matter.
     return point.facet === "occurrence" && size >= 0.4 * lead.hypothesis.weight
@@ -38,7 +100,7 @@ function pointOf(points: readonly Point[], lead: Lead, story: Story): number {
   });
   const most = Math.max(0, ...ranks);
   // One article's point of its own gives way to what several tell of the same people.
-  const same = most < 2 ? sameEvent(points, lead, story) : -1;
+  const same = most < 2 && !own ? sameEvent(points, lead, story) : -1;
   return same >= 0 ? same : most === 0 ? -1 : ranks.indexOf(most);
 }
 
@@ -83,54 +145,38 @@ function covers(label: string, { hypothesis }: Lead): boolean {
   return hypothesis.terms.reduce((sum, { stem, weight }) => sum + (words.has(stem) ? weight : 0), 0) >= SAME_LEAD * hypothesis.weight;
 }
 
-/**
- * The side that the article as a whole takes wins over what its single claims tell. Where it takes none, its claims tell whose word
- * it passes on. Evidence of the claims comes first: they carry voices and polarity of their own.
- */
-function leadStances(point: Point, lead: Lead, story: Story): Stance[] {
-  return story.extractions.map((extraction): Stance => {
-    const judged = judgeSide(lead.hypothesis, extraction);
-    const { source, commitment, polarity, confidence } = judged;
-    const own = point.stances.find((stance) => stance.source === source && stance.commitment !== "none");
-    if (own === undefined) return { source, commitment, polarity, value: null, voices: [], evidence: judged.evidence, confidence };
-    if (judged.stance === "reports") {
-      const relays = own.commitment === "relays" || own.commitment === "asks";
-      // An article that only leans, and relays the other side's word most: what it leans to is told by its own claims.
-      return relays || own.commitment === "leans"
-        ? { ...own, confidence }
-        : { ...own, commitment, polarity: own.polarity ?? polarity, confidence };
-    }
-    if (outweighs(own, judged)) return own;
-    return { ...own, commitment: own.voices.length > 0 && own.commitment === "relays" ? "leans" : commitment, polarity, confidence };
-  });
-}
-
-/** Less sure than this, the reading of the whole does not make a side of what an article's claims only pass on. */
-const TAKES_OVER = 0.5;
-/** Less sure than this, it does not make an affirmation of what they deny outright: it does not see opposites ("upheld", "overturned"). */
-const SURE = 0.9;
-
-/** Whether what an article's claims tell stands against the reading of the whole. */
-function outweighs(own: Stance, judged: VerdictStance): boolean {
-  if (own.commitment === "relays") return judged.confidence < TAKES_OVER;
-  return own.commitment === "asserts" && own.polarity === "denies" && judged.polarity === "affirms" && judged.confidence < SURE;
-}
-
-function leadOnly(lead: Lead, story: Story, count: number): Point {
+function leadOnly(lead: Lead, story: Story, judged: readonly (VerdictStance | null)[], count: number): Point {
   const { document, claims } = story.extractions.find((extraction) => extraction.document.article.id === lead.source) as Extraction;
   const sentence = document.sentences[lead.sentence] as { start: number; end: number };
   const text = document.article.text
     .slice(sentence.start, sentence.end)
     .replace(/\s+/g, " ")
     .replace(/[.!?…]+["”’]?$/u, "");
-  const point: Point = {
+  return {
     id: `t${count + 1}`,
     label: `${text}?`,
     lead: true,
     facet: "occurrence",
-    stances: [],
+    stances: story.extractions.map((extraction, at) => judgedRow(extraction.document.article.id, judged[at] ?? null)),
     claims: claims.filter((claim) => claim.sentence === lead.sentence).map(({ id }) => id),
-    key: `lead|${[...new Set(lead.hypothesis.terms.map(({ stem }) => stem))].sort().join("+")}`,
+    key: `${LEAD_ONLY}${[...new Set(lead.hypothesis.terms.map(({ stem }) => stem))].sort().join("+")}`,
   };
-  return { ...point, stances: leadStances(point, lead, story) };
+}
+
+/** A row from the reading of the whole alone: no claims of the articles were found to be about one thing. */
+function judgedRow(source: string, judged: VerdictStance | null): Stance {
+  if (judged === null)
+    return { source, commitment: "asserts", polarity: "affirms", value: null, voices: [], evidence: [], confidence: 0.9, sides: [] };
+  const { commitment, polarity, confidence, evidence } = judged;
+  const own = (commitment === "asserts" || commitment === "leans") && (polarity === "affirms" || polarity === "denies");
+  return {
+    source,
+    commitment,
+    polarity,
+    value: null,
+    voices: [],
+    evidence,
+    confidence,
+    sides: own ? [{ polarity, commitment, inWords: false, voices: [], evidence }] : [],
+  };
 }

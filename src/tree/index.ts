@@ -1,4 +1,5 @@
 /** Queries over a parsed document, for every stage after `language`. */
+export * from "./denial.ts";
 export { plainText } from "./markup.ts";
 export * from "./phrases.ts";
 export * from "./queries.ts";

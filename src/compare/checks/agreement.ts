@@ -59,7 +59,7 @@ function disputedClaims(comparison: Comparison): ReadonlySet<string> {
   return new Set(
     comparison.points
       .filter(({ facet }) => facet === "occurrence")
-      .filter((point) => rowsOf(comparison, point, false).length > 0 && rowsOf(comparison, point, true).length > 0)
+      .filter((point) => rowsOf(point, false).length > 0 && rowsOf(point, true).length > 0)
       .flatMap(({ claims }) => claims),
   );
 }

@@ -28,8 +28,8 @@ function checkCommitment(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
-      const stances = rowsOf(comparison, point, false);
-      if (stances.length < 2 || rowsOf(comparison, point, true).length > 0) return [];
+      const stances = rowsOf(point, false);
+      if (stances.length < 2 || rowsOf(point, true).length > 0) return [];
       const firm = stances.filter(({ commitment }) => commitment === "asserts");
       const weak = stances.filter(({ commitment }) => commitment === "leans");
       if (
@@ -103,7 +103,7 @@ export function checkAttributionDropped(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
-      const stances = rowsOf(comparison, point, false);
+      const stances = rowsOf(point, false);
       const firm = stances.filter(
         (stance) =>
           stance.commitment === "asserts" &&
@@ -117,7 +117,7 @@ export function checkAttributionDropped(comparison: Comparison): Draft[] {
             stance.confidence >= SURE &&
             stance.evidence.some(({ claim }) => clauseOf(comparison, comparison.claims.get(claim ?? "") as Claim).whole),
         );
-      if (firm.length === 0 || told.length === 0 || rowsOf(comparison, point, true).length > 0) return [];
+      if (firm.length === 0 || told.length === 0 || rowsOf(point, true).length > 0) return [];
       if (!firm.some(({ source, evidence }) => evidence.some(({ span }) => prominence(comparison, source, span.start) >= 0.4))) return [];
       const who = unique(told.flatMap(({ voices }) => voices))
         .map((id) => shortName(comparison, id))

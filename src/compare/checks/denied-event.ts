@@ -4,7 +4,8 @@ import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
-import { isDenial, isOwn, rowsOf, sideOf } from "../sides.ts";
+import { isDenial } from "../../tree/index.ts";
+import { isFirm, isOwn, rowsOf, sideOf } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
   const settled = checkOccurrence(comparison);
@@ -46,22 +47,30 @@ function checkOccurrence(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
-      const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
-      const [ownYes, ownNo] = [yes.filter(isOwn), no.filter(isOwn)];
-      // An article that says both in its own voice has been misread.
-      const muddled = ownYes.filter(({ source }) => ownNo.some((other) => other.source === source)).map(({ source }) => source);
-      const firm = (rows: readonly Stance[]): boolean => rows.some(({ source }) => !muddled.includes(source));
-      if (firm(ownYes) && firm(ownNo)) return [draft(comparison, point, "conflict", yes, no)];
+      // A lean that nothing in the article's words bears out is no side to be set against another.
+      const [yes, no] = [false, true].map((denies) => rowsOf(point, denies).filter((row) => !isOwn(row) || isFirm(row))) as [
+        Stance[],
+        Stance[],
+      ];
+      if (yes.some(isFirm) && no.some(isFirm)) return [draft(comparison, point, "conflict", yes, no)];
       if (yes.length === 0 || no.length === 0 || !opposed(yes, no) || !opposed(no, yes)) return [];
       const sources = unique([...yes, ...no].map(({ source }) => source));
-      return sources.length >= 2 && muddled.length === 0 ? [draft(comparison, point, "dispute", yes, no)] : [];
+      return sources.length >= 2 ? [draft(comparison, point, "dispute", yes, no)] : [];
     });
 }
 
-/** Somebody on one side who is not on the other: one and the same voice on both has been misread, or has said two things. */
+/**
+ * Somebody on one side who is not on the other: one and the same voice on both has been misread, or has said two things. A voice without a
+ * name is another's where an article says the opposite of its own.
+ */
 function opposed(rows: readonly Stance[], others: readonly Stance[]): boolean {
   const voices = new Set(others.flatMap(({ voices: ids }) => ids));
-  return rows.some((stance) => isOwn(stance) || stance.voices.some((id) => !voices.has(id)));
+  return rows.some(
+    (stance) =>
+      isFirm(stance) ||
+      stance.voices.some((id) => !voices.has(id)) ||
+      (stance.voices.length === 0 && others.some((other) => isFirm(other))),
+  );
 }
 
 function draft(

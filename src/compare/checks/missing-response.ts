@@ -9,7 +9,7 @@ export function checkMissingResponse(comparison: Comparison): Draft[] {
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
       if (!point.lead) return [];
-      const [yes, no] = [rowsOf(comparison, point, false), rowsOf(comparison, point, true)];
+      const [yes, no] = [rowsOf(point, false), rowsOf(point, true)];
       const full = no.filter(({ source }) => yes.some((row) => row.source === source));
       const oneSided = yes.filter(({ source, commitment }) => commitment === "relays" && !no.some((row) => row.source === source));
       const missing = unique(full.flatMap(({ voices }) => voices)).filter(
