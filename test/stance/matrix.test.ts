@@ -17,9 +17,10 @@ const articlesOf = (story: string) =>
 
 /** Sides of yes-or-no findings that the rows of their point do not bear out. */
 function unlike({ points, findings }: Report): string[] {
-  return findings.flatMap(({ rule, point: id, sides }) => {
+  return findings.flatMap(({ rule, verdict, point: id, sides }) => {
     const point = points.find((one) => one.id === id);
-    if (point?.facet !== "occurrence") return [];
+    // What articles share is told clause by clause, not by the rows of a question.
+    if (point?.facet !== "occurrence" || verdict === "agreement") return [];
     return sides
       .filter(({ position }) => position === "affirms" || position === "denies")
       .flatMap(({ position, holds }) =>
