@@ -13,6 +13,7 @@ const only = (name, from, to, comment) => ({
 export default {
   forbidden: [
     only("model-imports-nothing", "model", [], "The model is the language that all stages share: it depends on none of them."),
+    only("kernel-is-arithmetic", "kernel", [], "Products of matrices and vectors know nothing of language: parser and tagger share them."),
     only("tree-sees-model", "tree", ["model/"], "Queries over a parsed document know the document and nothing of what is done with it."),
     only(
       "lexicon-is-data",
@@ -29,7 +30,7 @@ export default {
           "lexicon/",
           "tree/",
           ...(["language", "stance", "extract"].includes(stage) ? ["data\\.ts$"] : []),
-          ...(stage === "extract" ? ["language/(?:kernel|assembly)\\.ts$"] : []),
+          ...(["language", "extract"].includes(stage) ? ["kernel/"] : []),
         ],
         "A stage takes what the model describes and gives what the model describes; only src/pipeline.ts joins stages, so that each can be read, tested and replaced alone.",
       ),

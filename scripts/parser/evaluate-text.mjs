@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { splitSentences } from "../../dist/language/sentences.js";
 import { tokenize } from "../../dist/language/tokenizer.js";
-import { readConllu } from "./conllu.mjs";
+import { readConllu } from "../conllu.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -11,10 +11,10 @@ import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { readData } from "../../dist/data.js";
 import { lemmaOf } from "../../dist/language/lemmas.js";
-import { bestKernel, plainKernel } from "../../dist/language/kernel.js";
+import { bestKernel, plainKernel } from "../../dist/kernel/kernel.js";
 import { normalize } from "../../dist/language/normalize.js";
 import { createParser } from "../../dist/language/parser.js";
-import { readConllu } from "./conllu.mjs";
+import { readConllu } from "../conllu.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

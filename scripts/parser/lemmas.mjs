@@ -9,7 +9,7 @@ import { readData } from "../../dist/data.js";
 import { regularLemma, wordClass } from "../../dist/language/lemmas.js";
 import { normalize } from "../../dist/language/normalize.js";
 import { readWeights } from "../../dist/language/weights.js";
-import { readConllu } from "./conllu.mjs";
+import { readConllu } from "../conllu.mjs";
 
 const [wordnet, ...treebanks] = process.argv.slice(2);
 const { vectorWords } = readWeights(readData("parser.bin"));

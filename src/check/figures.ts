@@ -150,7 +150,7 @@ function anotherDay(time: TimeExpression, { near, time: theirs }: Rival, draft: 
     importance: 0.6,
     diff: null,
     title: "Another day",
-    message: `${time.text} in the draft; ${theirs.text} in ${extraction.document.article.path}.`,
+    message: `${time.text} in the draft; ${theirs.text} in ${extraction.document.article.path.split("/").at(-1) ?? ""}.`,
     key: `${time.text.toLowerCase()} ${theirs.text.toLowerCase()}`,
     location: { source: draft, span: time.span },
     sides: [

@@ -13,7 +13,8 @@ export interface Place extends Located {
 
 export const placed = ({ source, span }: Place): { readonly source: string; readonly span: Span } => ({ source: source.id, span });
 
-const pathOf = ({ extraction }: PreparedSource) => extraction.document.article.path;
+/** What a message calls a source: its file's name. */
+const pathOf = ({ extraction: { document } }: PreparedSource) => document.article.path.split("/").at(-1) ?? document.article.path;
 const textAt = ({ extraction }: PreparedSource, { start, end }: Span) => extraction.document.article.text.slice(start, end);
 
 /** The draft's words, on one line and without markup. */
@@ -201,7 +202,7 @@ export function otherSpeaker(context: DraftContext, quote: Quote, span: Span, ex
     key: wordsOf(text)
       .map(({ folded }) => folded)
       .join(" "),
-    message: `The draft gives “${clip(text)}” to ${name(ours)}; ${first.place.source.extraction.document.article.path} gives it to ${name(first.theirs)}.`,
+    message: `The draft gives “${clip(text)}” to ${name(ours)}; ${pathOf(first.place.source)} gives it to ${name(first.theirs)}.`,
     sides: [
       {
         position: "value",

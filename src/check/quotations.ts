@@ -206,6 +206,7 @@ function partThere({ sources }: DraftContext, words: readonly Word[]): Place | n
         while (from + length < words.length && source.words[start + length]?.folded === words[from + length]?.folded) length += 1;
         const [first, last] = [source.words[start], source.words[start + length - 1]];
         if (!first || !last || length < PART || length <= (best?.length ?? 0)) continue;
+        if (words.slice(from, from + length).filter(({ folded }) => folded.length >= LONG).length < 2) continue;
         best = { length, place: { source, span: { start: first.start, end: last.end }, similarity: length / words.length, exact: true } };
       }
   return best?.place ?? null;

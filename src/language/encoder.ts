@@ -1,5 +1,5 @@
 /** The encoder: token features -> stacked bidirectional LSTM -> one state a token. All sentences of a batch go step by step together. */
-import { PANEL, type Kernel } from "./kernel.ts";
+import { PANEL, type Kernel } from "../kernel/kernel.ts";
 import { affixes, lowered, shape, vectorKeys } from "./normalize.ts";
 import type { Rows, Weights } from "./weights.ts";
 

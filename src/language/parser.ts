@@ -2,7 +2,7 @@
 import { readData } from "../data.ts";
 import { bestTree } from "./decode.ts";
 import { createEncoder, padded, type Encoder, type Input } from "./encoder.ts";
-import { bestKernel, PANEL, type Kernel } from "./kernel.ts";
+import { bestKernel, PANEL, type Kernel } from "../kernel/kernel.ts";
 import { joinNames } from "./names.ts";
 import { readWeights, type Weights } from "./weights.ts";
 

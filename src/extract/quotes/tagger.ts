@@ -3,8 +3,8 @@
  * features of token-features.ts, trained by scripts/attribution; its weights are data/attribution-tagger.bin.
  */
 import { readData } from "../../data.ts";
-import { PANEL, bestKernel } from "../../language/kernel.ts";
-import type { Kernel } from "../../language/kernel.ts";
+import { PANEL, bestKernel } from "../../kernel/kernel.ts";
+import type { Kernel } from "../../kernel/kernel.ts";
 import type { Context } from "./context.ts";
 import { FEATURES, sequences, tokenFeatures } from "./token-features.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/data.ts";
-import { plainKernel, wasmKernel, type Kernel } from "../../src/language/kernel.ts";
+import { plainKernel, wasmKernel, type Kernel } from "../../src/kernel/kernel.ts";
 import { createParser } from "../../src/language/parser.ts";
 
 /** Numbers without a pattern, the same on every run. */
