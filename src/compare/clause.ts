@@ -77,7 +77,8 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
         (tokenAt(document, subject).upos !== "PRON" &&
           !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower) &&
           !isOneOfSome(document, subject) &&
-          !isSubjunctive(document, claim.head, subject));
+          !isSubjunctive(document, claim.head, subject) &&
+          !disagrees(comparison, claim, subject));
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
   const main =
     isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
@@ -190,6 +191,20 @@ function isInfinitive(document: Document, child: Token): boolean {
   if (child.deprel !== "advcl" || child.xpos !== "VB" || child.index < child.head) return false;
   const to = dependent(document, child.index, "mark");
   return to !== null && tokenAt(document, to).lower === "to" && tokenAt(document, to - 1).upos !== "PUNCT";
+}
+
+/** "(Reports that) Mara Lind are false": one person with a verb in the plural is the subject of another verb. */
+function disagrees(comparison: Comparison, claim: Claim, subject: number): boolean {
+  const document = documentOf(comparison, claim.source);
+  const person = comparison.speakers.get(comparison.story.resolved.speakerAt(claim.source, subject) ?? "")?.type === "person";
+  return (
+    person &&
+    tokenAt(document, subject).xpos === "NNP" &&
+    children(document, claim.head).some(
+      (at) => hasRelation(tokenAt(document, at), "aux", "cop") && /^(?:are|were|have)$/u.test(tokenAt(document, at).lower),
+    ) &&
+    !children(document, subject).some((at) => hasRelation(tokenAt(document, at), "conj"))
+  );
 }
 
 /** "(demanded that) the senator appear": a verb in its base form behind one person. */

@@ -23,6 +23,15 @@ test("one article says that it happened, the other that it did not", async () =>
   ).toContain("denied-event conflict");
 });
 
+test("one article says that it happened, the other calls it a hoax", async () => {
+  expect(
+    await rulesOf(
+      story("Governor Mara Lind resigned on Monday after a meeting with the strikers."),
+      story("The story that Governor Mara Lind resigned on Monday is a hoax."),
+    ),
+  ).toEqual(["debunked conflict"]);
+});
+
 test("a voice that denies and a voice that affirms dispute, and the articles take no side", async () => {
   const rules = await rulesOf(
     story(

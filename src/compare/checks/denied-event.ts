@@ -93,7 +93,7 @@ function draft(
   };
   const opposite = isOpposite(comparison, yes, no);
   return {
-    rule: opposite ? "opposite-outcome" : "denied-event",
+    rule: opposite ? "opposite-outcome" : isDebunked(comparison, no) ? "debunked" : "denied-event",
     verdict,
     facet: "occurrence",
     point: point.id,
@@ -116,6 +116,18 @@ function isOpposite(comparison: Comparison, yes: readonly Stance[], no: readonly
     denying.length > 0 &&
     [...affirming, ...denying].every((claim) => !isDenial(claim)) &&
     denying.some((claim) => affirming.some((other) => claim.sign !== other.sign || claim.predicate !== other.predicate))
+  );
+}
+
+/** An article calls it a hoax, a fake or untrue of its own, rather than saying that it did not happen. */
+function isDebunked({ claims }: Comparison, no: readonly Stance[]): boolean {
+  return no.some(
+    (stance) =>
+      isOwn(stance) &&
+      stance.evidence.some(({ claim: id }) => {
+        const claim = claims.get(id ?? "");
+        return claim?.debunked === true && claim.voices.length === 0;
+      }),
   );
 }
 
