@@ -1,7 +1,7 @@
 /** Times of the articles with what they date and what stands around them. */
 import { MONTHS, WEEKDAYS } from "../lexicon/weekdays.ts";
 import type { Document, Sentence, Story, TimeExpression } from "../model/index.ts";
-import { daysOf, monthDayOf, tokenAt, weekdayOf } from "../tree/index.ts";
+import { daysOf, isWeekend, monthDayOf, tokenAt, weekdayOf } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 
@@ -56,7 +56,7 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
     };
     const adverbial = own.flatMap((frame) =>
       (frame.claim.times ?? (frame.claim.time === null ? [] : [frame.claim.time]))
-        .filter((time) => time.from !== null || weekdayOf(time) !== null || monthDayOf(time) !== null)
+        .filter((time) => time.from !== null || weekdayOf(time) !== null || monthDayOf(time) !== null || isWeekend(time))
         .flatMap((time) => dated(frame, time, null)),
     );
     return [...adverbial, ...own.flatMap((frame) => yearsIn(frame).flatMap(({ time, noun }) => dated(frame, time, noun)))];

@@ -4,9 +4,10 @@
  */
 import type { TimeExpression } from "../model/index.ts";
 import type { TimeRelation } from "../tree/index.ts";
-import { daysOf, relateTimes } from "../tree/index.ts";
+import { daysOf, partOf, relateTimes } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Kin } from "./likeness.ts";
+import { eventLikeness } from "./likeness.ts";
 import { rivalsOf, sameTime } from "./same-time.ts";
 
 /** Two times of one event; `probability`: that they date one thing, whatever they say. */
@@ -31,6 +32,14 @@ const EXPLAINED = 0.15;
 /** Probability from which on equal times are shown beside those that differ. */
 const SHARED = 0.5;
 
+/** One of the two says more of when it was. */
+function isFiner({ a, b, relation, probability }: TimeLink): boolean {
+  if (relation === "same") return probability >= PART && a.kind === "day" && partOf(a.time) !== partOf(b.time);
+  if (probability < HELD || a.kind === "which" || b.kind === "which") return false;
+  if (a.kind === "day" && b.kind === "day") return true;
+  return !a.frame.saying && !b.frame.saying && eventLikeness(a.frame, b.frame) >= SAME_DEED;
+}
+
 /** Days with days, a year with a year, the election of one year with that of another. */
 function comparable(a: Dated, b: Dated): boolean {
   if (a.kind !== b.kind || a.noun !== b.noun) return false;
@@ -38,19 +47,32 @@ function comparable(a: Dated, b: Dated): boolean {
   return a.kind === "day" || (left !== null && right !== null && Math.abs(left[1] - left[0] - (right[1] - right[0])) < 5);
 }
 
-/** Links between the times of two articles, likeliest first: `apart`, one to one, those that differ; `equal` those that do not. */
-export function linkTimes(
-  left: readonly Dated[],
-  right: readonly Dated[],
-  kin: Kin,
-): { readonly apart: readonly TimeLink[]; readonly equal: readonly TimeLink[] } {
+/** Probability from which on a part of the day that only one article names is shown as a detail that differs. */
+const PART = 0.7;
+/** The same for a day of a weekend; and for a day of a week or a month of a year, where the clauses must tell one thing. */
+const HELD = 0.55;
+const SAME_DEED = 0.85;
+
+interface TimeLinks {
+  /** One to one, times of one event that have nothing in common. */
+  readonly apart: readonly TimeLink[];
+  /** Times of one event that are the same. */
+  readonly equal: readonly TimeLink[];
+  /** One to one, a time of an event and a more precise one. */
+  readonly finer: readonly TimeLink[];
+}
+
+/** Links between the times of two articles, likeliest first. */
+export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: Kin): TimeLinks {
   const rivals = rivalsOf(left, right);
   const pairs = left
     .flatMap((a) =>
       right.flatMap((b): TimeLink[] => {
         const relation = relateTimes(a.time, b.time);
         // A day and a year are neither equal nor versions of one; a month may hold the day.
-        return relation === "other" && !comparable(a, b) ? [] : [{ a, b, relation, probability: sameTime(a, b, kin, rivals) }];
+        return relation === "unknown" || (relation === "other" && !comparable(a, b))
+          ? []
+          : [{ a, b, relation, probability: sameTime(a, b, kin, rivals) }];
       }),
     )
     .sort((one, two) => two.probability - one.probability);
@@ -84,5 +106,16 @@ export function linkTimes(
         return probability >= WHICH && !(known && knownToo);
     }
   });
-  return { apart, equal: pairs.filter(({ relation, probability }) => relation === "same" && probability >= SHARED) };
+  const shared = new Map<Dated, TimeLink>();
+  for (const pair of pairs)
+    if (pair.relation !== "other") for (const item of [pair.a, pair.b]) if (!shared.has(item)) shared.set(item, pair);
+  const finer = pairs.filter(
+    (pair) =>
+      pair.relation !== "other" &&
+      isFiner(pair) &&
+      shared.get(pair.a) === pair &&
+      shared.get(pair.b) === pair &&
+      rivals.related(pair.a, pair.b),
+  );
+  return { apart, finer, equal: pairs.filter(({ relation, probability }) => relation === "same" && probability >= SHARED) };
 }

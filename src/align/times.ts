@@ -34,6 +34,8 @@ export function groupTimes(story: Story, frames: readonly Frame[], kin: Kin): Ti
   };
   for (const link of linked.flatMap(({ apart }) => apart).sort((one, two) => two.probability - one.probability))
     if (!join(link)) groups.push({ members: [link.a, link.b], probability: link.probability });
+  for (const link of linked.flatMap(({ finer }) => finer).sort((one, two) => two.probability - one.probability))
+    if (!join(link)) groups.push({ members: [link.a, link.b], probability: link.probability });
   for (const { a, b } of linked.flatMap(({ equal }) => equal)) {
     const group = groups.find(({ members }) => members.includes(a) !== members.includes(b));
     const other = group?.members.includes(a) ? b : a;

@@ -1,8 +1,8 @@
 /** Two times held against each other by the calendar and by their words alone. */
 import type { TimeExpression } from "../model/index.ts";
 
-/** same: one day or period; holds: one lies in the other; other: nothing in common. */
-export type TimeRelation = "same" | "holds" | "other";
+/** same: one day or period; holds: one lies in the other; other: nothing in common; unknown: it cannot be told. */
+export type TimeRelation = "same" | "holds" | "other" | "unknown";
 
 const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/gu;
 const MONTH_DAY = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!,?\d)/u;
@@ -20,6 +20,18 @@ export function monthDayOf({ text }: TimeExpression): string | null {
   const lower = text.toLowerCase();
   const [month, day] = MONTH_DAY.exec(lower)?.slice(1, 3) ?? DAY_MONTH.exec(lower)?.slice(1, 3).reverse() ?? [];
   return month === undefined || day === undefined ? null : `${month} ${Number(day)}`;
+}
+
+export const isWeekend = ({ text }: TimeExpression): boolean => /\bweekend\b/iu.test(text);
+
+const PART = /\b(late|early|morning|noon|midday|afternoon|evening|night|midnight|overnight|tonight)\b/gu;
+
+/** What a time says beyond its day ("late", "evening"), in order; "" where it says no more. */
+export function partOf({ text }: TimeExpression): string {
+  return [...text.toLowerCase().matchAll(PART)]
+    .map(([, part]) => part as string)
+    .sort()
+    .join(" ");
 }
 
 /** First and last day, counted from 1970; null where it cannot be resolved. */
@@ -44,7 +56,9 @@ export function relateTimes(a: TimeExpression, b: TimeExpression): TimeRelation 
   const [dateA, dateB] = [monthDayOf(a), monthDayOf(b)];
   if (dateA !== null && dateB !== null && !(YEAR.test(a.text) && YEAR.test(b.text))) return dateA === dateB ? "same" : "other";
   const [left, right] = [daysOf(a), daysOf(b)];
-  if (left === null || right === null) return x !== null && y !== null && x !== y ? "other" : "same";
+  if (isWeekend(a) !== isWeekend(b) && [x, y].some((day) => day === "satur" || day === "sun") && (left === null || right === null))
+    return "holds";
+  if (left === null || right === null) return x !== null && y !== null && x !== y ? "other" : "unknown";
   if (left[0] > right[1] || right[0] > left[1]) return "other";
   return left[0] === right[0] && left[1] === right[1] ? "same" : "holds";
 }

@@ -37,6 +37,40 @@ describe("another day of one event", () => {
   });
 });
 
+describe("a date or a year", () => {
+  test.each([
+    [
+      "The district court in Orla will sentence Karl Benn, the former mayor, for fraud on June 25.",
+      "Karl Benn, the former mayor of Orla, will be sentenced for fraud by the district court on June 28.",
+      "conflict: June 25 in a; June 28 in b",
+    ],
+    [
+      "Karl Benn, who lost the race for governor in 2008, said on Monday that he would run again as a candidate of the Farmers' Party.",
+      "Karl Benn, who lost the race for governor in 2006, said on Monday that he would run again as a candidate of the Farmers' Party.",
+      ": 2008 in a; 2006 in b",
+    ],
+  ])("%s", async (a, b, expected) => {
+    expect(await timesIn(article(a), article(b))).toContainEqual(expect.stringContaining(expected));
+  });
+});
+
+describe("the more precise time is a detail", () => {
+  test.each([
+    [
+      "The mayor of Orla, Karl Benn, resigned late Tuesday after a vote of no confidence in the town council.",
+      "Karl Benn resigned on Tuesday as mayor of Orla after the town council passed a vote of no confidence.",
+      "difference: late Tuesday in a; Tuesday in b",
+    ],
+    [
+      "The mayor of Orla, Karl Benn, resigned over the weekend after a vote of no confidence in the town council.",
+      "Karl Benn resigned on Saturday as mayor of Orla after the town council passed a vote of no confidence.",
+      "difference: weekend in a; Saturday in b",
+    ],
+  ])("%s", async (a, b, expected) => {
+    expect(await timesIn(article(a), article(b))).toEqual([expected]);
+  });
+});
+
 describe("no other day", () => {
   test.each([
     [

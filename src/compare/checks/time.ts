@@ -1,6 +1,6 @@
-/** When: times of one event that have nothing in common. */
+/** When: times of one event that have nothing in common, or of which one is more precise. */
 import type { Stance, TimeExpression } from "../../model/index.ts";
-import { timeKey } from "../../tree/index.ts";
+import { partOf, relateTimes, timeKey } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -18,14 +18,17 @@ export function checkTime(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "time")
     .flatMap((point): Draft[] => {
-      const groups = groupsOf(spoken(point).flatMap((stance) => givenBy(comparison, stance)));
+      const given = spoken(point).flatMap((stance) => givenBy(comparison, stance));
+      const days = groupsOf(given, timeKey);
+      const apart = days.some((one) => days.some((other) => relateTimes((one[0] as Given).time, (other[0] as Given).time) === "other"));
+      const groups = apart ? days : groupsOf(given, (time) => `${timeKey(time)} ${partOf(time)}`);
       const stances = groups.flat().map(({ stance }) => stance);
       if (groups.length < 2) return [];
       const sure = Math.min(...stances.map(({ confidence }) => confidence));
       return [
         {
           rule: "time",
-          verdict: verdictOf(comparison, stances, sure),
+          verdict: apart ? verdictOf(comparison, stances, sure) : "difference",
           facet: "time",
           point: point.id,
           title: point.label,
@@ -65,16 +68,17 @@ function givenBy(comparison: Comparison, stance: Stance): Given[] {
   return [{ stance, time: time ?? { text: stance.value, span: evidence.span, from: null, to: null } }];
 }
 
-/** Times of one day (by its name, else by the calendar) are one side. */
-function groupsOf(given: readonly Given[]): Given[][] {
+/** Times that have one key are one side. */
+function groupsOf(given: readonly Given[], keyOfTime: (time: TimeExpression) => string): Given[][] {
   const groups = new Map<string, Given[]>();
-  for (const one of given) groups.set(timeKey(one.time), [...(groups.get(timeKey(one.time)) ?? []), one]);
+  for (const one of given) groups.set(keyOfTime(one.time), [...(groups.get(keyOfTime(one.time)) ?? []), one]);
   return [...groups.values()];
 }
 
+/** The times as they are told apart, in order: another time is another finding. */
 function keyOf(groups: readonly Given[][]): string {
   return groups
-    .map((group) => timeKey((group[0] as Given).time))
+    .map(([one]) => `${timeKey((one as Given).time)} ${partOf((one as Given).time)}`.trim())
     .sort()
     .join("/");
 }
