@@ -2,6 +2,7 @@
  * The words of a claim made ready for comparison with claims of other articles: named people and bodies stand as one word each, however
  * they are called, and every word is weighed by how rare it is, in the language and in the story.
  */
+import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
 import { frequencyRank, vectorSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
 import type { Document, Story, Token } from "../model/index.ts";
 import { hasRelation, subtree, tokenAt, tokensIn } from "../tree/index.ts";
@@ -24,6 +25,8 @@ export interface Profile {
   readonly words: readonly number[];
   /** Those of its clause without the clauses that hang on it, in order, repeated where they stand twice. */
   readonly core: readonly number[];
+  /** Those of them that are verbs with a meaning of their own. */
+  readonly verbs: readonly number[];
   /** Those of its sentence. */
   readonly sentence: readonly number[];
   /** Those of the sentences before and after. */
@@ -70,13 +73,24 @@ export function profilesOf(story: Story, frames: readonly Frame[]): Profiles {
     return id;
   };
   const isNamed = new Set(story.resolved.speakers.filter(({ name }) => /^\p{Lu}/u.test(name)).map(({ id }) => id));
-  const keyOf = (document: Document, token: Token): string | null => wordKey(story, document, token, isNamed);
+  // Claims overlap: every token is looked up once.
+  const words = new Map(
+    story.extractions.map(({ document }) => [
+      document,
+      document.tokens.map((token) => {
+        const key = wordKey(story, document, token, isNamed);
+        return key === null ? -1 : intern(key);
+      }),
+    ]),
+  );
+  const runOf = (document: Document, tokens: readonly Token[]): number[] =>
+    tokens.map(({ index }) => words.get(document)?.[index] ?? -1).filter((word) => word >= 0);
   const sentences: { source: string; sentence: number; words: readonly number[]; run: readonly number[]; profiles: Profile[] }[] = [];
   const offsets = new Map<string, number>();
   for (const { document } of story.extractions) {
     offsets.set(document.article.id, sentences.length);
     for (const { index, first, last } of document.sentences) {
-      const run = runOf(document, document.tokens.slice(first, last), keyOf, intern);
+      const run = runOf(document, document.tokens.slice(first, last));
       sentences.push({ source: document.article.id, sentence: index, run, words: [...new Set(run)], profiles: [] });
     }
   }
@@ -131,17 +145,20 @@ export function profilesOf(story: Story, frames: readonly Frame[]): Profiles {
     const { document, claim } = frame;
     const place = (offsets.get(frame.source) ?? 0) + claim.sentence;
     const near = [place - 1, place + 1].flatMap((at) => (sentences[at]?.source === frame.source ? (sentences[at]?.words ?? []) : []));
-    const words = runOf(
+    const run = runOf(
       document,
       claim.spans.flatMap((span) => tokensIn(document, span)),
-      keyOf,
-      intern,
     );
+    const core = coreTokens(document, claim.head);
     const profile = {
       frame,
       place,
-      words: [...new Set(words)],
-      core: runOf(document, coreTokens(document, claim.head), keyOf, intern),
+      words: [...new Set(run)],
+      core: runOf(document, core),
+      verbs: runOf(
+        document,
+        core.filter(({ upos, lemma }) => upos === "VERB" && !GENERIC_PREDICATES.has(lemma.toLowerCase())),
+      ),
       sentence: sentences[place]?.words ?? [],
       around: [...new Set(near)],
     };
@@ -174,18 +191,6 @@ function wordKey(story: Story, document: Document, token: Token, isNamed: Readon
   if (!isContent(token)) return null;
   const fold = foldWord(token.text);
   return /^[\d.]+$/u.test(fold) ? `#${fold}` : token.lemma.toLowerCase();
-}
-
-function runOf(
-  document: Document,
-  tokens: readonly Token[],
-  keyOf: (document: Document, token: Token) => string | null,
-  intern: (key: string) => number,
-): number[] {
-  return tokens.flatMap((token) => {
-    const key = keyOf(document, token);
-    return key === null ? [] : [intern(key)];
-  });
 }
 
 /** Sum of the weights of some words. */

@@ -5,7 +5,7 @@
  */
 import { wordSimilarity } from "../lexicon/similarity.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
-import { total } from "./fact-profile.ts";
+import { sharedWeight, total } from "./fact-profile.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { sameFact } from "./same-fact.ts";
@@ -59,6 +59,8 @@ export interface SentenceTelling {
   readonly covered: number;
   /** The same over the best other sentence of the article. */
   readonly rank: number;
+  /** Share of the clause's verbs that the sentence has no word for. */
+  readonly undone: number;
 }
 
 const FLOOR = 0.45;
@@ -80,7 +82,9 @@ function cover(from: readonly number[], to: readonly number[], { vocabulary: { w
 }
 
 /** Least share of a clause's words that a sentence must have to be looked at. */
-const LEAST_COVER = 0.25;
+const LEAST_COVER = 0.3;
+/** Sentences and claims with less than this share of what the best one has in common with the clause are not looked at further. */
+const NEAR = 0.5;
 
 /** For a clause, the best telling in each other article, where there is any. */
 export function tellingsOf(clause: Profile, profiles: Profiles, kin: Kin): SentenceTelling[] {
@@ -94,7 +98,11 @@ export function tellingsOf(clause: Profile, profiles: Profiles, kin: Kin): Sente
     else bySource.set(sentence.source, [{ sentence, place, exact }]);
   });
   return [...bySource.values()].map((all): SentenceTelling => {
-    const near = [...all].sort((a, b) => b.exact - a.exact).slice(0, 3);
+    const most = Math.max(...all.map(({ exact }) => exact));
+    const near = all
+      .filter(({ exact }) => exact >= NEAR * most)
+      .sort((a, b) => b.exact - a.exact)
+      .slice(0, 3);
     const tellings = near.map(({ place }) => tellingAt(clause, place, profiles, kin));
     tellings.sort((a, b) => b.covered + b.sameFact - a.covered - a.sameFact);
     const [first, second] = tellings;
@@ -105,7 +113,12 @@ export function tellingsOf(clause: Profile, profiles: Profiles, kin: Kin): Sente
 /** A clause held against one sentence that has claims; `rank` is told by the others. */
 export function tellingAt(clause: Profile, place: number, profiles: Profiles, kin: Kin): SentenceTelling {
   const sentence = profiles.sentences[place] as SentenceProfile;
-  const claims = sentence.profiles.map((claim) => ({ claim, same: sameFact(clause, claim, profiles, kin) }));
+  const { weights } = profiles.vocabulary;
+  const shared = sentence.profiles.map(({ words }) => sharedWeight(clause.words, words, weights));
+  const most = Math.max(...shared);
+  const claims = sentence.profiles
+    .filter((_, at) => (shared[at] ?? 0) >= NEAR * most)
+    .map((claim) => ({ claim, same: sameFact(clause, claim, profiles, kin) }));
   const best = claims.reduce((a, b) => (b.same > a.same ? b : a));
   return {
     clause,
@@ -115,7 +128,16 @@ export function tellingAt(clause: Profile, place: number, profiles: Profiles, ki
     sameFact: best.same,
     covered: cover(clause.core, sentence.words, profiles, true),
     rank: 0,
+    undone: undoneOf(clause, sentence, profiles),
   };
+}
+
+/** Likeness from which on two words stand for one another. */
+const MATCHED = 0.6;
+
+function undoneOf({ verbs }: Profile, { words }: SentenceProfile, { vocabulary: { likeness } }: Profiles): number {
+  if (verbs.length === 0) return 0;
+  return verbs.filter((verb) => !words.some((word) => likeness(verb, word) >= MATCHED)).length / verbs.length;
 }
 
 /** What speaks for and against a telling, in the order of `TELLING_FEATURES`. */

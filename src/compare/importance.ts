@@ -73,7 +73,9 @@ export function place(comparison: Comparison, draft: Draft): Finding {
     Math.max(...evidence.filter((one) => one.source === source).map((one) => prominence(comparison, source, one.span.start))),
   );
   const prominent = lead ? 1 : 0.5 * Math.max(...best) + 0.5 * (best.reduce((sum, value) => sum + value, 0) / best.length);
-  const sources = sourcesOf(draft.sides).length / Math.max(2, order.length);
+  const share = sourcesOf(draft.sides).length / Math.max(2, order.length);
+  // Of what is shared, what all articles tell comes first.
+  const sources = draft.verdict === "agreement" && share < 1 ? 0.3 * share : share;
   const weight = WEIGHT[draft.rule] ?? 0.5;
   const detail = weight >= 0.5 ? 1 : 0.5;
   const importance =

@@ -15,6 +15,9 @@ export interface Tellable {
 /** Words of somebody who speaks, without marks: an open letter, a transcript; and what ought to be, which is an opinion. */
 const PERSONAL = /\b(?:I|you|your|we|our|my|me|us|should|shouldn|ought|must)\b/u;
 
+/** Words beyond which a clause is no line that is read at a glance, and mostly one that was cut in the wrong place. */
+const LONGEST = 25;
+
 /** A claim as one line that stands alone: whole, named, nobody's very words; null where it does not. */
 export function tellableClause(comparison: Comparison, claim: Claim): Tellable | null {
   // Somebody's very words are an agreement on a quotation, told by the check on quotations.
@@ -25,13 +28,22 @@ export function tellableClause(comparison: Comparison, claim: Claim): Tellable |
   if (claim.voices.length > 0 && (voices.length === 0 || !voices.every((id) => isNamed(comparison, id)))) return null;
   const clause = clauseOf(comparison, claim);
   if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
+  if (clause.words > LONGEST || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
+  const text = unmarked(clause.text);
   const who = voices.map((id) => shortName(comparison, id)).join(" and ");
-  return { clause, message: who === "" ? clause.text : `${clause.text} (according to ${who})` };
+  return { clause, message: who === "" ? text : `${text} (according to ${who})` };
 }
 
 function isNamed(comparison: Comparison, id: string): boolean {
   const speaker = comparison.speakers.get(id);
-  return speaker !== undefined && speaker.type !== "group" && /^\p{Lu}/u.test(speaker.name);
+  return speaker !== undefined && speaker.type !== "group" && /^(?!(?:The|A|An)\s+[\p{Ll}\d])\p{Lu}/u.test(speaker.name);
+}
+
+/** Without a single mark whose partner was cut off. */
+function unmarked(text: string): string {
+  const opens = (text.match(/(?<!\S)['‘](?=\S)/gu) ?? []).length;
+  const closes = (text.match(/(?<=\S)['’](?!\S|s\b)/gu) ?? []).length;
+  return opens === closes ? text : text.replace(/(?<!\S)['‘](?=\S)|(?<=[^s\s])['’](?!\S)/gu, "");
 }
 
 /** Whether predicate and subject stand inside quotation marks: "he is “very close”" is the article's clause. */

@@ -10,7 +10,7 @@ import { tellableClause } from "../tellable.ts";
 
 /** Probability from which on another article is said to tell the same, and for one more article where two tell it already. */
 const SURE = 0.72;
-const ALSO = 0.65;
+const ALSO = 0.68;
 
 interface Shown {
   readonly claim: Claim;
@@ -29,29 +29,50 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     if (group) group.push(shown);
     else groups.set(fact.group, [shown]);
   }
+  const all = [...groups.values()].map((group) => group.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a)));
   const keys = new Set<string>();
-  return [...groups.values()].flatMap((all): Draft[] => {
-    const best = all.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a));
+  return distinct(comparison, all).map((best): Draft => {
     const point = pointOf(comparison, best);
     const key = point?.key ?? best.fact.key;
     // Two facts of one event: what is told apart from the first has a key of its own.
     const own = keys.has(key) ? `${key}|${best.claim.predicate}|${best.told.clause.text.toLowerCase()}` : key;
     keys.add(own);
-    return [
-      {
-        rule: "shared",
-        verdict: "agreement",
-        facet: "occurrence",
-        point: point?.id ?? null,
-        title: point?.label ?? best.told.clause.text,
-        message: best.told.message,
-        confidence: Math.min(...best.tellings.map(({ probability }) => probability)),
-        sides: [sideOf(comparison, best)],
-        diff: null,
-        key: own,
-      },
-    ];
+    return {
+      rule: "shared",
+      verdict: "agreement",
+      facet: "occurrence",
+      point: point?.id ?? null,
+      title: point?.label ?? best.told.clause.text,
+      message: best.told.message,
+      confidence: Math.min(...best.tellings.map(({ probability }) => probability)),
+      sides: [sideOf(comparison, best)],
+      diff: null,
+      key: own,
+    };
   });
+}
+
+/** Share of the words of the shorter clause from which on two clauses from one sentence say the same in other words. */
+const REPEATED = 0.6;
+
+/** The best clause of each fact: what another one has said already, from one of the same sentences, is left out. */
+function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
+  const kept: { readonly shown: Shown; readonly sentences: Set<string>; readonly words: ReadonlySet<string> }[] = [];
+  for (const shown of [...all].sort((a, b) => worth(comparison, b) - worth(comparison, a))) {
+    const sentences = [shown.claim.id, ...shown.tellings.map(({ claim }) => claim)].flatMap((id) => {
+      const claim = comparison.claims.get(id);
+      return claim ? [`${claim.source} ${claim.sentence}`] : [];
+    });
+    const words = new Set(shown.told.clause.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+    const first = kept.find(
+      (other) =>
+        sentences.some((one) => other.sentences.has(one)) &&
+        [...words].filter((word) => other.words.has(word)).length >= REPEATED * Math.min(words.size, other.words.size),
+    );
+    if (first) for (const one of sentences) first.sentences.add(one);
+    else kept.push({ shown, words, sentences: new Set(sentences) });
+  }
+  return kept.map(({ shown }) => shown);
 }
 
 /** Claims on points on which the articles or their voices take opposite sides: no agreement, whatever one clause says. */
