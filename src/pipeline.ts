@@ -73,7 +73,10 @@ function storyOf(extractions: readonly Extraction[], { speakers }: Options): Sto
   };
 }
 
-function comparison(story: Story, draft: Extraction | null = null): {
+function comparison(
+  story: Story,
+  draft: Extraction | null = null,
+): {
   readonly points: readonly Point[];
   readonly findings: readonly Finding[];
   readonly origins: ReturnType<typeof findOrigins>;
