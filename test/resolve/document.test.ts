@@ -71,6 +71,32 @@ describe("coreference inside a document", () => {
     expect(his?.candidates?.length).toBeGreaterThan(1);
   });
 
+  it("keeps a couple of one name apart by gender and title", () => {
+    const text =
+      "Former President Oskar Lind and his wife, Elena Lind, arrived on Monday. Oskar Lind praised the mayor. Mrs. Lind said she would run for governor. “I am ready,” Elena Lind said.";
+    expect(together(text, "Elena Lind", "Mrs. Lind", "she", "I")).toBe(true);
+    expect(together(text, "Former President Oskar Lind", "Mrs. Lind")).toBe(false);
+  });
+
+  it("knows the spokeswoman again, and keeps her apart from her council", () => {
+    const text =
+      "The Harbor Council delayed the vote. Ana Petrova, a spokeswoman for the council, said the plans were late. The spokeswoman declined to say when they would be ready. The council apologized.";
+    expect(together(text, "Ana Petrova", "The spokeswoman")).toBe(true);
+    expect(together(text, "The Harbor Council", "The council")).toBe(true);
+    const { chains: found } = extraction(text);
+    const council = found.find((chain) => chain.name === "Harbor Council");
+    expect(found.find((chain) => chain.name === "Ana Petrova")?.speaksFor).toEqual([council?.id]);
+  });
+
+  it("tells whose lawyer speaks", () => {
+    const text =
+      "Singer Ida Noor was sued on Friday. Her lawyer, Tomas Brandt, said the claim was false. The lawyer called it absurd. Noor said nothing.";
+    expect(together(text, "Her lawyer", "Tomas Brandt", "The lawyer")).toBe(true);
+    const { chains: found } = extraction(text);
+    const noor = found.find((chain) => chain.name === "Ida Noor");
+    expect(found.find((chain) => chain.name === "Tomas Brandt")?.speaksFor).toEqual([noor?.id]);
+  });
+
   it("joins a role with “a” and the name that follows it between commas", () => {
     const text =
       "A spokesman for the Harbor Council, Tomas Brandt, said the crane was safe. Brandt declined to say more. The spokesman left by a side door.";

@@ -89,13 +89,26 @@ function continued(context: Context, quotation: Quotation, entries: readonly Ent
   const owner = entries.find(({ candidate }) => candidate.content.some((span) => overlaps(span, before.inner)));
   if (owner === undefined) return null;
   if (quotation.continues !== null || !before.closed) return owner.index;
+  if (standsAlone(context, before)) return owner.index;
+  // A paragraph that is nothing but a quotation goes on with the voice that spoke last in marks.
+  return standsAlone(context, quotation) && lastInBlock(entries, owner, quotation) ? owner.index : null;
+}
+
+/** Whether a quotation is the whole of its paragraph. */
+function standsAlone(context: Context, { block, span }: Quotation): boolean {
   const { text, blocks } = context.document.article;
-  const block = blocks[before.block];
-  const alone =
-    block !== undefined &&
-    text.slice(block.span.start, before.span.start).trim() === "" &&
-    text.slice(before.span.end, block.span.end).trim() === "";
-  return alone ? owner.index : null;
+  const home = blocks[block];
+  const rest = home === undefined ? "a" : text.slice(home.span.start, span.start) + text.slice(span.end, home.span.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** Whether no other attribution follows an owner's cue before a quotation. */
+function lastInBlock(entries: readonly Entry[], owner: Entry, quotation: Quotation): boolean {
+  const from = owner.candidate.cue?.end ?? 0;
+  return !entries.some(({ candidate }) => {
+    const start = candidate.cue?.start ?? 0;
+    return start > from && start < quotation.span.start && !owner.candidate.content.some((span) => start >= span.start && start < span.end);
+  });
 }
 
 /** "He wrote:" at the end of the paragraph before. */

@@ -32,10 +32,16 @@ export function nounCandidates(context: Context): Candidate[] {
 /** Prepositions that bring in what a noun of saying or thought is about. */
 const TOPIC = new Set(["of", "for", "about", "on", "against", "over", "in", "with", "to"]);
 
+/** "a statement that nothing had been lost", taken for a relative clause: its "that" is no part of it, and its subject is another. */
+function isContentClause(context: Context, clause: number): boolean {
+  const that = child(context, clause, "mark");
+  return that !== null && at(context, that).lower === "that" && child(context, clause, "nsubj") !== null;
+}
+
 function clauseOf(context: Context, noun: number): { readonly head: number; readonly kind: string } | null {
   for (const index of children(context.document, noun)) {
-    if (index < noun || !hasRelation(at(context, index), "acl", "ccomp", "csubj", "xcomp") || at(context, index).deprel === "acl:relcl")
-      continue;
+    if (index < noun || !hasRelation(at(context, index), "acl", "ccomp", "csubj", "xcomp")) continue;
+    if (at(context, index).deprel === "acl:relcl" && !isContentClause(context, index)) continue;
     const mark = children(context.document, index).find((inner) => hasRelation(at(context, inner), "mark"));
     const lower = mark === undefined ? "" : at(context, mark).lower;
     if (lower === "that") return { head: index, kind: "that" };

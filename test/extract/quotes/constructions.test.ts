@@ -126,6 +126,49 @@ const CASES: [name: string, text: string, expected: [source: string, cue: string
   ],
   ["question asked of a source", "“Where is the money?” the widow asked.", [["the widow", "asked", "“Where is the money?”"]]],
   [
+    "noun as cue",
+    "The company's statement that no data had been lost was false.",
+    [["The company", "statement", "that no data had been lost"]],
+  ],
+  [
+    "noun with a verb as cue",
+    "The senator repeated his claim that the vote had been rigged.",
+    [["The senator", "repeated his claim", "that the vote had been rigged"]],
+  ],
+  [
+    "noun of denying",
+    "The ministry's denial that the bridge was unsafe did not convince engineers.",
+    [["The ministry", "denial", "that the bridge was unsafe"]],
+  ],
+  [
+    "a verb of no list",
+    "The clerk grumbled that the heating had been off all week.",
+    [["The clerk", "grumbled", "that the heating had been off all week"]],
+  ],
+  ["passive without a voice", "The dam is said to have cracked in May.", [["", "is said", "The dam … to have cracked in May"]]],
+  ["passive with by", "The tower was described by inspectors as unsafe.", [["inspectors", "was described by", "The tower … as unsafe"]]],
+  [
+    "in a statement",
+    "In a statement, the airline said the plane had been checked twice.",
+    [["the airline", "said", "the plane had been checked twice"]],
+  ],
+  ["on Twitter", "“Roads are closed,” the county wrote on Twitter.", [["the county", "wrote", "“Roads are closed,”"]]],
+  [
+    "question, going on after the voice",
+    "“Who will pay for this?” asked the mayor. “Not the people of this town.”",
+    [["the mayor", "asked", "“Who will pay for this?” … “Not the people of this town.”"]],
+  ],
+  [
+    "a paragraph that is a quotation and nothing else",
+    "The widow was left alone with the debt.\n\n“I had nobody to turn to,” she said.\n\n“Nobody at all.”\n\nThe bank took the house in June.",
+    [["she", "said", "“I had nobody to turn to,” … “Nobody at all.”"]],
+  ],
+  [
+    "the article's own voice after what is said",
+    "The police said the driver had fled. The driver has not been found.",
+    [["The police", "said", "the driver had fled"]],
+  ],
+  [
     "statement saying",
     "The airline issued a statement saying the plane had been checked.",
     [["The airline", "issued a statement saying", "the plane had been checked"]],
@@ -199,6 +242,26 @@ it("names addressee and medium", () => {
   expect(quote).toMatchObject({ source: "The singer", cue: "told", addressee: "the Associated Press", content: "that the tour was over" });
   const [second] = quotesOf("“The tour is over,” the singer wrote in an Instagram post.");
   expect(second).toMatchObject({ source: "the singer", medium: "in an Instagram post" });
+});
+
+it("names statement, video and interview, and when it was", () => {
+  expect(quotesOf("In a statement, the airline said the plane had been checked twice.")[0]?.medium).toBe("In a statement");
+  expect(quotesOf("The coach said in a video that the team had been robbed.")[0]?.medium).toBe("in a video");
+  expect(quotesOf("The singer said in an interview on Saturday that she would retire.")[0]?.medium).toMatch(/^in an interview/);
+});
+
+it("gives a quotation inside a quotation its parent", () => {
+  const quotes = quotesOf("“He told me, ‘Leave the house at once,’ and I left,” the tenant said.");
+  expect(quotes.map(({ source, cue, inside }) => [source, cue, inside])).toEqual([
+    ["the tenant", "said", false],
+    ["He", "told", true],
+  ]);
+});
+
+it("reads words in single marks in a headline", () => {
+  const text =
+    "Bridge ‘will never be safe’, engineer warns\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
+  expect(outerOf(text)[0]).toEqual(["engineer", "warns", "Bridge ‘will never be safe’"]);
 });
 
 it("keeps scare quotes apart from speech", () => {
