@@ -40,7 +40,7 @@ export function measuredOf(frames: readonly Frame[]): Measured[] {
 
 /** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
 function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
-  if (/\b(?:several|few|dozens?|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text))
+  if (/\b(?:several|few|dozens|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text))
     return true;
   if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);

@@ -17,6 +17,10 @@ const VAGUE = 0.5;
 const NOVEL = 0.4;
 /** The same where both articles have both values. */
 const KNOWN = 0.6;
+/** The same where all digits but one are equal. */
+const SLIP = 0.15;
+/** How sure it is then that one of the two is a slip. */
+const SLIPPED = 0.8;
 /** Versions of one number lie near each other: where one is less than this share of the other, as much is asked. */
 const FAR = 0.2;
 
@@ -52,7 +56,10 @@ export function linkQuantities(
       right.flatMap((b): Pair[] => {
         if (!comparableUnits(a, b) || (a.quantity.unit === "age" && !sharesEntity(a, b))) return [];
         const [probability, rules] = [sameMeasure(a, b, kin, rivals), byRules(a, b)];
-        const score = Math.min(0.93, Math.max(0.6 + 0.3 * probability, rules >= EQUAL_BY_RULES ? rules : 0));
+        const score = Math.min(
+          0.93,
+          Math.max(0.6 + 0.3 * probability, rules >= EQUAL_BY_RULES ? rules : 0, probability >= SLIP && isSlip(a, b) ? SLIPPED : 0),
+        );
         return [
           { a, b, relation: relate(a.quantity, b.quantity), score, probability, rules, ratio: ratio(a.quantity.value, b.quantity.value) },
         ];
@@ -81,7 +88,7 @@ export function linkQuantities(
   link((pair) => {
     const { a, b, relation, probability, rules } = pair;
     if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair || isPronoun(a) || isPronoun(b)) return false;
-    if (rules >= SAME_BY_RULES) return true;
+    if (rules >= SAME_BY_RULES || (isSlip(a, b) && probability >= SLIP)) return true;
     const novel = !isNamed(a, right) || !isNamed(b, left);
     const bare = a.quantity.of === null && b.quantity.of === null ? false : [a, b].some(({ quantity }) => quantity.unit === "number");
     return probability >= (novel && !bare && ratio(a.quantity.value, b.quantity.value) >= FAR ? NOVEL : KNOWN);
@@ -90,6 +97,21 @@ export function linkQuantities(
 }
 
 const LEAST_RATIO = 0.5;
+
+/** Figures of four digits or more that are one but for a digit, or for two that changed places: chance seldom makes them so near. */
+function isSlip({ quantity: a }: Measured, { quantity: b }: Measured): boolean {
+  const [left, right] = [a, b].map(({ value }) => String(value).replace(".", "").replace(/0+$/u, "")) as [string, string];
+  if (left.length < 4 || left.length !== right.length) return false;
+  const other = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const [first, second] = other;
+  return (
+    other.length === 1 ||
+    (other.length === 2 &&
+      second === (first as number) + 1 &&
+      left[first as number] === right[second] &&
+      left[second] === right[first as number])
+  );
+}
 
 /** "One of them", "one adviser": an article more than a count. */
 function isPronoun({ quantity: { text, value } }: Measured): boolean {
