@@ -8,7 +8,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { candidatesOf, fieldOf, opposedFeatures } from "../../dist/align/opposed.js";
+import { candidatesOf, fieldOf } from "../../dist/align/opposed.js";
+import { opposedFeatures } from "../../dist/align/opposed-features.js";
 import { extract } from "../../dist/index.js";
 import { readStory } from "../../dist/pipeline.js";
 import { apply, plants } from "./plant.mjs";

@@ -3,11 +3,15 @@ import type { Facet, Point, Stance, Story } from "../model/index.ts";
 import type { Frame } from "./frames.ts";
 import { occurrenceQuestion } from "./label.ts";
 import type { Candidate, Field, Opposition, Spot } from "./opposed.ts";
-import { candidatesOf, fieldOf, isHedged, isNegative, opposedProbability } from "./opposed.ts";
+import { candidatesOf, fieldOf, isNegative } from "./opposed.ts";
+import { opposedProbability } from "./opposed-features.ts";
+import { shareParty } from "./opposed-vetoes.ts";
 import { commitmentOf, evidenceOf } from "./stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
-const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.5, antonym: 0.5, certainty: 0.5 };
+const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.5 };
+/** The same for opposite deeds where it is not known whose they are. */
+const LOOSE = 0.75;
 
 interface Pair extends Candidate {
   readonly probability: number;
@@ -55,16 +59,19 @@ interface Sided extends Pair {
 
 /** Pairs that are likely enough to tell one thing, the likeliest first. */
 function opposedPairs(field: Field): Sided[] {
-  return candidatesOf(field)
-    .filter((pair) => !hasCounterpart(field, pair))
-    .map((pair): Pair => ({ ...pair, probability: opposedProbability(field, pair.kind, pair.a, pair.b) }))
-    .filter(({ kind, probability }) => probability >= LEAST[kind])
-    .sort((x, y) => y.probability - x.probability || order(x.a, y.a) || order(x.b, y.b))
-    .map((pair) => {
-      const turned =
-        pair.kind === "polarity" ? isNegative(pair.a.frame.claim) : pair.kind === "certainty" ? isHedged(pair.a.frame.claim) : false;
-      return turned ? { ...pair, yes: pair.b, no: pair.a } : { ...pair, yes: pair.a, no: pair.b };
-    });
+  return (
+    candidatesOf(field)
+      .filter((pair) => !hasCounterpart(field, pair))
+      .map((pair): Pair => ({ ...pair, probability: opposedProbability(field, pair.kind, pair.a, pair.b) }))
+      .filter((pair) => pair.probability >= (isLoose(field, pair) ? LOOSE : LEAST[pair.kind]))
+      .sort((x, y) => y.probability - x.probability || order(x.a, y.a) || order(x.b, y.b))
+      // The first is the one that negates or hedges.
+      .map((pair) => ({ ...pair, ...(pair.kind === "antonym" ? { yes: pair.a, no: pair.b } : { yes: pair.b, no: pair.a }) }))
+  );
+}
+
+function isLoose({ kin }: Field, { kind, a, b }: Candidate): boolean {
+  return kind === "antonym" && a.heads && !shareParty(a, b, kin);
 }
 
 const order = (a: Spot, b: Spot): number => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.token.index - b.token.index);

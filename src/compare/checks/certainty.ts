@@ -8,7 +8,11 @@ import { prominence } from "../importance.ts";
 import { rowsOf, sideOf } from "../sides.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
-  return [...checkHedges(comparison), ...checkCommitment(comparison)];
+  const settled = checkCommitment(comparison);
+  const claimsOf = ({ sides }: Draft): (string | null)[] => sides.flatMap(({ evidence }) => evidence.map(({ claim }) => claim));
+  const known = settled.map((draft) => new Set(claimsOf(draft)));
+  const hedges = checkHedges(comparison).filter((draft) => !known.some((claims) => claimsOf(draft).every((claim) => claims.has(claim))));
+  return [...settled, ...hedges];
 }
 
 /** Clauses that tell one thing, of which one hedges what the other states outright. */

@@ -1,0 +1,229 @@
+/**
+ * What grammar says against setting two clauses against one another, whatever their likeness: the denial is narrower than what it would deny, somebody
+ * else did it, it is only asked or wished.
+ */
+import type { Document, Token } from "../model/index.ts";
+import { dependents, isNegated, subtree } from "../tree/index.ts";
+import { isContent } from "./fold.ts";
+import type { Kin } from "./likeness.ts";
+import { slotLikeness, timesApart } from "./likeness.ts";
+import type { Field, Opposition, Spot } from "./opposed.ts";
+
+type Veto = (own: Spot, other: Spot, field: Pick<Field, "kin" | "bag">) => boolean;
+
+/** By kind of opposition: the first spot is the one that negates or hedges, where one does. Named, so that each can be measured. */
+export const VETOES: Readonly<Record<Opposition, Readonly<Record<string, Veto>>>> = {
+  polarity: {
+    notTurned: (no) => !isTurned(no),
+    bothTurned: (_, yes) => isTurned(yes),
+    otherAgent: (no, yes, { kin, bag }) => isOtherName("agent", no, yes, kin, bag),
+    otherPatient: (no, yes, { kin, bag }) => isOtherName("patient", no, yes, kin, bag),
+    ought: (_, { document, token }) => dependents(document, token.index, "aux").some((at) => OUGHT.has(document.tokens[at]?.lower ?? "")),
+    whether: (_, { document, token }) => before(document, token).some(({ lower }) => lower === "whether"),
+    only: (no, yes) => hasOnly(yes) && !hasOnly(no),
+    complement: (no, yes, { bag }) => hasUnmetComplement(no, bag(yes)),
+    phrase: (no, yes, { bag }) => !areAll(phraseOf(no), bag(yes)),
+    manner: (no, yes, { bag }) => !areAll(mannerOf(no), bag(yes)),
+  },
+  certainty: {
+    notHedged: (weak) => !isDirect("certainty", weak),
+    notAsserted: (_, firm) => !firm.frame.asserted,
+    bothHedged: (_, firm) => hasHedge(firm),
+    otherAgent: (weak, firm, { kin, bag }) => isOtherName("agent", weak, firm, kin, bag),
+    otherPatient: (weak, firm, { kin, bag }) => isOtherName("patient", weak, firm, kin, bag),
+  },
+  antonym: {
+    both: (a, b) => hasLemma(a, b.lemma) || hasLemma(b, a.lemma),
+    parties: (a, b, { kin }) => a.heads && haveOtherParties(a, b, kin),
+    apart: (a, b) => a.heads && timesApart(a.frame.claim.time, b.frame.claim.time, 1),
+    governor: (a, b, { bag }) => !a.heads && !(bag(b).includes(governorOf(a)) && bag(a).includes(governorOf(b))),
+    otherAgent: (a, b, { kin }) => !a.heads && slotLikeness(a.frame.agent, b.frame.agent, kin) === 0,
+  },
+};
+
+/** Somebody else is named in this place, whom the other's sentence does not name at all. */
+function isOtherName(slot: "agent" | "patient", a: Spot, b: Spot, kin: Kin, bag: Field["bag"]): boolean {
+  const [own, other] = [a.frame[slot], b.frame[slot]];
+  return (
+    own?.named === true &&
+    other?.named === true &&
+    slotLikeness(own, other, kin) === 0 &&
+    !bag(b).includes(own.lemma.toLowerCase()) &&
+    !bag(a).includes(other.lemma.toLowerCase())
+  );
+}
+
+const OUGHT = new Set(["should", "ought", "must", "shall"]);
+const hasOnly = ({ document, token }: Spot): boolean => around(document, token, 2).some(({ lower }) => lower === "only");
+
+const before = (document: Document, token: Token): readonly Token[] =>
+  document.tokens.slice(document.sentences[token.sentence]?.first ?? 0, token.index);
+const around = (document: Document, token: Token, reach: number): readonly Token[] =>
+  document.tokens.slice(Math.max(0, token.index - reach), token.index + reach + 1).filter(({ sentence }) => sentence === token.sentence);
+
+/** The word that a spot hangs on. */
+export const governorOf = ({ document, token }: Spot): string => document.tokens[token.head]?.lemma.toLowerCase() ?? "";
+
+/** Whether a spot is a predicate by which something may be said to be so, or not so: no question, no mere mention, not that somebody spoke. */
+export function isTelling({ heads, frame, token, document }: Spot): boolean {
+  if (
+    !heads ||
+    PLAIN.has(frame.claim.predicate) ||
+    frame.claim.mood === "asked" ||
+    dependents(document, token.index, "mark").some((at) => isIf(document, at))
+  )
+    return false;
+  if (token.upos === "NOUN" || token.upos === "PROPN") return dependents(document, token.index, "cop").length > 0;
+  return /^(?:VERB|ADJ|AUX)$/u.test(token.upos);
+}
+
+/** Verbs that say nothing on their own, and of mere speech. */
+const PLAIN = new Set([
+  ...["say", "tell", "add", "ask", "think", "know", "feel", "respond", "comment", "reply", "write", "speak", "talk", "do", "see", "mean"],
+  ...["note", "explain", "describe", "mention", "suggest", "argue", "like", "look", "seem", "go", "get"],
+]);
+
+const isIf = ({ tokens }: Document, at: number): boolean => /^(?:if|unless|whether)$/u.test(tokens[at]?.lower ?? "");
+
+/** Whether opposite deeds are known to be of others in one of the places. */
+function haveOtherParties(a: Spot, b: Spot, kin: Kin): boolean {
+  return (["agent", "patient"] as const).some((slot) => (slotLikeness(a.frame[slot], b.frame[slot], kin) ?? 1) < 0.5);
+}
+
+/** Whether opposite deeds are of the same in one of the places at least. */
+export function shareParty(a: Spot, b: Spot, kin: Kin): boolean {
+  return (["agent", "patient"] as const).some((slot) => (slotLikeness(a.frame[slot], b.frame[slot], kin) ?? 0) >= 0.7);
+}
+
+/** Coarse part of speech: opposites are of one. */
+export const wordClass = ({ token }: Spot): string => (token.upos === "ADV" ? "ADJ" : token.upos === "AUX" ? "VERB" : token.upos);
+
+/**
+ * Whether a negation hangs on the predicate itself, on what it happens to ("no one was hurt"), or on the verb that it completes ("is not expected to").
+ * "Nobody defended him" speaks of others than "his lawyer defended him".
+ */
+function isTurned(spot: Spot): boolean {
+  const { document, token } = spot;
+  if (isDirect("polarity", spot)) return true;
+  return negatedPhrases(spot).length > 0 || (/^xcomp/u.test(token.deprel) && isNegated(document, token.head));
+}
+
+const TIMES = new Set([
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year", "morning", "night"],
+  ...["afternoon", "evening", "today", "tomorrow", "yesterday", "weekend", "hour", "minute", "time", "last", "next", "late", "early"],
+]);
+
+/** Heads of phrases that a "no" before them makes the clause negative by. */
+function negatedPhrases({ document, token }: Spot): number[] {
+  return dependents(document, token.index, "nsubj:pass", "obj").filter(
+    (at) => isNegated(document, at) || NEGATORS.has(document.tokens[at]?.lower ?? ""),
+  );
+}
+
+const content = (document: Document, tokens: readonly number[]): string[] =>
+  tokens
+    .flatMap((at) => document.tokens[at] ?? [])
+    .filter((token) => isContent(token) && token.upos !== "NUM" && !TIMES.has(token.lemma.toLowerCase()))
+    .map(({ lemma }) => lemma.toLowerCase());
+
+const areAll = (words: readonly string[], bag: readonly string[]): boolean => words.every((word) => bag.includes(word));
+
+/** "No federal experience" leaves other experience. */
+function phraseOf(no: Spot): string[] {
+  const { document } = no;
+  return negatedPhrases(no).flatMap((at) =>
+    content(
+      document,
+      subtree(document, at, ({ deprel }) => /^(?:acl|conj|det)/u.test(deprel)).filter((one) => one !== at),
+    ),
+  );
+}
+
+/** Who did not "directly dispute" it may well have disputed it. */
+function mannerOf({ document, token }: Spot): string[] {
+  const adverbs = dependents(document, token.index, "advmod");
+  const negation = adverbs.find((at) => NEGATORS.has(document.tokens[at]?.lower ?? ""));
+  return negation === undefined
+    ? []
+    : content(
+        document,
+        adverbs.filter((at) => at > negation && at < token.index),
+      );
+}
+
+/** Who was not "charged with conspiring" may well have been charged. */
+function hasUnmetComplement({ document, token }: Spot, words: readonly string[]): boolean {
+  return dependents(document, token.index, "advcl")
+    .filter((at) => at > token.index)
+    .some((at) => {
+      const bag = content(document, subtree(document, at));
+      return bag.length >= 2 && !bag.some((word) => words.includes(word));
+    });
+}
+
+const NEGATORS = new Set([
+  ...["not", "n't", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "barely", "only"],
+  ...["cannot", "unlikely", "deny", "denies", "denied", "denying", "dispute", "disputes", "disputed", "refuse", "refused", "refuses"],
+  ...["fail", "failed", "fails", "failure", "stopped", "reject", "rejected", "false", "untrue"],
+]);
+/** Words before a predicate in which a negation may stand that turns it round. */
+const BEFORE = 6;
+
+/** Whether a word of negation stands in or shortly before the clause, so that it may not be as positive as it was read. */
+export function hasNegator({ document, token }: Spot): boolean {
+  return document.tokens
+    .slice(Math.max(0, token.index - BEFORE), token.index + 3)
+    .some((other) => other.sentence === token.sentence && NEGATORS.has(other.lower));
+}
+
+/** Whether the sentence hedges, accuses or alleges anywhere. */
+function hasHedge({ document, token }: Spot): boolean {
+  const sentence = document.sentences[token.sentence];
+  return document.tokens
+    .slice(sentence?.first ?? 0, sentence?.last ?? 0)
+    .some(({ lower, lemma }) => HEDGING.has(lower) || ALLEGING.has(lemma.toLowerCase()));
+}
+
+const ALLEGING = new Set([
+  "accuse",
+  "allege",
+  "allegation",
+  "suspect",
+  "charge",
+  "claim",
+  "joke",
+  "suggest",
+  "accusation",
+  "possible",
+  "can",
+  "would",
+  "if",
+]);
+
+/** Whether a word stands in the sentence of a spot as well: "some good, some bad". */
+function hasLemma({ document, token }: Spot, lemma: string): boolean {
+  const sentence = document.sentences[token.sentence];
+  for (let at = sentence?.first ?? 0; at < (sentence?.last ?? 0); at += 1)
+    if (document.tokens[at]?.lemma.toLowerCase() === lemma) return true;
+  return false;
+}
+
+/** Whether the word that turns or hedges the clause hangs on its predicate, not somewhere above it. */
+export function isDirect(kind: Opposition, { document, token }: Spot): boolean {
+  if (kind === "polarity") return isNegated(document, token.index) && !isOfPhrase(document, token);
+  if (kind === "antonym") return true;
+  return dependents(document, token.index, "aux", "advmod").some((at) => HEDGING.has(document.tokens[at]?.lower ?? ""));
+}
+
+/** "Not a one defended him", "not all of them came": what is negated is the phrase that follows. */
+function isOfPhrase(document: Document, { index, upos }: Token): boolean {
+  const negation = dependents(document, index, "advmod", "det", "cc").find((at) => NEGATORS.has(document.tokens[at]?.lower ?? ""));
+  const next = negation === undefined || negation > index ? undefined : document.tokens[negation + 1];
+  return upos === "VERB" && next !== undefined && /^(?:DET|NUM|ADP|PRON)$/u.test(next.upos);
+}
+
+/** Modals and adverbs by which a clause is less than certain. */
+const HEDGING = new Set([
+  ...["may", "might", "could", "possibly", "perhaps", "maybe", "probably", "likely", "allegedly", "reportedly", "apparently"],
+  ...["supposedly", "purportedly", "presumably", "seemingly", "potentially", "conceivably"],
+]);
