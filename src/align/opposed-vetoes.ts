@@ -36,6 +36,7 @@ export const VETOES: Readonly<Record<Opposition, Readonly<Record<string, Veto>>>
     both: (a, b) => hasLemma(a, b.lemma) || hasLemma(b, a.lemma),
     parties: (a, b, { kin }) => a.heads && haveOtherParties(a, b, kin),
     apart: (a, b) => a.heads && timesApart(a.frame.claim.time, b.frame.claim.time, 1),
+    earlier: (a, b) => a.heads && isPastPerfect(a) !== isPastPerfect(b),
     governor: (a, b, { bag }) => !a.heads && !(bag(b).includes(governorOf(a)) && bag(a).includes(governorOf(b))),
     otherAgent: (a, b, { kin }) => !a.heads && slotLikeness(a.frame.agent, b.frame.agent, kin) === 0,
   },
@@ -52,6 +53,10 @@ function isOtherName(slot: "agent" | "patient", a: Spot, b: Spot, kin: Kin, bag:
     !bag(a).includes(other.lemma.toLowerCase())
   );
 }
+
+/** "It had been closed" is of a time before "it reopened". */
+const isPastPerfect = ({ document, token }: Spot): boolean =>
+  dependents(document, token.index, "aux").some((at) => /^(?:had|'d)$/u.test(document.tokens[at]?.lower ?? "")) && token.xpos === "VBN";
 
 const OUGHT = new Set(["should", "ought", "must", "shall"]);
 const hasOnly = ({ document, token }: Spot): boolean => around(document, token, 2).some(({ lower }) => lower === "only");

@@ -24,11 +24,17 @@ const LEAST_UNATTRIBUTED = 4;
 
 /** All that an article puts in quotation marks, with the quote that each stretch belongs to; "" where no speaker was found for it. */
 export function markedStream({ document, quotes }: Extraction): Stream {
-  const contents = quotes.flatMap(({ id, kind, content }) => (kind === "indirect" ? [] : content.map((span) => ({ span, quote: id }))));
-  contents.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  // What is said inside a quotation ("you say that …") is the speaker's telling: its words are those of who is quoted, where that is known.
+  const spans = markedSpans(document);
+  const inside = ({ cue, attribution }: Quote): boolean =>
+    cue.length > 0 && [...cue, ...attribution].every(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
+  const contents = quotes.flatMap((quote) =>
+    quote.kind === "indirect" ? [] : quote.content.map((span) => ({ span, quote: quote.id, inner: inside(quote) })),
+  );
+  contents.sort((a, b) => Number(a.inner) - Number(b.inner) || a.span.end - a.span.start - (b.span.end - b.span.start));
   const words: QuotedWord[] = [];
   let passage = 0;
-  for (const marked of markedSpans(document)) {
+  for (const marked of spans) {
     // Several quotes may share a stretch in marks ("A. B," he said): each word goes to the shortest content that holds it.
     const own = wordsOf(document, [marked]).map((word) => ({
       ...word,

@@ -16,7 +16,7 @@ const MIN = { words: 5, content: 3, similarity: 0.6 };
 /** Words shown on either side of what differs. */
 const CONTEXT = 9;
 /** To be given to two speakers, they must share more. */
-const MIN_OTHER_SPEAKER = { words: 8, content: 4, similarity: 0.85 };
+const MIN_OTHER_SPEAKER = { words: 6, content: 3, similarity: 0.85 };
 
 /** Pairs up quotations of different articles. Sorted by source and position; at most one match for a stretch of text. */
 export function alignQuotes(story: Story): QuoteMatch[] {
@@ -27,7 +27,8 @@ export function alignQuotes(story: Story): QuoteMatch[] {
       const [a, b] = [streams[x] as Stream, streams[y] as Stream];
       for (const region of sharedRegions(a, b)
         .flatMap((whole) => splitAtBreaks(a, b, whole))
-        .flatMap((whole) => splitAtQuotes(a, b, whole))) {
+        .flatMap((whole) => splitAtQuotes(a, b, whole))
+        .flatMap((whole) => splitAtSpeakers(story, a, b, whole))) {
         const match = judge(story, a, b, region);
         if (match) matches.push(match);
       }
@@ -36,23 +37,41 @@ export function alignQuotes(story: Story): QuoteMatch[] {
   return [...kept, ...findParaphrases(story, kept)];
 }
 
+/** Cuts a region where one article goes on in the words of somebody else. */
+function splitAtSpeakers(story: Story, a: Stream, b: Stream, region: Region): Region[] {
+  const others = (stream: Stream, from: number, to: number): boolean => {
+    const [before, after] = [stream.words[from], stream.words[to]];
+    if (!before || !after || before.passage === after.passage || before.quote === after.quote) return false;
+    const [own, next] = [speakersOf(story.resolved, before.quote), speakersOf(story.resolved, after.quote)];
+    return own.length > 0 && next.length > 0 && !own.some((id) => next.some((other) => isOneName(story, id, other)));
+  };
+  return splitWhere(region, (before, pair) => others(a, before[0], pair[0]) || others(b, before[1], pair[1]));
+}
+
 /** Cuts a region where both articles break off and go on in another quote: two quotations that follow one another in both. */
 function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
-  const pieces: [number, number][][] = [[]];
-  let before: readonly [number, number] | null = null;
-  for (const pair of region.pairs) {
-    const breaks =
-      before !== null &&
+  return splitWhere(
+    region,
+    (before, pair) =>
       a.words[pair[0]]?.passage !== a.words[before[0]]?.passage &&
       b.words[pair[1]]?.passage !== b.words[before[1]]?.passage &&
-      (a.words[pair[0]]?.quote !== a.words[before[0]]?.quote || b.words[pair[1]]?.quote !== b.words[before[1]]?.quote);
-    if (breaks) pieces.push([]);
-    pieces.at(-1)?.push([pair[0], pair[1]]);
+      (a.words[pair[0]]?.quote !== a.words[before[0]]?.quote || b.words[pair[1]]?.quote !== b.words[before[1]]?.quote),
+  );
+}
+
+type WordPair = readonly [number, number];
+
+function splitWhere(region: Region, breaks: (before: WordPair, pair: WordPair) => boolean): Region[] {
+  const pieces: WordPair[][] = [[]];
+  let before: WordPair | null = null;
+  for (const pair of region.pairs) {
+    if (before !== null && breaks(before, pair)) pieces.push([]);
+    pieces.at(-1)?.push(pair);
     before = pair;
   }
   if (pieces.length === 1) return [region];
   return pieces.map((pairs, at) => {
-    const [first, last] = [pairs[0] as [number, number], pairs.at(-1) as [number, number]];
+    const [first, last] = [pairs[0] as WordPair, pairs.at(-1) as WordPair];
     const [open, close] = [at === 0, at === pieces.length - 1];
     return {
       pairs,
