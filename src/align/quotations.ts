@@ -2,12 +2,13 @@
  * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
  * sentences; what is left differs in words, and is classified by how.
  */
-import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Story } from "../model/index.ts";
+import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../model/index.ts";
 import { findParaphrases } from "./paraphrase.ts";
 import type { Stream } from "./passages.ts";
 import { markedStream, speakersOf } from "./passages.ts";
 import type { Region } from "./regions.ts";
 import { sharedRegions } from "./regions.ts";
+import { slipRegions } from "./slips.ts";
 import type { Hunk } from "./wording.ts";
 import { diffParts, hunksOf, spanOfWords, textOfWords } from "./wording.ts";
 
@@ -32,9 +33,25 @@ export function alignQuotes(story: Story): QuoteMatch[] {
         const match = judge(story, a, b, region);
         if (match) matches.push(match);
       }
+      const own = matches.filter((match) => match.a.source === a.source && match.b.source === b.source);
+      for (const region of [...slipRegions(a, b), ...slipRegions(b, a).map(turned)]) {
+        const match = judge(story, a, b, region, true);
+        if (match === null || match.otherSpeaker || !isSaidByOne(match)) continue;
+        if (own.some((other) => meets(other.a.span, match.a.span) || meets(other.b.span, match.b.span))) continue;
+        own.push(match);
+        matches.push(match);
+      }
     }
   const kept = matches.filter((match) => match.kind === "same" || !saidTwice(match, streams));
   return [...kept, ...findParaphrases(story, kept)];
+}
+
+const turned = ({ pairs, a, b }: Region): Region => ({ pairs: pairs.map(([i, j]) => [j, i]), a: b, b: a });
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** One speaker on both sides; where nobody could be found for one of them, more words must be the same. */
+function isSaidByOne({ a, b, shared }: QuoteMatch): boolean {
+  return sameSpeaker(a, b) || ((a.speakers.length === 0 || b.speakers.length === 0) && shared >= 3);
 }
 
 /** Cuts a region where one article goes on in the words of somebody else. */
@@ -99,7 +116,8 @@ function splitAtBreaks(a: Stream, b: Stream, region: Region): Region[] {
   return pieces;
 }
 
-function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch | null {
+/** `slip`: all of a passage but one word is the same, so that few words are enough. */
+function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false): QuoteMatch | null {
   const hunks = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
   const shared = region.pairs.filter(([i]) => a.words[i]?.content).length;
   const changed = hunks.reduce(
@@ -113,9 +131,11 @@ function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch |
     left.speakers.length > 0 &&
     right.speakers.length > 0 &&
     !left.speakers.some((id) => right.speakers.some((other) => isOneName(story, id, other)));
-  if (hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
+  if (slip && hunks.length !== 1) return null;
+  if (!slip && hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
   // Nobody is named for one of them: more must agree.
-  if (hunks.length > 0 && (left.speakers.length === 0 || right.speakers.length === 0) && (shared < 4 || similarity < 0.8)) return null;
+  if (!slip && hunks.length > 0 && (left.speakers.length === 0 || right.speakers.length === 0) && (shared < 4 || similarity < 0.8))
+    return null;
   const least = otherSpeaker ? MIN_OTHER_SPEAKER : MIN;
   const whole =
     hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
@@ -128,7 +148,8 @@ function judge(story: Story, a: Stream, b: Stream, region: Region): QuoteMatch |
         similarity >= 0.8 &&
         sameSpeaker(left, right) &&
         (isWhole(a, region.a) || isWhole(b, region.b))));
-  if (!whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity)) return null;
+  if (!slip && !whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity))
+    return null;
   const kind = kindOf(a, b, region, hunks);
   return {
     kind,
