@@ -32,7 +32,9 @@ export function occurrenceQuestion(story: Story, frame: Frame): string {
     return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
   const will = claim.realis === "planned" ? "Will" : "Did";
   const object = objectText(story, frame, claim.head);
-  return `${will} ${agent ?? subjectName(story, frame) ?? "it"} ${particle(document, claim.head, claimVerb(head))}${object}${tail}?`;
+  // "Did she say it?": what was said is a clause, or stands in quotation marks.
+  const said = object === "" && SAYING.has(claimVerb(head)) ? " it" : "";
+  return `${will} ${agent ?? subjectName(story, frame) ?? "it"} ${particle(document, claim.head, claimVerb(head))}${object}${said}${tail}?`;
 }
 
 function claimVerb(head: Token): string {
@@ -50,7 +52,7 @@ function objectText(story: Story, frame: Frame, head: number): string {
   const complement = dependent(document, head, "xcomp") ?? controlled(document, head);
   const filler = [frame.agent, frame.patient, ...frame.others].find((one) => one?.argument.head === object && one !== undefined);
   const what =
-    object === null
+    object === null || DAY.test(tokenAt(document, object).text)
       ? ""
       : ` ${(tokenAt(document, object).upos === "PRON" || ownedByPronoun(document, object)) && filler ? nameOf(story, document, filler) : phrase(document, object, LONGEST)}`;
   if (head === frame.claim.head && object !== null && what.split(" ").length > 4) return what;
@@ -79,6 +81,10 @@ function controlled(document: Document, head: number): number | null {
   const to = found === undefined ? null : dependent(document, found, "mark");
   return found !== undefined && to !== null && tokenAt(document, to).lower === "to" ? found : null;
 }
+
+const SAYING = new Set(["say", "announce", "state", "declare", "claim", "confirm", "deny", "insist", "assert"]);
+/** "announced Monday that …": some parses make the day the object. */
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/iu;
 
 /** "When did the mayor resign?" of "Did the mayor resign?" */
 export function askFor(word: "When" | "Where", question: string): string {
@@ -163,7 +169,10 @@ export function phrase(document: Document, head: number, longest: number, beside
         (up === head || deprel === "acl:relcl" || deprel === "appos" || deprel === "punct" || deprel === "parataxis") &&
         without.includes(deprel),
     ).map((at) => tokenAt(document, at));
-  let tokens = trim([...LEFT_OUT, ...besides]);
+  // "both marriage and civil unions" without its second half is not "both".
+  let tokens = trim([...LEFT_OUT, ...besides]).filter(
+    ({ lower, deprel }) => !(/^(?:both|either|neither)$/u.test(lower) && /^(?:cc|det)/u.test(deprel)),
+  );
   if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, ...besides, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
   if (wordCount(tokens) > longest)
     tokens = tokens

@@ -79,9 +79,16 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
           !isOneOfSome(document, subject) &&
           !isSubjunctive(document, claim.head, subject) &&
           !disagrees(comparison, claim, subject));
+  // A verb without its subject, or "to" without its verb.
+  const stump =
+    /^(?:Would|Will|Is|Are|Was|Were|Has|Have|Had|Can|Could|May|Might|Must|Should|Do|Does|Did|Be)\b/u.test(joined) ||
+    /\bto (?:against|for|in|on|at|with|by|of|from)\b/u.test(joined);
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
   const main =
-    isMain(document, claim.head) && !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) && joined.split(" ").length <= LONGEST + 4;
+    !stump &&
+    isMain(document, claim.head) &&
+    !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) &&
+    joined.split(" ").length <= LONGEST + 4;
   return {
     text: joined,
     words: joined.split(" ").length,
@@ -186,11 +193,13 @@ function stumps(document: Document, tokens: readonly Token[], head: number): Rea
   return gone;
 }
 
-/** "voted on Wednesday to override", "directed him to lie": an infinitive belongs to its verb, unless a comma sets it off. */
+/** "voted on Wednesday to override", "accused him of lying": an infinitive, and a gerund behind a preposition, belongs to its verb, unless a comma sets it off. */
 function isInfinitive(document: Document, child: Token): boolean {
-  if (child.deprel !== "advcl" || child.xpos !== "VB" || child.index < child.head) return false;
-  const to = dependent(document, child.index, "mark");
-  return to !== null && tokenAt(document, to).lower === "to" && tokenAt(document, to - 1).upos !== "PUNCT";
+  if (child.deprel !== "advcl" || child.index < child.head) return false;
+  const mark = dependent(document, child.index, "mark");
+  if (mark === null || tokenAt(document, mark - 1).upos === "PUNCT") return false;
+  const { lower } = tokenAt(document, mark);
+  return (child.xpos === "VB" && lower === "to") || (child.xpos === "VBG" && /^(?:of|from|for|with|against|about|into)$/u.test(lower));
 }
 
 /** "(Reports that) Mara Lind are false": one person with a verb in the plural is the subject of another verb. */

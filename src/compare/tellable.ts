@@ -30,8 +30,17 @@ export function tellableClause(comparison: Comparison, claim: Claim): Tellable |
   if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
   if (clause.words > LONGEST || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
   const text = unmarked(clause.text);
+  if (breaksOff(comparison, claim, clause)) return null;
   const who = voices.map((id) => shortName(comparison, id)).join(" and ");
   return { clause, message: who === "" ? text : `${text} (according to ${who})` };
+}
+
+/** A headline of which only a part is left. */
+function breaksOff(comparison: Comparison, { source, sentence }: Claim, { words }: Clause): boolean {
+  const document = documentOf(comparison, source);
+  const own = document.sentences[sentence];
+  if (own?.part !== "headline") return false;
+  return words < 0.6 * document.tokens.slice(own.first, own.last).filter(({ upos }) => upos !== "PUNCT").length;
 }
 
 function isNamed(comparison: Comparison, id: string): boolean {

@@ -88,7 +88,10 @@ function findingSections(page: Page): Section[] {
   });
   const out: Section[] = [
     numbered("disputed", "DISPUTED", "those quoted contradict each other", (finding, n) => sidesBlock(page, finding, n)),
-    numbered("odds", "ARTICLES AT ODDS", "or written at different times: check", (finding, n) => sidesBlock(page, finding, n)),
+    numbered("odds", "ARTICLES AT ODDS", "or written at different times: check", (finding, n) =>
+      // What is at odds in a quotation shows word against word.
+      finding.diff === null ? sidesBlock(page, finding, n) : quotationBlock(page, finding, n),
+    ),
     numbered("within", "CONTRADICTS ITSELF", "inside one article", (finding, n) => sidesBlock(page, finding, n)),
     numbered("quotations", "QUOTATIONS THAT DIFFER", "[ ] = not in both", (finding, n) => quotationBlock(page, finding, n)),
   ];

@@ -23,6 +23,14 @@ test("one article says that it happened, the other that it did not", async () =>
   ).toContain("denied-event conflict");
 });
 
+test("that one opposes what another supports is no dispute", async () => {
+  const rules = await rulesOf(
+    story("Mara Lind opposes the toll on the bridge, her aides said on Monday.", "The vote on the toll is on Friday."),
+    story("Tom Reyes said on Monday that he supports the toll on the bridge.", "The vote on the toll is on Friday."),
+  );
+  expect(rules.filter((rule) => /dispute|conflict/u.test(rule))).toEqual([]);
+});
+
 test("one article says that it happened, the other calls it a hoax", async () => {
   expect(
     await rulesOf(

@@ -52,11 +52,24 @@ function checkOccurrence(comparison: Comparison): Draft[] {
         Stance[],
         Stance[],
       ];
+      if (ofOthers(comparison, yes, no)) return [];
       if (yes.some(isFirm) && no.some(isFirm)) return [draft(comparison, point, "conflict", yes, no)];
       if (yes.length === 0 || no.length === 0 || !opposed(yes, no) || !opposed(no, yes)) return [];
       const sources = unique([...yes, ...no].map(({ source }) => source));
       return sources.length >= 2 ? [draft(comparison, point, "dispute", yes, no)] : [];
     });
+}
+
+/** The sides tell of different people: that one opposes a thing and another supports it is no contradiction. */
+function ofOthers(comparison: Comparison, yes: readonly Stance[], no: readonly Stance[]): boolean {
+  const [ours, theirs] = [yes, no].map((rows) => {
+    const claims = rows.flatMap(({ evidence }) => evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "") ?? []));
+    return new Set(claims.flatMap(({ arguments: all }) => all.flatMap(({ speaker }) => speaker ?? [])));
+  }) as [Set<string>, Set<string>];
+  const stands = (id: string): string[] => [id, ...(comparison.speakers.get(id)?.speaksFor ?? [])];
+  const linked = (id: string): boolean =>
+    stands(id).some((one) => theirs.has(one)) || [...theirs].some((other) => stands(other).includes(id));
+  return ours.size > 0 && theirs.size > 0 && ![...ours].some(linked);
 }
 
 /**
