@@ -7,7 +7,7 @@ import type { Draft } from "../importance.ts";
 import { isOwn, sideOf, spoken } from "../sides.ts";
 
 /** Sureness that two times are of one event from which on they cannot both be right; below it is a difference to look at. */
-const CONFLICT = 0.7;
+const CONFLICT = 0.72;
 
 interface Given {
   readonly stance: Stance;
