@@ -1,6 +1,7 @@
 /** Clauses that can be shown alone as what articles have in common. */
 import type { Claim } from "../model/index.ts";
 import { dependent, markedSpans, tokenAt } from "../tree/index.ts";
+import { isBroken } from "./broken.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause.ts";
 import type { Comparison } from "./context.ts";
@@ -18,6 +19,9 @@ const PERSONAL = /\b(?:I|you|your|we|our|my|me|us|should|shouldn|ought|must)\b/u
 /** Words beyond which a clause is no line that is read at a glance, and mostly one that was cut in the wrong place. */
 const LONGEST = 25;
 
+/** A relative clause that never ends: its own verb was taken for the main one. */
+const UNCLOSED = /,\s+(?:who|which|whose|whom|where)\b[^,]*$/u;
+
 /** A claim as one line that stands alone: whole, named, nobody's very words; null where it does not. */
 export function tellableClause(comparison: Comparison, claim: Claim): Tellable | null {
   // Somebody's very words are an agreement on a quotation, told by the check on quotations.
@@ -28,7 +32,8 @@ export function tellableClause(comparison: Comparison, claim: Claim): Tellable |
   if (claim.voices.length > 0 && (voices.length === 0 || !voices.every((id) => isNamed(comparison, id)))) return null;
   const clause = clauseOf(comparison, claim);
   if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
-  if (clause.words > LONGEST || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
+  if (clause.words > LONGEST || UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
+  if (isBroken(comparison, claim, clause.text)) return null;
   const text = unmarked(clause.text);
   if (breaksOff(comparison, claim, clause)) return null;
   const who = voices.map((id) => shortName(comparison, id)).join(" and ");
