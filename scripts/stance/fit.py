@@ -239,7 +239,7 @@ class Stack:
         share = lambda w, weight: np.full(len(plain), weight * w.sum() / max(1, len(plain)))
         head = Mean(0.005, 40, 6, 25).fit(np.vstack([x[m], self.events])[:, self.head_columns], np.r_[h[m], plain], np.r_[w, share(w, EVENTS_WEIGHT / 2)])
         w = balanced(b[m], per_key(bodies, 0.5))
-        body = Mean(0.002, 40, 6, 25).fit(np.vstack([x[m], self.events])[:, self.body_columns], np.r_[b[m], plain], np.r_[w, share(w, EVENTS_WEIGHT)])
+        body = Mean(0.001, 60, 4, 30).fit(np.vstack([x[m], self.events])[:, self.body_columns], np.r_[b[m], plain], np.r_[w, share(w, EVENTS_WEIGHT)])
         return head, body
 
     def relation_features(self, x, head, body):

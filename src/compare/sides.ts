@@ -38,12 +38,11 @@ export function rowsOf(point: Point, denies: boolean): Stance[] {
 /** How sure a reading of the whole must be to count as a side of a conflict where no claim of the article says so in so many words. */
 const JUDGED = 0.8;
 
-/** Whether a source that takes this side is firm enough on it to stand against another. */
+/** Whether a source that takes this side is firm enough on it to stand against another: in words of its own, or read so surely and passing on nothing else. */
 export function isFirm({ commitment, polarity, confidence, sides = [] }: Stance): boolean {
-  return (
-    (commitment === "asserts" || commitment === "leans") &&
-    (confidence >= JUDGED || sides.some((side) => side.polarity === polarity && side.commitment === commitment && side.inWords))
-  );
+  if (commitment !== "asserts" && commitment !== "leans") return false;
+  const inWords = sides.some((side) => side.polarity === polarity && side.commitment === commitment && side.inWords);
+  return inWords || (confidence >= JUDGED && sides.every((side) => side.polarity === polarity));
 }
 
 /** Whether a claim is somebody's word, named or inside quotation marks, rather than the article's own. */

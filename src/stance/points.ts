@@ -9,9 +9,6 @@ import { readerOf } from "./told.ts";
 import type { Reader, Told } from "./told.ts";
 import { stemOf, viewOf } from "./view.ts";
 
-/** A denial at least this sure makes a story contested: what an article then tells outright may be the rumour that it goes on to knock down. */
-const FIRM = 0.6;
-
 /**
  * The point × source matrix. What a source holds about a yes-or-no question follows from its claims; about the lead it is decided over the
  * whole article, so that one that repeats a rumour at length in order to knock it down denies it. Findings and everything shown read these rows.
@@ -21,7 +18,7 @@ export function takeStances(points: readonly Point[], story: Story, draft: Extra
   const reader = readerOf(story);
   const settled = points.map((point): Point => {
     if (point.facet !== "occurrence") return point;
-    return { ...point, stances: point.stances.map((own) => settle(reader, point, own, null, false)) };
+    return { ...point, stances: point.stances.map((own) => settle(reader, point, own, null)) };
   });
   const lead = draft !== null ? draftLead(draft) : story.extractions.length < 2 ? null : leadPoint(story);
   if (lead === null) return settled;
@@ -30,13 +27,12 @@ export function takeStances(points: readonly Point[], story: Story, draft: Extra
   if (at < 0) return [leadOnly(lead, story, judged, points.length), ...settled.map((point) => ({ ...point, lead: false }))];
   // A draft is judged by its words; a story's lead by the claim behind them.
   const turned = draft !== null && isTurned(reader, points[at] as Point, lead);
-  const contested = judged.some((row) => row !== null && row.polarity === "denies" && row.stance === "denies" && row.confidence >= FIRM);
   return settled.map((point, index) => {
     if (index !== at) return { ...point, lead: false };
     const stances = (points[at] as Point).stances.map((own, source) => {
       const row = judged[source] ?? null;
       const line = isShort(story.extractions[source] as Extraction);
-      return settle(reader, point, own, row === null || !turned ? row : turn(row), contested, line);
+      return settle(reader, point, own, row === null || !turned ? row : turn(row), line);
     });
     return { ...point, lead: true, stances };
   });

@@ -2,10 +2,8 @@ import type { Claim, Evidence, Point, Stance, StanceSide, VerdictStance } from "
 import { toldOn, voicesOf } from "./told.ts";
 import type { Reader, Told } from "./told.ts";
 
-/** Less sure than this, a reading of the whole does not turn round what an article's claims tell outright, in a story that nobody denies. */
-const TURNS = 0.5;
-/** Less sure than this, it does not turn round what they pass on. */
-const TURNS_RELAYED = 0.4;
+/** Less sure than this, a reading of the whole does not turn round what an article passes on. */
+const TURNS_RELAYED = 0.5;
 /** Less sure than this, it does not make an affirmation of a denial in so many words: it does not see opposites ("upheld", "overturned"). */
 const AFFIRMS = 0.9;
 
@@ -21,20 +19,29 @@ export function bothSides(reader: Reader, point: Point, source: string): Both {
  * The row of one source from what its claims say and, where there is one, from the reading of the whole article. Its claims decide
  * alone where there is no such reading. Else the article's side is that of the reading, unless its claims weigh more; what they tell for the other side
  * is then passed on only: a debunking article repeats the rumour, and one that takes no side tells what it goes on to attribute.
- * @param contested whether some article of the story denies it firmly
  * @param line a headline or a passage, which was read word by word already
  */
-export function settle(reader: Reader, point: Point, own: Stance, judged: VerdictStance | null, contested: boolean, line = false): Stance {
+export function settle(reader: Reader, point: Point, own: Stance, judged: VerdictStance | null, line = false): Stance {
   if (judged?.stance === "silent")
     return { ...own, commitment: "none", polarity: null, voices: [], evidence: [], confidence: judged.confidence, sides: [] };
+  if (line && judged?.stance === "reports") return rowOfReading(own, judged);
   const both = bothSides(reader, point, own.source);
   const muddled = judged === null && both.affirms.told.length > 0 && both.denies.told.length > 0;
   const claims: Both = muddled ? { affirms: { ...both.affirms, told: [] }, denies: { ...both.denies, told: [] } } : both;
-  const chosen = judged === null ? chosenByClaims(claims) : line ? sideOfReading(judged) : chosenOf(claims, judged, contested);
+  const chosen = judged === null ? chosenByClaims(claims) : line ? sideOfReading(judged) : chosenOf(claims, judged);
   const sides = (["affirms", "denies"] as const).flatMap((polarity) =>
     sideOf(reader, own, claims[polarity], polarity, chosen === polarity ? judged : null, chosen === polarity),
   );
   return rowOf(own, sides, judged, chosen);
+}
+
+/** A line that passes something on, as it was read. */
+function rowOfReading(own: Stance, { commitment, polarity, confidence, evidence }: VerdictStance): Stance {
+  const sides: StanceSide[] =
+    polarity === "affirms" || polarity === "denies"
+      ? [{ polarity, commitment: "relays", inWords: true, voices: own.voices, evidence }]
+      : [];
+  return { ...own, commitment, polarity, confidence, evidence: unique([...evidence, ...own.evidence]), sides };
 }
 
 /** In its own voice it says one or the other; an article that says both has been misread, and only what it relays counts. */
@@ -47,13 +54,12 @@ function sideOfReading({ stance, polarity }: VerdictStance): Polarity | null {
   return (stance === "supports" || stance === "denies") && (polarity === "affirms" || polarity === "denies") ? polarity : null;
 }
 
-function chosenOf(claims: Both, judged: VerdictStance, contested: boolean): Polarity | null {
+function chosenOf(claims: Both, judged: VerdictStance): Polarity | null {
   const { affirms, denies } = claims;
   const { confidence } = judged;
   const side = sideOfReading(judged);
   const told = chosenByClaims(claims);
   if (told === "denies" && side === "affirms" && confidence < AFFIRMS) return "denies";
-  if (told === "affirms" && side === "denies" && confidence < TURNS && !contested) return "affirms";
   if (told !== null || side === null) return side;
   const [same, other] = side === "affirms" ? [affirms, denies] : [denies, affirms];
   // What passes on both sides takes none; what passes on the other one alone is turned round by a sure reading only.

@@ -1,4 +1,7 @@
+import { ACCOUNT_NOUNS } from "../lexicon/denials.ts";
+import type { CueFamily } from "../lexicon/stance-cues.ts";
 import type { Document, Quote } from "../model/index.ts";
+import { cuesOf } from "./cues.ts";
 import type { Hypothesis, SentenceMatch } from "./match.ts";
 import type { Features } from "./model.ts";
 import { statusOf } from "./status.ts";
@@ -67,6 +70,7 @@ export function voiceFeatures(hypothesis: Hypothesis, source: Voiced, view: View
     }
     features[`voice.most.${standing}`] = Math.max(0, ...read.map(({ shares }) => shares[standing]));
   }
+  Object.assign(features, cueVoices(source, view, all));
   features["voice.share"] =
     view.stems.length > 0 ? actsOf(source).filter((act, token) => act !== "none" || view.quoted[token]).length / view.stems.length : 0;
   return features;
@@ -78,4 +82,35 @@ function sharesOf(hypothesis: Hypothesis, source: Voiced, view: View, { aligned 
     if (token >= 0) shares[standingOf(source, view, token)] += (hypothesis.terms[index]?.weight ?? 0) / hypothesis.weight;
   }
   return shares;
+}
+
+/** Families of cues of which it matters who uses them. */
+const SPOKEN_CUES: readonly CueFamily[] = ["false", "deny", "joke", "confirm", "doubt", "unverified", "alleged", "negation"];
+
+/** Words between a cue of falsehood and the account that it is said of ("the story is false", "denied the report"). */
+const BESIDE = 5;
+
+/** Cues in the article's own voice and in others', how early the first denial stands, and denials of an account as such. */
+function cueVoices(source: Voiced, view: View, all: readonly SentenceMatch[]): Features {
+  const features: Features = {};
+  const spoken = actsOf(source);
+  const cues = cuesOf(view).flat();
+  for (const family of SPOKEN_CUES) {
+    const own = cues.filter((cue) => cue.family === family);
+    const voiced = own.filter(({ token }) => spoken[token] !== "none" || view.quoted[token]);
+    features[`own.${family}`] = Math.log(1 + own.length - voiced.length);
+    features[`voiced.${family}`] = Math.log(1 + voiced.length);
+  }
+  const denials = cues.filter(({ family }) => family === "false" || family === "deny" || family === "joke");
+  const account = (at: number): boolean =>
+    source.document.tokens
+      .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+      .some((token) => ACCOUNT_NOUNS.has(token.lemma.toLowerCase()) && token.sentence === source.document.tokens[at]?.sentence);
+  const length = Math.max(1, view.stems.length);
+  features["account.denied"] = Math.log(1 + denials.filter(({ token }) => account(token)).length);
+  features["denial.first"] = 1 - Math.min(length, ...denials.map(({ token }) => token)) / length;
+  features["denial.last"] = Math.max(0, ...denials.map(({ token }) => token)) / length;
+  const soft = new Map(all.map(({ sentence, soft: near }) => [sentence.index, near]));
+  features["denial.near"] = Math.max(0, ...denials.map(({ token }) => soft.get(source.document.tokens[token]?.sentence ?? -1) ?? 0));
+  return features;
 }

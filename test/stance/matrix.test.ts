@@ -94,3 +94,12 @@ describe("witnesses", () => {
     expect(witnesses({ ...side, speakers: ["p2", "p3"] }, new Map(), resolved)).toBe(2);
   });
 });
+
+describe("a line that passes on the opposite", () => {
+  it("is not read as agreeing", async () => {
+    const row = await check({ text: "Sanna Holm tried more than 30 locks and opened 12 doors" }, [
+      { text: "Sanna Holm tried 30 locks and opened 12 doors" },
+    ]);
+    expect(row.verdicts?.find(({ lead: first }) => first)?.stances[0]?.polarity).not.toBe("affirms");
+  });
+});
