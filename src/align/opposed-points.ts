@@ -10,7 +10,7 @@ import { commitmentOf, evidenceOf } from "./stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
 const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.5 };
-/** The same for opposite deeds where it is not known whose they are. */
+/** The same for opposite deeds where it is not known whose they are, or only a pronoun says so. */
 const LOOSE = 0.75;
 
 interface Pair extends Candidate {
@@ -71,8 +71,11 @@ function opposedPairs(field: Field): Sided[] {
 }
 
 function isLoose({ kin }: Field, { kind, a, b }: Candidate): boolean {
-  return kind === "antonym" && a.heads && !shareParty(a, b, kin);
+  return kind === "antonym" && a.heads && (!shareParty(a, b, kin) || isPronoun(a) || isPronoun(b));
 }
+
+const isPronoun = ({ frame, document }: Spot): boolean =>
+  frame.agent !== null && document.tokens[frame.agent.argument.head]?.upos === "PRON";
 
 const order = (a: Spot, b: Spot): number => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.token.index - b.token.index);
 

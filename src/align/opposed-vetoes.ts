@@ -23,6 +23,7 @@ export const VETOES: Readonly<Record<Opposition, Readonly<Record<string, Veto>>>
     only: (no, yes) => hasOnly(yes) && !hasOnly(no),
     complement: (no, yes, { bag }) => hasUnmetComplement(no, bag(yes)),
     phrase: (no, yes, { bag }) => !areAll(phraseOf(no), bag(yes)),
+    relative: (no, yes, { bag }) => hasUnmetRelative(no, bag(yes)),
     manner: (no, yes, { bag }) => !areAll(mannerOf(no), bag(yes)),
   },
   certainty: {
@@ -154,6 +155,16 @@ function mannerOf({ document, token }: Spot): string[] {
         document,
         adverbs.filter((at) => at > negation && at < token.index),
       );
+}
+
+/** What was never given "to a president who had not served" was given to others. */
+function hasUnmetRelative({ document, token }: Spot, words: readonly string[]): boolean {
+  return dependents(document, token.index, "obj", "obl").some((at) =>
+    dependents(document, at, "acl:relcl").some((clause) => {
+      const bag = content(document, subtree(document, clause));
+      return bag.length > 0 && !bag.some((word) => words.includes(word));
+    }),
+  );
 }
 
 /** Who was not "charged with conspiring" may well have been charged. */
