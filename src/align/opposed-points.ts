@@ -9,7 +9,7 @@ import { shareParty } from "./opposed-vetoes.ts";
 import { commitmentOf, evidenceOf } from "./stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
-const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.5 };
+const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.38 };
 /** The same for opposite deeds where it is not known whose they are, or only a pronoun says so. */
 const LOOSE = 0.75;
 

@@ -28,7 +28,7 @@ export const VETOES: Readonly<Record<Opposition, Readonly<Record<string, Veto>>>
   },
   certainty: {
     notHedged: (weak) => !isDirect("certainty", weak),
-    notAsserted: (_, firm) => !firm.frame.asserted,
+    notAsserted: (_, firm) => !isAsserted(firm),
     bothHedged: (_, firm) => hasHedge(firm),
     otherAgent: (weak, firm, { kin, bag }) => isOtherName("agent", weak, firm, kin, bag),
     otherPatient: (weak, firm, { kin, bag }) => isOtherName("patient", weak, firm, kin, bag),
@@ -54,6 +54,10 @@ function isOtherName(slot: "agent" | "patient", a: Spot, b: Spot, kin: Kin, bag:
     !bag(a).includes(other.lemma.toLowerCase())
   );
 }
+
+/** Asserted, or the second of two verbs with one auxiliary: "will open a factory and hire 400". */
+const isAsserted = ({ document, token, frame }: Spot): boolean =>
+  frame.asserted || (token.deprel === "conj" && token.xpos === "VB" && dependents(document, token.head, "aux").length > 0);
 
 /** "It had been closed" is of a time before "it reopened". */
 const isPastPerfect = ({ document, token }: Spot): boolean =>
