@@ -2,16 +2,20 @@
  * Writes what the filter of candidates is trained on: for each candidate whether it is right (content at least half the same
  * words and the same source as one of gold), and its features as hashed numbers.
  *
- *   node scripts/attribution/candidates.mjs GOLD.jsonl SCORER.mjs OUT.jsonl [FOLDER of parsed documents]
+ *   node scripts/attribution/candidates.mjs GOLD.jsonl SCORER.mjs OUT.jsonl [FOLDER of parsed documents] [--fold K/N]
  *
- * SCORER.mjs is the benchmark's scorer, whose measures of content and source are used. Needs a build in dist/.
+ * SCORER.mjs is the benchmark's scorer, whose measures of content and source are used. With --fold K/N only the articles whose number
+ * leaves K when divided by N are read, for a tagger that was trained without them. Needs a build in dist/.
  */
 import { existsSync, openSync, readFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { deserialize } from "node:v8";
 
-const [goldFile, scorer, outFile, parsed, dist = "../../dist"] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const folding = args.includes("--fold") ? args.splice(args.indexOf("--fold"), 2)[1] : "0/1";
+const [fold, folds] = folding.split("/").map(Number);
+const [goldFile, scorer, outFile, parsed, dist = "../../dist"] = args;
 const { wordsOf, unitsOf, isSpeech } = await import(pathToFileURL(resolve(scorer)).href);
 const { contextOf } = await import(`${dist}/extract/quotes/context.js`);
 const { candidatesOf } = await import(`${dist}/extract/quotes/index.js`);
@@ -26,6 +30,7 @@ const out = openSync(outFile, "w");
 let article = -1;
 for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   article += 1;
+  if (article % folds !== fold) continue;
   const file = `${parsed}/${article}.v8`;
   const { text, attributions } = JSON.parse(line);
   const document = parsed && existsSync(file) ? deserialize(readFileSync(file)) : annotate(toArticle({ text, path: "a.txt" }, "s1"));

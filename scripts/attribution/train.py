@@ -1,6 +1,9 @@
 """Trains the tagger of cues, sources and contents on what export.mjs wrote.
 
-    python scripts/attribution/train.py TRAIN.bin DEV.bin OUT.pt [--minutes M] [--threads N]
+    python scripts/attribution/train.py TRAIN.bin DEV.bin OUT.pt [--fold K/N] [--minutes M] [--threads N]
+
+With --fold K/N the articles whose number leaves K when divided by N are left out, and scored in place of DEV: the filter of
+candidates can then be fitted on what such taggers say of articles that they have not seen.
 
 A token's embedded features go through one linear layer and a bidirectional LSTM; four softmax heads say: cue (none, first,
 further), source (none, before its cue, after it), content (likewise), and two say whether a source or content begins here.
@@ -114,7 +117,7 @@ def main():
     options.add_argument("out")
     options.add_argument("--minutes", type=float, default=20)
     options.add_argument("--epochs", type=int, default=8)
-    options.add_argument("--hold", type=int, default=0, help="leave out every so-manieth article, for fitting the filter")
+    options.add_argument("--fold", help="K/N: leave out the articles whose number leaves K when divided by N")
     options.add_argument("--rate", type=float, default=3e-3)
     options.add_argument("--resume", help="begin with these weights")
     options.add_argument("--threads", type=int, default=1)
@@ -123,8 +126,11 @@ def main():
     torch.manual_seed(1)
     np.random.seed(1)
     train, dev = load(args.train), load(args.dev)
-    if args.hold:
-        train = [part for part in train if int(part[0, -1]) // 1000 % args.hold != 3]
+    if args.fold:
+        fold, folds = map(int, args.fold.split("/"))
+        left_out = [int(part[0, -1]) // 1000 % folds == fold for part in train]
+        dev = [part for part, out in zip(train, left_out) if out]
+        train = [part for part, out in zip(train, left_out) if not out]
     model = Tagger()
     if args.resume:
         model.load_state_dict(torch.load(args.resume))
