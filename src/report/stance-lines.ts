@@ -71,7 +71,7 @@ function heldBy(
   const [side] = sides;
   if (side !== undefined && sides.length === 1) {
     const mine = side.evidence.filter((one) => one.source === stance.source);
-    return { position: wordOf(side.position, side.value), evidence: mine.find(own) ?? mine[0] ?? null };
+    return { position: wordOf(side.position, side.value), evidence: mine.find(own) ?? null };
   }
   if (stance.commitment !== "asserts" && stance.commitment !== "leans") return null;
   // What the finding says it only passes on, it does not hold here.
