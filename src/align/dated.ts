@@ -1,7 +1,7 @@
 /** Times of the articles with what they date and what stands around them. */
 import { MONTHS, WEEKDAYS } from "../lexicon/weekdays.ts";
 import type { Document, Sentence, Story, TimeExpression } from "../model/index.ts";
-import { daysOf, isWeekend, monthDayOf, tokenAt, weekdayOf } from "../tree/index.ts";
+import { daysOf, isWeekend, monthDayOf, tokenAt, tokensIn, weekdayOf } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 
@@ -59,7 +59,7 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
         .filter((time) => time.from !== null || weekdayOf(time) !== null || monthDayOf(time) !== null || isWeekend(time))
         .flatMap((time) => dated(frame, time, null)),
     );
-    return [...adverbial, ...own.flatMap((frame) => yearsIn(frame).flatMap(({ time, noun }) => dated(frame, time, noun)))];
+    return [...adverbial, ...own.flatMap((frame) => datesBeforeNouns(frame).flatMap(({ time, noun }) => dated(frame, time, noun)))];
   });
 }
 
@@ -88,16 +88,32 @@ function surroundings(document: Document, sentence: Sentence, time: TimeExpressi
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** "The 2016 election", "a 2014 ban": years before a noun in the clause of a frame. */
-function yearsIn({ document, claim }: Frame): { readonly time: TimeExpression; readonly noun: string }[] {
+/** How far a noun may stand behind the date that tells which one is meant ("the June 25 special general election"). */
+const REACH = 4;
+
+interface Modifier {
+  readonly time: TimeExpression;
+  readonly noun: string | null;
+}
+
+/** "The 2016 election", "a 2014 ban", "the May 1 deadline": years and dates before a noun in the clause of a frame. */
+function datesBeforeNouns({ document, claim }: Frame): Modifier[] {
   return claim.spans.flatMap((span) =>
-    document.tokens
-      .filter(({ start, end, text }) => start >= span.start && end <= span.end && YEAR.test(text))
-      .flatMap(({ text, start, end, head, index, sentence }) => {
-        const noun = head > index && head - index <= 4 ? tokenAt(document, head) : null;
+    tokensIn(document, span).flatMap(({ text, start, end, head, index, sentence, upos, lower }): Modifier[] => {
+      if (YEAR.test(text)) {
+        const noun = head > index && head - index <= REACH ? tokenAt(document, head) : null;
         if (noun === null || noun.sentence !== sentence || (noun.upos !== "NOUN" && noun.upos !== "PROPN")) return [];
         const time = { text, span: { start, end }, from: `${text}-01-01`, to: `${text}-12-31` };
         return [{ time, noun: noun.lemma.toLowerCase() }];
-      }),
+      }
+      const day = document.tokens[index + 1];
+      if (upos !== "PROPN" || !MONTHS.has(lower.replace(/\.$/u, "")) || day?.sentence !== sentence || !/^\d\d?$/u.test(day.text)) return [];
+      const next = document.tokens.slice(index + 2, index + 2 + REACH).find((token) => token.upos === "NOUN" || token.upos === "PUNCT");
+      if (next?.sentence !== sentence || next.upos !== "NOUN" || !DETERMINERS.has(document.tokens[index - 1]?.lower ?? "")) return [];
+      const whole = { start, end: day.end };
+      return [{ time: { text: document.article.text.slice(whole.start, whole.end), span: whole, from: null, to: null }, noun: null }];
+    }),
   );
 }
+
+const DETERMINERS = new Set(["the", "a", "this", "that", "its", "his", "her", "their"]);

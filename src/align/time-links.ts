@@ -4,7 +4,7 @@
  */
 import type { TimeExpression } from "../model/index.ts";
 import type { TimeRelation } from "../tree/index.ts";
-import { daysOf, partOf, relateTimes } from "../tree/index.ts";
+import { daysOf, monthDayOf, partOf, relateTimes } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness } from "./likeness.ts";
@@ -22,6 +22,8 @@ export interface TimeLink {
 const NOVEL = 0.55;
 /** The same where both days are named in both articles. */
 const KNOWN = 0.75;
+/** The same for two dates of one month, of which either article has but one. */
+const DATE = 0.4;
 /** The same for months and years, which articles of one story name of many things: only where neither names the other's. */
 const PERIOD = 0.65;
 /** The same for what is told from its like by a year ("the 2016 election"), where the noun is the same. */
@@ -39,6 +41,11 @@ function isFiner({ a, b, relation, probability }: TimeLink): boolean {
   if (a.kind === "day" && b.kind === "day") return true;
   return !a.frame.saying && !b.frame.saying && eventLikeness(a.frame, b.frame) >= SAME_DEED;
 }
+
+const isSameMonth = (a: Dated, b: Dated): boolean => {
+  const [month, other] = [a, b].map(({ time }) => monthDayOf(time)?.split(" ")[0]);
+  return month !== undefined && month === other;
+};
 
 /** Days with days, a year with a year, the election of one year with that of another. */
 function comparable(a: Dated, b: Dated): boolean {
@@ -99,6 +106,7 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
     const [known, knownToo] = [isNamed(a.time, right), isNamed(b.time, left)];
     switch (a.kind) {
       case "day":
+        if (!known && !knownToo && isSameMonth(a, b)) return probability >= DATE;
         return probability >= (known && knownToo ? KNOWN : NOVEL);
       case "period":
         return probability >= PERIOD && !known && !knownToo;

@@ -85,7 +85,8 @@ function timeAt(document: Document, sentence: Sentence, at: number, base: number
   ) {
     // "June 32": a slip, but meant as a date.
     const next = at + 1 < sentence.last ? tokenAt(document, at + 1) : null;
-    if (next !== null && next.head === at && /^(?:3[2-9]|[4-9]\d)$/.test(next.lower)) return { first: at, last: at + 1, resolved: null };
+    if (next !== null && (next.head === at || token.head === at + 1) && /^(?:3[2-9]|[4-9]\d)$/.test(next.lower))
+      return { first: at, last: at + 1, resolved: null };
     return monthAt(word, at, month, base);
   }
   // "12 March", "the 12th of March"
