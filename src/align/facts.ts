@@ -6,11 +6,11 @@ import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
-import { kinOf } from "./likeness.ts";
+import { kinOf, likenessOf, timesApart } from "./likeness.ts";
 import { isComparable, occurrenceKey } from "./points.ts";
 import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
-import { probabilityOf, tellingsOf } from "./telling.ts";
+import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
 /** Probability below which a telling is not worth keeping. */
 const LEAST = 0.5;
@@ -36,6 +36,8 @@ export function alignFacts(story: Story): Fact[] {
       const tellings = tellingsOf(clause, profiles, kin)
         .map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }))
         .filter(({ telling, probability }) => probability >= leastFor(telling) && isCompatible(clause.frame, telling))
+        .concat(byParties(clause, profiles, kin))
+        .filter(isSurest)
         .sort((a, b) => b.probability - a.probability);
       return tellings.length === 0 ? [] : [{ clause, tellings }];
     });
@@ -52,6 +54,31 @@ export function alignFacts(story: Story): Fact[] {
       probability,
     })),
   }));
+}
+
+/** Sureness of a telling by its participants alone: enough for one more article, not for the first one. */
+const BY_PARTIES = 0.7;
+
+/** One kind of event between the same two parties ("met with the president") is one fact, however little the rest of the words agree. */
+function byParties(clause: Profile, profiles: Profiles, kin: Kin): Scored[] {
+  const { claim, source } = clause.frame;
+  if (claim.event === null) return [];
+  return profiles.all.flatMap(({ frame }) => {
+    if (frame.source === source || frame.claim.event !== claim.event || !frame.asserted) return [];
+    if (!likenessOf(clause.frame, frame, kin).parties || timesApart(claim.time, frame.claim.time, 2)) return [];
+    const place = profiles.sentences.findIndex((one) => one.source === frame.source && one.sentence === frame.claim.sentence);
+    if (place < 0) return [];
+    const telling = tellingAt(clause, place, profiles, kin);
+    return telling.claim.frame === frame && isCompatible(clause.frame, telling)
+      ? [{ telling: { ...telling, sameFact: Math.max(telling.sameFact, SAME) }, probability: BY_PARTIES }]
+      : [];
+  });
+}
+
+/** The surest telling of each article. */
+function isSurest(one: Scored, _: number, all: readonly Scored[]): boolean {
+  const rivals = all.filter(({ telling }) => telling.sentence.source === one.telling.sentence.source);
+  return one === rivals.reduce((a, b) => (b.probability > a.probability ? b : a));
 }
 
 /** A main or content clause with a finite verb, or what is said of something: one that can be shown. */
@@ -85,9 +112,14 @@ function spanOfTelling({ claim, sentence, sameFact: same }: SentenceTelling): Sp
   return { start: here?.start ?? 0, end: here?.end ?? 0 };
 }
 
+interface Scored {
+  readonly telling: SentenceTelling;
+  readonly probability: number;
+}
+
 interface Told {
   readonly clause: Profile;
-  readonly tellings: readonly { readonly telling: SentenceTelling; readonly probability: number }[];
+  readonly tellings: readonly Scored[];
 }
 
 /** A number for each clause, the same for those that report one fact: headline and lead, or two clauses that tell each other. */

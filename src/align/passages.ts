@@ -1,5 +1,5 @@
-import type { Document, Extraction, Quote, Resolved } from "../model/index.ts";
-import { markedSpans } from "../tree/index.ts";
+import type { Document, Extraction, Quote, Resolved, Span } from "../model/index.ts";
+import { markedSpans, tokensIn } from "../tree/index.ts";
 import type { Word } from "./fold.ts";
 import { wordsOf } from "./fold.ts";
 
@@ -49,11 +49,18 @@ export function markedStream({ document, quotes }: Extraction): Stream {
   return { source: document.article.id, document, words };
 }
 
-/** What an article says that somebody said without marks: content of indirect quotes and the unmarked part of mixed ones. */
+/**
+ * What an article says that somebody said without marks: content of indirect quotes and the unmarked part of mixed ones. A topic without a
+ * verb ("about the crisis") tells nothing that a quotation could be held against.
+ */
 export function paraphrases({ document, quotes }: Extraction): { readonly quote: Quote; readonly words: readonly Word[] }[] {
   return quotes
-    .filter(({ kind, speech }) => kind !== "direct" && speech)
+    .filter(({ kind, speech, content }) => kind !== "direct" && speech && content.some((span) => hasVerb(document, span)))
     .map((quote) => ({ quote, words: wordsOf(document, quote.content) }));
+}
+
+function hasVerb(document: Document, span: Span): boolean {
+  return tokensIn(document, span).some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 /** Speakers of a quote; [] unknown. */

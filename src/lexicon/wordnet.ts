@@ -107,16 +107,25 @@ function posOf(file: number): WordNetPos {
   return file === 2 ? "r" : "a";
 }
 
+const sensesByLemma: Readonly<Record<WordNetPos, Map<string, readonly number[]>>> = {
+  n: new Map(),
+  v: new Map(),
+  a: new Map(),
+  r: new Map(),
+};
+
 /** Synsets of a lemma, most frequent sense first; at most `limit`. Numbers mean nothing outside this module. */
 export function synsets(lemma: string, pos: WordNetPos, limit = 10): readonly number[] {
+  let found = sensesByLemma[pos].get(lemma);
+  if (found === undefined) sensesByLemma[pos].set(lemma, (found = sensesOf(lemma, pos)));
+  return found.length <= limit ? found : found.slice(0, limit);
+}
+
+function sensesOf(lemma: string, pos: WordNetPos): readonly number[] {
   const id = idOf(lemma);
   if (id < 0) return NONE;
-  const { senseOffsets, senses, info } = table();
-  const found: number[] = [];
-  for (let i = senseOffsets[id]!; i < senseOffsets[id + 1]! && found.length < limit; i++) {
-    if (posOf(info[senses[i]!]!) === pos) found.push(senses[i]!);
-  }
-  return found;
+  const { senseOffsets, senses: all, info } = table();
+  return [...all.subarray(senseOffsets[id]!, senseOffsets[id + 1]!)].filter((synset) => posOf(info[synset]!) === pos);
 }
 
 /** Whether WordNet knows the lemma with this part of speech. */
@@ -215,8 +224,21 @@ export function pertainyms(lemma: string, pos: WordNetPos): readonly string[] {
   return related(lemma, 2, pos, null);
 }
 
+const antonymsByLemma: Readonly<Record<WordNetPos, Map<string, readonly string[]>>> = {
+  n: new Map(),
+  v: new Map(),
+  a: new Map(),
+  r: new Map(),
+};
+
 /** Direct antonyms; for adjectives also those of the head of their cluster ("speedy": "slow"). */
 export function antonyms(lemma: string, pos: WordNetPos): readonly string[] {
+  let found = antonymsByLemma[pos].get(lemma);
+  if (found === undefined) antonymsByLemma[pos].set(lemma, (found = antonymsOf(lemma, pos)));
+  return found;
+}
+
+function antonymsOf(lemma: string, pos: WordNetPos): readonly string[] {
   const direct = related(lemma, 0, pos, pos);
   if (pos !== "a" || direct.length > 0) return direct;
   const { wordOffsets, words } = table();
@@ -239,8 +261,8 @@ export function areAntonyms(a: string, b: string, pos: WordNetPos): boolean {
   const key = a < b ? `${a}\t${b}\t${pos}` : `${b}\t${a}\t${pos}`;
   let answer = opposed.get(key);
   if (answer === undefined) {
-    const against = (one: string, other: string) => antonyms(one, pos).some((word) => word === other || areSynonyms(word, other, pos, 1));
-    answer = !areSynonyms(a, b, pos, 2) && (against(a, b) || against(b, a));
+    const opposes = (one: string, other: string) => antonyms(one, pos).some((word) => word === other || areSynonyms(word, other, pos, 1));
+    answer = !areSynonyms(a, b, pos, 2) && (opposes(a, b) || opposes(b, a));
     opposed.set(key, answer);
   }
   return answer;

@@ -253,3 +253,39 @@ test("a description in a headline is no witness beside the one it describes", as
   expect(sides.flatMap(({ speakers }) => speakers.map(({ name }) => name))).toContain("Ilya Marchetti");
   expect(sides.flatMap(({ speakers }) => speakers.map(({ name }) => name.toLowerCase()))).not.toContain("tennis star");
 });
+
+test("a quotation told in other words is a paraphrase; a mere topic is none", async () => {
+  const quoting = story('"The council must put the safety of our schools before any new stadium in Orla," Mayor Tom Reyes said on Monday.');
+  expect(
+    await rulesOf(
+      quoting,
+      story("Mayor Tom Reyes said on Monday that the safety of schools must come before a new stadium in Orla.", "The vote is on Friday."),
+    ),
+  ).toContain("quoted-paraphrased difference");
+  expect(
+    await rulesOf(
+      quoting,
+      story("Mayor Tom Reyes spoke on Monday about the new stadium and the safety of schools.", "The vote is on Friday."),
+    ),
+  ).toEqual([]);
+});
+
+test("one kind of event between the same two people is one fact, whatever else each article has of it", async () => {
+  const { findings } = await compare([
+    { text: story("Mayor Tom Reyes met Governor Mara Lind on Monday in Orla to discuss the strike at the docks."), path: "1.txt" },
+    { text: story("Mayor Tom Reyes met Governor Mara Lind on Monday in Orla to discuss the strike."), path: "2.txt" },
+    {
+      text: story(
+        "Stocks were flat.",
+        "After two days of silence Mayor Tom Reyes met with Governor Mara Lind and pressed for cheaper ferries.",
+      ),
+      path: "3.txt",
+    },
+  ]);
+  expect(
+    findings
+      .find(({ rule }) => rule === "shared")
+      ?.sides[0]?.evidence.map(({ path }) => path)
+      .sort(),
+  ).toEqual(["1.txt", "2.txt", "3.txt"]);
+});
