@@ -8,9 +8,9 @@ export function isOwn({ commitment }: Stance): boolean {
   return commitment === "asserts" || commitment === "leans";
 }
 
-/** Stances on a point that say something, in the order of sources. */
+/** Stances on a point that say something and have a place in the text to show for it, in the order of sources. */
 export function spoken({ stances }: Point): Stance[] {
-  return stances.filter(({ commitment }) => commitment !== "none");
+  return stances.filter(({ commitment, evidence }) => commitment !== "none" && evidence.length > 0);
 }
 
 /** One side: sources that commit to it hold it, those that pass it on carry it. */
@@ -30,7 +30,7 @@ export function rowsOf(point: Point, denies: boolean): Stance[] {
   const position = denies ? "denies" : "affirms";
   return spoken(point).flatMap((stance) =>
     (stance.sides ?? [])
-      .filter(({ polarity }) => polarity === position)
+      .filter(({ polarity, evidence }) => polarity === position && evidence.length > 0)
       .map(({ commitment, polarity, voices, evidence }) => ({ ...stance, commitment, polarity, voices, evidence })),
   );
 }

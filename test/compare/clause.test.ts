@@ -33,6 +33,12 @@ describe("a claim as one clause", () => {
     expect(found).toContain("Nora Feld will run for governor next year");
   });
 
+  it("leaves no mark without its partner", () => {
+    expect(
+      texts("Nora Feld says she ‘went too far’.").concat(texts("'Nora Feld closed the bridge on Friday, her office says.")).join(" "),
+    ).not.toMatch(/['‘’](?!s\b)/u);
+  });
+
   it("does not stand alone in the first person, as one of some, or in the subjunctive", () => {
     for (const text of [
       "The packages were found. One was addressed to Nora Feld, the other to her aide.",
