@@ -91,7 +91,7 @@ function leastFor({ clause, claim, sameFact: same, undone }: SentenceTelling): n
   return same < SAME ? LEAST_APART : LEAST;
 }
 
-/** What is denied, asked or debunked here is not told by what is asserted there, nor a number by another one of its unit. */
+/** What is denied, asked or debunked here is not told by what is asserted there, nor a number by another one or by none. */
 function isCompatible({ claim: a }: Frame, { claim, sentence }: SentenceTelling): boolean {
   const b = claim.frame.claim;
   const denied = [a, b].map((one) => one.polarity === "negative" || one.debunked);
@@ -99,7 +99,7 @@ function isCompatible({ claim: a }: Frame, { claim, sentence }: SentenceTelling)
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
   return a.quantities.every((one) => {
     const comparable = others.filter(({ unit }) => unit === one.unit);
-    return comparable.length === 0 || comparable.some((other) => relate(one, other) !== "other");
+    return comparable.some((other) => relate(one, other) !== "other");
   });
 }
 

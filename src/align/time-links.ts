@@ -60,6 +60,15 @@ const PART = 0.7;
 const HELD = 0.55;
 const SAME_DEED = 0.85;
 
+/** Both clauses name who did it, and neither doer is spoken of in the other's sentence: two deeds of two people. */
+function doOthers(a: Dated, b: Dated, kin: Kin): boolean {
+  const isAbsent = ({ frame }: Dated, { entities }: Dated): boolean => {
+    const doer = frame.agent?.named === true ? frame.agent.speaker : null;
+    return doer !== null && ![...entities].some((id) => kin(id, doer));
+  };
+  return isAbsent(a, b) && isAbsent(b, a);
+}
+
 interface TimeLinks {
   /** One to one, times of one event that have nothing in common. */
   readonly apart: readonly TimeLink[];
@@ -98,7 +107,7 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
     const { a, b, relation, probability } = pair;
     if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair) return false;
     if ([a, b].some((item) => (equal.get(item) ?? 0) > probability - EXPLAINED)) return false;
-    if (!rivals.related(a, b)) return false;
+    if (!rivals.related(a, b) || doOthers(a, b, kin)) return false;
     // Both sentences name several days: which belongs to which cannot be told.
     const inSentence = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
       items.some((one) => one.frame.claim.sentence === item.frame.claim.sentence && relateTimes(one.time, other.time) === "same");

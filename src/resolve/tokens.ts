@@ -48,6 +48,9 @@ export function isNameToken(document: Document, index: number): boolean {
   )
     return true;
   if (MONTHS.has(token.lower)) return monthIsName(document, token);
+  // "Jr." is tagged as it may be; after a name it belongs to it.
+  const before = document.tokens[index - 1];
+  if (isSuffix(token) && isCapitalized(token) && before?.upos === "PROPN" && before.sentence === token.sentence) return true;
   if (token.upos === "PROPN")
     return /\p{L}/u.test(token.norm) && (isCapitalized(token) || NAME_PARTICLES.has(token.lower) || /^[a-z]\p{Lu}/u.test(token.norm));
   if (!isCapitalized(token)) return false;

@@ -24,6 +24,15 @@ describe("speakers across sources", () => {
     expect(named(resolved, "Helen Barlow")?.id).not.toBe(named(resolved, "George Barlow")?.id);
   });
 
+  it("are two with father and son of one name, however the suffix is tagged", () => {
+    // "Jr." before this verb is tagged as an adverb.
+    const { resolved } = story(
+      "Ruiz pleads guilty over campaign spending spree\n\nFormer Rep. Jesse Ruiz Jr. pleaded guilty Wednesday in federal court. He wrote a book with his father, the Rev. Jesse Ruiz, in 1999.",
+    );
+    expect(named(resolved, "Jesse Ruiz Jr.")?.roles).toContain("representative");
+    expect(named(resolved, "Jesse Ruiz")?.roles).toContain("reverend");
+  });
+
   it("are one under a nickname or an initial", () => {
     const { resolved } = story(
       "William Hartley spoke on Monday.",

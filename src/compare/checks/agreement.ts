@@ -11,6 +11,8 @@ import { tellableClause } from "../tellable.ts";
 /** Probability from which on another article is said to tell the same, and for one more article where two tell it already. */
 const SURE = 0.72;
 const ALSO = 0.68;
+/** The same where a headline is the clause: it puts several facts into one, of which another article may tell a part. */
+const SURE_OF_HEADLINE = 0.9;
 
 interface Shown {
   readonly claim: Claim;
@@ -88,7 +90,10 @@ function disputedClaims(comparison: Comparison): ReadonlySet<string> {
 /** A clause that stands alone with the articles that surely tell it, or null. */
 function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<string>): Shown | null {
   const claim = comparison.claims.get(fact.claim);
-  const tellings = fact.tellings.filter(({ probability, claim: other }) => probability >= ALSO && !disputed.has(other));
+  const headline = claim !== undefined && isHeadline(comparison, claim);
+  const tellings = fact.tellings.filter(
+    ({ probability, claim: other }) => probability >= (headline ? SURE_OF_HEADLINE : ALSO) && !disputed.has(other),
+  );
   if (!claim || disputed.has(claim.id) || !tellings.some(({ probability }) => probability >= SURE)) return null;
   const told = tellableClause(comparison, claim);
   if (
@@ -125,17 +130,20 @@ function isOneVoice(comparison: Comparison, claim: Claim, id: string): boolean {
   return own.some((voice) => theirs.includes(voice));
 }
 
+function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolean {
+  return documentOf(comparison, source).sentences[sentence]?.part === "headline";
+}
+
 /** How well a clause tells its fact: told by many, early, in the article's own words, neither long nor a headline. */
 function worth(comparison: Comparison, { claim, told, tellings }: Shown): number {
   const { words } = told.clause;
-  const headline = documentOf(comparison, claim.source).sentences[claim.sentence]?.part === "headline";
   return (
     tellings.length +
     tellings.reduce((sum, { probability }) => sum + probability, 0) / tellings.length +
     0.5 * prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) +
     (claim.voices.length === 0 ? 0.3 : 0) +
     (words >= 6 && words <= 22 ? 0.3 : 0) -
-    (headline ? 0.4 : 0)
+    (isHeadline(comparison, claim) ? 0.4 : 0)
   );
 }
 

@@ -6,8 +6,11 @@ import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isOwn, sideOf, spoken } from "../sides.ts";
 
-/** Sureness that two times are of one event from which on they cannot both be right; below it is a difference to look at. */
+/** Sureness that two times are of one event from which on two days that are apart are shown; and from which on they cannot both be right. */
+const APART = 0.6;
 const CONFLICT = 0.72;
+/** The same where one time only is more precise than the other: that is seldom worth a minute, and must be sure. */
+const PRECISE = 0.8;
 
 interface Given {
   readonly stance: Stance;
@@ -23,8 +26,8 @@ export function checkTime(comparison: Comparison): Draft[] {
       const apart = days.some((one) => days.some((other) => relateTimes((one[0] as Given).time, (other[0] as Given).time) === "other"));
       const groups = apart ? days : groupsOf(given, (time) => `${timeKey(time)} ${partOf(time)}`);
       const stances = groups.flat().map(({ stance }) => stance);
-      if (groups.length < 2) return [];
       const sure = Math.min(...stances.map(({ confidence }) => confidence));
+      if (groups.length < 2 || sure < (apart ? APART : PRECISE)) return [];
       return [
         {
           rule: "time",
