@@ -99,7 +99,8 @@ function isCompatible({ claim: a }: Frame, { claim, sentence }: SentenceTelling)
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
   return a.quantities.every((one) => {
     const comparable = others.filter(({ unit }) => unit === one.unit);
-    return comparable.some((other) => relate(one, other) !== "other");
+    // Of a rounding or a bound the check on numbers tells.
+    return comparable.some((other) => relate(one, other) === "same");
   });
 }
 
