@@ -1,5 +1,6 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
 import type { Fact, Span, Story } from "../model/index.ts";
+import { isDenial } from "../tree/index.ts";
 import { relate } from "../tree/quantity.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
@@ -63,11 +64,9 @@ const BY_PARTIES = 0.7;
 function byParties(clause: Profile, profiles: Profiles, kin: Kin): Scored[] {
   const { claim, source } = clause.frame;
   if (claim.event === null) return [];
-  return profiles.all.flatMap(({ frame }) => {
+  return profiles.all.flatMap(({ frame, place }) => {
     if (frame.source === source || frame.claim.event !== claim.event || !frame.asserted) return [];
     if (!likenessOf(clause.frame, frame, kin).parties || timesApart(claim.time, frame.claim.time, 2)) return [];
-    const place = profiles.sentences.findIndex((one) => one.source === frame.source && one.sentence === frame.claim.sentence);
-    if (place < 0) return [];
     const telling = tellingAt(clause, place, profiles, kin);
     return telling.claim.frame === frame && isCompatible(clause.frame, telling)
       ? [{ telling: { ...telling, sameFact: Math.max(telling.sameFact, SAME) }, probability: BY_PARTIES }]
@@ -94,8 +93,7 @@ function leastFor({ clause, claim, sameFact: same, undone }: SentenceTelling): n
 /** What is denied, asked or debunked here is not told by what is asserted there, nor a number by another one or by none. */
 function isCompatible({ claim: a }: Frame, { claim, sentence }: SentenceTelling): boolean {
   const b = claim.frame.claim;
-  const denied = [a, b].map((one) => one.polarity === "negative" || one.debunked);
-  if (denied[0] !== denied[1] || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
+  if (isDenial(a) !== isDenial(b) || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
   return a.quantities.every((one) => {
     const comparable = others.filter(({ unit }) => unit === one.unit);

@@ -89,24 +89,11 @@ function areOpposite({ claim: a }: Frame, { claim: b }: Frame): boolean {
   return a.predicate !== b.predicate && areAntonyms(a.predicate, b.predicate, "v");
 }
 
-const antonyms = new Map<string, boolean>();
-
-/** Looked up once for each pair: every claim is held against every other. */
-function areOppositeVerbs(a: string, b: string): boolean {
-  const key = a < b ? `${a}\t${b}` : `${b}\t${a}`;
-  let value = antonyms.get(key);
-  if (value === undefined) {
-    value = areAntonyms(a, b, "v");
-    antonyms.set(key, value);
-  }
-  return value;
-}
-
 /** Likeness of the predicates, 0 to 1: one class of events, one word, or synonyms. */
 export function eventLikeness(a: Frame, b: Frame): number {
   if (a.claim.predicate === b.claim.predicate) return 1;
   if (a.claim.event !== null && a.claim.event === b.claim.event) return 0.9;
-  if (areOppositeVerbs(a.claim.predicate, b.claim.predicate)) return 0.85;
+  if (areAntonyms(a.claim.predicate, b.claim.predicate, "v")) return 0.85;
   const words = wordSimilarity(a.claim.predicate, b.claim.predicate);
   // Two known classes that differ are two kinds of event, unless the words are synonyms.
   if (a.claim.event !== null && b.claim.event !== null && words < 0.95) return 0;

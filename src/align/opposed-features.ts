@@ -1,12 +1,13 @@
 /** What speaks for and against two clauses telling one thing, and how likely they do. */
 import { coverage } from "../lexicon/similarity.ts";
-import { subtree } from "../tree/index.ts";
+import { isNegative, subtree } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import { slotLikeness, timesApart } from "./likeness.ts";
 import type { Field, Opposition, Spot } from "./opposed.ts";
-import { isHedged, isNegative } from "./opposed.ts";
+import { logistic } from "./logistic.ts";
+import { isHedged } from "./opposed.ts";
 import { governorOf, hasNegator, isDirect } from "./opposed-vetoes.ts";
-import { OPPOSED_WEIGHTS } from "./opposed.weights.ts";
+import { WEIGHTS } from "./opposed.weights.ts";
 
 /** Words around a spot, on either side. */
 const NEAR = 5;
@@ -126,7 +127,5 @@ export function opposedFeatures({ kin, weight, bag }: Field, kind: Opposition, a
 
 /** Probability that two spots tell one thing, 0 to 1. */
 export function opposedProbability(field: Field, kind: Opposition, a: Spot, b: Spot): number {
-  const features = opposedFeatures(field, kind, a, b);
-  const sum = features.reduce((total, value, index) => total + value * (OPPOSED_WEIGHTS.weights[index] ?? 0), OPPOSED_WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(WEIGHTS, opposedFeatures(field, kind, a, b));
 }

@@ -1,12 +1,13 @@
 /** Points on which two articles tell one thing and cannot both be right, found clause by clause. */
 import type { Facet, Point, Stance, Story } from "../model/index.ts";
+import { isNegative } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import { occurrenceQuestion } from "./label.ts";
 import type { Candidate, Field, Opposition, Spot } from "./opposed.ts";
-import { candidatesOf, fieldOf, isNegative } from "./opposed.ts";
+import { candidatesOf, fieldOf } from "./opposed.ts";
 import { opposedProbability } from "./opposed-features.ts";
 import { shareParty } from "./opposed-vetoes.ts";
-import { commitmentOf, evidenceOf } from "./stances.ts";
+import { commitmentOf, evidenceOf, silent } from "./stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
 const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.38 };
@@ -99,7 +100,7 @@ function hasCounterpart({ spots }: Field, { kind, a, b }: Candidate): boolean {
 
 function rowOf(source: string, group: readonly Sided[]): Stance {
   const best = group.find(({ yes, no }) => yes.source === source || no.source === source);
-  if (best === undefined) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+  if (best === undefined) return silent(source);
   const side = best.yes.source === source ? "yes" : "no";
   const spots = [...new Set(group.map((pair) => pair[side]).filter((spot) => spot.source === source))];
   const { frame, token } = best[side];

@@ -6,7 +6,7 @@
 import { oppositesOf } from "../lexicon/opposites.ts";
 import { wordWeight } from "../lexicon/similarity.ts";
 import type { Claim, Document, Story, Token } from "../model/index.ts";
-import { ancestors } from "../tree/index.ts";
+import { ancestors, isNegative, isVoicedDenial } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
@@ -107,7 +107,7 @@ export function candidatesOf(field: Field): Candidate[] {
     for (const [x, a] of telling.entries())
       for (const b of telling.slice(x + 1)) {
         const [p, q] = [a.frame.claim, b.frame.claim];
-        if (a.source === b.source || p.sign !== q.sign) continue;
+        if (a.source === b.source || p.sign !== q.sign || isVoicedDenial(p) !== isVoicedDenial(q)) continue;
         if (isNegative(p) !== isNegative(q)) take("polarity", isNegative(p) ? a : b, isNegative(p) ? b : a);
         else if (isHedged(p) !== isHedged(q)) take("certainty", isHedged(p) ? a : b, isHedged(p) ? b : a);
       }
@@ -119,16 +119,13 @@ export function candidatesOf(field: Field): Candidate[] {
             a.source !== b.source &&
             a.heads === b.heads &&
             wordClass(a) === wordClass(b) &&
+            isVoicedDenial(a.frame.claim) === isVoicedDenial(b.frame.claim) &&
             isNegative(a.frame.claim) === isNegative(b.frame.claim)
           )
             take("antonym", a, b);
     }
   }
   return found;
-}
-
-export function isNegative(claim: Claim): boolean {
-  return claim.polarity === "negative" || claim.debunked;
 }
 
 export function isHedged(claim: Claim): boolean {

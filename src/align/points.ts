@@ -5,7 +5,7 @@
  */
 import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
-import { dependent, isDenial, subtree, tokensIn } from "../tree/index.ts";
+import { dependent, isDenial, isNegative, subtree, tokensIn } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
 import { framesOf } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
@@ -15,7 +15,7 @@ import { opposedPoints } from "./opposed-points.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
 import { causePoints, slotPoints } from "./slots.ts";
-import { evidenceOf, stancesOf } from "./stances.ts";
+import { evidenceOf, silent, stancesOf } from "./stances.ts";
 import { timePoints } from "./times.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
@@ -195,7 +195,7 @@ function occurrencePoint(story: Story, { seed, members }: Cluster, sources: read
   const opposite = new Set(members.filter(({ likeness }) => likeness.opposite).map(({ frame }) => frame.claim.id));
   const base =
     seed.claim.polarity === "negative" && seed.claim.voices.length === 0 && frames.every(({ claim }) => claim.polarity === "negative");
-  const denies = (claim: Claim): boolean => (base ? false : (claim.polarity === "negative" || claim.debunked) !== opposite.has(claim.id));
+  const denies = (claim: Claim): boolean => (base ? false : isNegative(claim) !== opposite.has(claim.id));
   return {
     id: "",
     label: occurrenceQuestion(story, seed),
@@ -234,7 +234,7 @@ function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, so
     claims: members.map(({ frame }) => frame.claim.id),
     stances: sources.map((source): Stance => {
       const member = members.find(({ frame }) => frame.source === source);
-      if (!member) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+      if (!member) return silent(source);
       const { claim } = member.frame;
       return {
         source,

@@ -9,6 +9,7 @@ import { sharedWeight, total } from "./fact-profile.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./same-fact.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -129,8 +130,7 @@ export function factFeatures(x: Profile, y: Profile, { vocabulary, sentenceLiken
 
 /** Probability that two claims report one fact, 0 to 1: of pairs given .8, about four in five do. */
 export function sameFact(x: Profile, y: Profile, profiles: Profiles, kin: Kin): number {
-  const sum = factFeatures(x, y, profiles, kin).reduce((all, value, at) => all + value * (WEIGHTS.weights[at] ?? 0), WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(WEIGHTS, factFeatures(x, y, profiles, kin));
 }
 
 /** Whether the other clause has a word much like this one's predicate, wherever it stands. */

@@ -11,6 +11,7 @@ import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import type { Measured } from "./measured.ts";
+import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./same-measure.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -163,9 +164,7 @@ export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: Rivals): 
 /** Probability that two numbers measure one thing; 0 where the units differ. */
 export function sameMeasure(a: Measured, b: Measured, kin: Kin, rivals: Rivals): number {
   if (!comparableUnits(a, b)) return 0;
-  const features = featuresOf(a, b, kin, rivals);
-  const sum = features.reduce((total, value, index) => total + value * (WEIGHTS.weights[index] ?? 0), WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(WEIGHTS, featuresOf(a, b, kin, rivals));
 }
 
 const COUNTED = new Set(["person", "item", "number"]);

@@ -8,6 +8,7 @@ import type { Dated } from "./dated.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness } from "./likeness.ts";
+import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./same-time.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -166,6 +167,5 @@ export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number
 
 /** Probability that two times date one event. */
 export function sameTime(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number {
-  const sum = featuresOf(a, b, kin, rivals).reduce((total, value, index) => total + value * (WEIGHTS.weights[index] ?? 0), WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(WEIGHTS, featuresOf(a, b, kin, rivals));
 }

@@ -6,7 +6,7 @@ import type { Frame } from "./frames.ts";
 import { askFor, nameOf } from "./label.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, likenessOf, slotLikeness } from "./likeness.ts";
-import { evidenceOf } from "./stances.ts";
+import { evidenceOf, silent } from "./stances.ts";
 
 interface Filled {
   readonly frame: Frame;
@@ -124,7 +124,7 @@ export function causePoints(story: Story, frames: readonly Frame[]): Point[] {
 }
 
 function stanceOf(source: string, filled: readonly Filled[]): Stance {
-  if (filled.length === 0) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+  if (filled.length === 0) return silent(source);
   const own = filled.filter(({ frame }) => frame.claim.voices.length === 0);
   return {
     source,

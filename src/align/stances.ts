@@ -2,6 +2,11 @@
 import type { Claim, Evidence, Span, Stance, StancePolarity } from "../model/index.ts";
 import { isVoicedDenial } from "../tree/index.ts";
 
+/** The row of a source that has nothing on a point. */
+export function silent(source: string): Stance {
+  return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+}
+
 const STRENGTH = { asserts: 4, leans: 3, relays: 2, asks: 1, none: 0 } as const;
 
 /**
@@ -16,7 +21,7 @@ export function stancesOf(
 ): Stance[] {
   return sources.map((source) => {
     const own = claims.filter((claim) => claim.source === source);
-    if (own.length === 0) return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+    if (own.length === 0) return silent(source);
     const all = own.map((claim) => ({ claim, commitment: commitmentOf(claim), denied: denies(claim) !== isVoicedDenial(claim) }));
     const telling = all.filter(({ claim, denied }) => denied || !bare.has(claim.id));
     const read = telling.length > 0 ? telling : all;

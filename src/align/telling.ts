@@ -9,6 +9,7 @@ import { sharedWeight, total } from "./fact-profile.ts";
 import type { Kin } from "./likeness.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { sameFact } from "./same-fact.ts";
+import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./telling.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -204,8 +205,7 @@ export function tellingFeatures(telling: SentenceTelling, profiles: Profiles, ki
 
 /** Probability that the other article tells what the clause tells, 0 to 1. */
 export function probabilityOf(telling: SentenceTelling, profiles: Profiles, kin: Kin): number {
-  const sum = tellingFeatures(telling, profiles, kin).reduce((all, value, at) => all + value * (WEIGHTS.weights[at] ?? 0), WEIGHTS.bias);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(WEIGHTS, tellingFeatures(telling, profiles, kin));
 }
 
 /** Words of the longest run that two have in common. */

@@ -5,7 +5,7 @@ import { datedOf } from "./dated.ts";
 import type { Frame } from "./frames.ts";
 import type { Kin } from "./likeness.ts";
 import { askFor, occurrenceQuestion } from "./label.ts";
-import { commitmentOf, evidenceOf } from "./stances.ts";
+import { commitmentOf, evidenceOf, silent } from "./stances.ts";
 import type { TimeLink } from "./time-links.ts";
 import { linkTimes } from "./time-links.ts";
 
@@ -60,8 +60,7 @@ export function timePoints(story: Story, frames: readonly Frame[], kin: Kin, key
       claims: members.map(({ frame }) => frame.claim.id),
       stances: sources.map((source) => {
         const member = members.find(({ frame }) => frame.source === source);
-        if (member === undefined)
-          return { source, commitment: "none", polarity: null, value: null, voices: [], evidence: [], confidence: 0.9 };
+        if (member === undefined) return silent(source);
         const { claim, spoken } = member.frame;
         return {
           source,

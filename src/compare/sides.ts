@@ -35,6 +35,15 @@ export function rowsOf(point: Point, denies: boolean): Stance[] {
   );
 }
 
+/** Findings of which no other one has a claim on each side already: one contradiction is told once. */
+export function withoutTold<T extends { readonly sides: readonly Side[] }>(findings: readonly T[], told: readonly T[]): T[] {
+  const claimsOf = ({ sides }: T): Set<string | null> => new Set(sides.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
+  const known = told.map(claimsOf);
+  return findings.filter(
+    ({ sides }) => !known.some((claims) => sides.every(({ evidence }) => evidence.some(({ claim }) => claims.has(claim)))),
+  );
+}
+
 /** How sure a reading of the whole must be to count as a side of a conflict where no claim of the article says so in so many words. */
 const JUDGED = 0.8;
 

@@ -6,9 +6,14 @@ export function isVoicedDenial({ voices }: Claim): boolean {
   return voices.filter(({ act }) => act === "denies" || act === "doubts").length % 2 === 1;
 }
 
+/** Whether a claim's own words say that it is not so, whoever says them. */
+export function isNegative({ polarity, debunked }: Claim): boolean {
+  return polarity === "negative" || debunked;
+}
+
 /** Whether a claim, through its voices, says that it is not so. */
 export function isDenial(claim: Claim): boolean {
-  return (claim.polarity === "negative" || claim.debunked) !== isVoicedDenial(claim);
+  return isNegative(claim) !== isVoicedDenial(claim);
 }
 
 /** Inside quotation marks it is somebody's word, whether or not the article says whose. */

@@ -110,3 +110,12 @@ test("who is told of inside a quotation is not its speaker", async () => {
     "quotation-speaker conflict",
   );
 });
+
+test("a denial in so many words and a negation say the same", async () => {
+  expect(
+    await rulesOf(
+      "Mayor Ana Ruiz has denied that she sold the old harbour warehouse to the developer.",
+      "Mayor Ana Ruiz did not sell the old harbour warehouse to the developer, officials said.",
+    ),
+  ).not.toContain("denied-event dispute");
+});

@@ -4,7 +4,7 @@ import { documentOf, unique } from "../context.ts";
 import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
-import { isVoiced, rowsOf } from "../sides.ts";
+import { isVoiced, rowsOf, spoken } from "../sides.ts";
 import type { Tellable } from "../tellable.ts";
 import { tellableClause } from "../tellable.ts";
 
@@ -81,8 +81,11 @@ function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
 function disputedClaims(comparison: Comparison): ReadonlySet<string> {
   return new Set(
     comparison.points
-      .filter(({ facet }) => facet === "occurrence")
-      .filter((point) => rowsOf(point, false).length > 0 && rowsOf(point, true).length > 0)
+      .filter((point) =>
+        point.facet === "outcome"
+          ? (["affirms", "denies"] as const).every((side) => spoken(point).some(({ polarity }) => polarity === side))
+          : point.facet === "occurrence" && rowsOf(point, false).length > 0 && rowsOf(point, true).length > 0,
+      )
       .flatMap(({ claims }) => claims),
   );
 }

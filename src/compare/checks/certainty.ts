@@ -5,20 +5,17 @@ import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { prominence } from "../importance.ts";
-import { rowsOf, sideOf } from "../sides.ts";
+import { rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
   const settled = checkCommitment(comparison);
-  const claimsOf = ({ sides }: Draft): (string | null)[] => sides.flatMap(({ evidence }) => evidence.map(({ claim }) => claim));
-  const known = settled.map((draft) => new Set(claimsOf(draft)));
-  const hedges = checkHedges(comparison).filter((draft) => !known.some((claims) => claimsOf(draft).every((claim) => claims.has(claim))));
-  return [...settled, ...hedges];
+  return [...settled, ...withoutTold(checkHedges(comparison), settled)];
 }
 
 /** Clauses that tell one thing, of which one hedges what the other states outright. */
 function checkHedges(comparison: Comparison): Draft[] {
   return comparison.points.filter(isHedgePoint).map((point): Draft => {
-    const rows = (value: string): Stance[] => point.stances.filter((stance) => stance.value === value);
+    const rows = (value: string): Stance[] => spoken(point).filter((stance) => stance.value === value);
     const [firm, weak] = [rows("fact"), rows("hedged")];
     return draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`);
   });

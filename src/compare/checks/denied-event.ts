@@ -5,17 +5,12 @@ import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isDenial } from "../../tree/index.ts";
-import { isFirm, isOwn, rowsOf, sideOf } from "../sides.ts";
+import { isFirm, isOwn, rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
   const settled = checkOccurrence(comparison);
-  const claimsOf = ({ sides }: Draft): Set<string | null> => new Set(sides.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
-  const known = settled.map(claimsOf);
   // What an article holds as a whole goes before what one clause of it says.
-  const clauses = checkClauses(comparison).filter(
-    (draft) => !known.some((claims) => [...claimsOf(draft)].every((claim) => claims.has(claim))),
-  );
-  return [...settled, ...clauses];
+  return [...settled, ...withoutTold(checkClauses(comparison), settled)];
 }
 
 /** Clauses that tell one thing, of which one negates the other or has the opposite word. */
@@ -23,15 +18,16 @@ function checkClauses(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "outcome")
     .flatMap((point): Draft[] => {
-      const spoken = point.stances.filter(({ commitment }) => commitment !== "none" && commitment !== "asks");
-      const [yes, no] = [spoken.filter(({ polarity }) => polarity === "affirms"), spoken.filter(({ polarity }) => polarity === "denies")];
+      const rows = spoken(point).filter(({ commitment }) => commitment !== "asks");
+      const [yes, no] = [rows.filter(({ polarity }) => polarity === "affirms"), rows.filter(({ polarity }) => polarity === "denies")];
       if (yes.length === 0 || no.length === 0) return [];
-      const words = [yes, no].map((rows) => rows.find(({ value }) => value !== null)?.value ?? null);
+      const words = [yes, no].map((side) => side.find(({ value }) => value !== null)?.value ?? null);
       const made = draft(comparison, point, areAtOdds(yes, no) ? "conflict" : "dispute", yes, no);
       const confidence = Math.min(0.96, 0.48 + 0.49 * Math.max(...[...yes, ...no].map((stance) => stance.confidence)));
-      if (words[0] === null || words[1] === null) return [{ ...made, rule: "denied-event", confidence }];
-      const has = (rows: readonly Stance[], word: string | null | undefined): string =>
-        `${unique(rows.map(({ source }) => sourceName(comparison, source))).join(", ")}: “${word ?? ""}”`;
+      if (words[0] === null || words[1] === null)
+        return [{ ...made, rule: isDebunked(comparison, no) ? "debunked" : "denied-event", confidence }];
+      const has = (side: readonly Stance[], word: string | null | undefined): string =>
+        `${unique(side.map(({ source }) => sourceName(comparison, source))).join(", ")}: “${word ?? ""}”`;
       return [{ ...made, rule: "opposite-outcome", message: `${has(yes, words[0])}. ${has(no, words[1])}.`, confidence }];
     });
 }
@@ -108,7 +104,7 @@ function draft(
   return {
     rule: opposite ? "opposite-outcome" : isDebunked(comparison, no) ? "debunked" : "denied-event",
     verdict,
-    facet: "occurrence",
+    facet: point.facet,
     point: point.id,
     title: point.label,
     message: opposite ? `${who(yes)}: ${told(comparison, yes)}. ${who(no)}: ${told(comparison, no)}.` : `${who(yes)}: yes. ${who(no)}: no.`,
