@@ -2,7 +2,7 @@
  * The whole program on one page: article -> document -> extraction -> story -> points -> stances -> findings -> report.
  * Only this file joins the stages.
  */
-import { alignFacts, alignPoints, alignQuotes, findOrigins } from "./align/index.ts";
+import { alignFacts, alignPoints, alignQuotes, findOrigins, frameStory } from "./align/index.ts";
 import {
   annotationOf,
   assembleReport,
@@ -82,8 +82,9 @@ function comparison(
   readonly origins: ReturnType<typeof findOrigins>;
 } {
   const origins = findOrigins(story);
-  const points = takeStances(alignPoints(story), story, draft);
-  return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(story)) };
+  const framed = frameStory(story);
+  const points = takeStances(alignPoints(framed), story, draft);
+  return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(framed)) };
 }
 
 /** Parses inputs to extractions numbered over all; what is not English is left out and named among the problems. */

@@ -8,6 +8,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { frameStory } from "../../dist/align/frames.js";
 import { candidatesOf, fieldOf } from "../../dist/align/opposed.js";
 import { opposedFeatures } from "../../dist/align/opposed-features.js";
 import { extract } from "../../dist/index.js";
@@ -44,7 +45,7 @@ for (const name of stories) {
     return `${document.article.path}:${token.start} [${token.text}] ${document.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, " ")}`;
   };
   const dump = (inputs, label, group, wanted) => {
-    const field = fieldOf(readStory(inputs));
+    const field = fieldOf(frameStory(readStory(inputs)));
     for (const { kind, a, b } of candidatesOf(field)) {
       if (!wanted(a) && !wanted(b)) continue;
       const f = opposedFeatures(field, kind, a, b).map((value) => Math.round(value * 1e4) / 1e4);
@@ -53,7 +54,7 @@ for (const name of stories) {
   };
   dump(parsed, 0, name, () => true);
   // Clauses with one predicate and one polarity in alike sentences: what a planted "not" would be set against.
-  const field = fieldOf(readStory(parsed));
+  const field = fieldOf(frameStory(readStory(parsed)));
   const heads = field.spots.filter(({ heads, frame, token }) => heads && frame.asserted && /^(?:VERB|ADJ)$/.test(token.upos));
   for (const [at, a] of heads.entries())
     for (const b of heads.slice(at + 1)) {

@@ -9,8 +9,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { framesOf } from "../../dist/align/frames.js";
-import { kinOf } from "../../dist/align/likeness.js";
+import { frameStory } from "../../dist/align/frames.js";
 import { measuredOf } from "../../dist/align/measured.js";
 import { comparableUnits, featuresOf, rivalsOf } from "../../dist/align/same-measure.js";
 import { readStory } from "../../dist/pipeline.js";
@@ -42,9 +41,9 @@ for (const name of readdirSync(folder).sort()) {
   };
   const context = ({ frame, quantity }) =>
     frame.document.article.text.slice(Math.max(0, quantity.span.start - 90), quantity.span.end + 90).replace(/\s+/g, " ");
-  const items = measuredOf(framesOf(story));
+  const { frames, kin } = frameStory(story);
+  const items = measuredOf(frames);
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
-  const kin = kinOf(story);
   for (const [x, one] of sources.entries())
     for (const other of sources.slice(x + 1)) {
       const [left, right] = [one, other].map((source) => items.filter(({ frame }) => frame.source === source));

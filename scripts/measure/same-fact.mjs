@@ -13,8 +13,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { profilesOf, sharedWeight, total } from "../../dist/align/fact-profile.js";
-import { framesOf } from "../../dist/align/frames.js";
-import { kinOf } from "../../dist/align/likeness.js";
+import { frameStory } from "../../dist/align/frames.js";
 import { isComparable } from "../../dist/align/points.js";
 import { factCandidates, factFeatures } from "../../dist/align/same-fact.js";
 import { readStory } from "../../dist/pipeline.js";
@@ -30,8 +29,9 @@ function load(name) {
   const story = readStory(
     Object.entries(articles).map(([path, { published }]) => ({ path, published, text: readFileSync(join(folder, name, path), "utf8") })),
   );
-  const profiles = profilesOf(story, framesOf(story).filter(isComparable));
-  return { story, profiles, kin: kinOf(story) };
+  const { frames, kin } = frameStory(story);
+  const profiles = profilesOf(story, frames.filter(isComparable));
+  return { story, profiles, kin };
 }
 
 const names = readdirSync(folder)

@@ -13,8 +13,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { profilesOf } from "../../dist/align/fact-profile.js";
-import { framesOf } from "../../dist/align/frames.js";
-import { kinOf } from "../../dist/align/likeness.js";
+import { frameStory } from "../../dist/align/frames.js";
 import { isComparable } from "../../dist/align/points.js";
 import { tellingAt, tellingFeatures, tellingsOf } from "../../dist/align/telling.js";
 import { comparisonOf } from "../../dist/compare/context.js";
@@ -36,8 +35,8 @@ function load(name) {
     Object.entries(articles).map(([path, { published }]) => ({ path, published, text: readFileSync(join(folder, name, path), "utf8") })),
   );
   const comparison = comparisonOf(story, [], [], new Map());
-  const kin = kinOf(story);
-  const profiles = profilesOf(story, framesOf(story).filter(isComparable));
+  const { frames, kin } = frameStory(story);
+  const profiles = profilesOf(story, frames.filter(isComparable));
   const pairs = profiles.all.flatMap((profile) => {
     const told = tellableClause(comparison, profile.frame.claim);
     return told === null ? [] : tellingsOf(profile, profiles, kin).map((telling) => ({ telling, message: told.message }));

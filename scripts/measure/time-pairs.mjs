@@ -9,8 +9,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { framesOf } from "../../dist/align/frames.js";
-import { kinOf } from "../../dist/align/likeness.js";
+import { frameStory } from "../../dist/align/frames.js";
 import { datedOf } from "../../dist/align/dated.js";
 import { featuresOf, rivalsOf } from "../../dist/align/same-time.js";
 import { readStory } from "../../dist/pipeline.js";
@@ -24,7 +23,7 @@ for (const name of readdirSync(folder).sort()) {
   const story = readStory(
     Object.entries(articles).map(([path, { published }]) => ({ path, published, text: readFileSync(join(folder, name, path), "utf8") })),
   );
-  const kin = kinOf(story);
+  const { frames, kin } = frameStory(story);
   const planted = new Set(
     story.extractions.flatMap(({ document: { article } }) =>
       plants(
@@ -40,7 +39,7 @@ for (const name of readdirSync(folder).sort()) {
     for (let at = time.span.start; at < time.span.end; at += 1) if (planted.has(`${frame.document.article.path} ${at}`)) return true;
     return false;
   };
-  const items = datedOf(story, framesOf(story)).filter(({ kind, time }) => kind === "day" && time.from !== null && time.from === time.to);
+  const items = datedOf(story, frames).filter(({ kind, time }) => kind === "day" && time.from !== null && time.from === time.to);
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
   for (const [x, one] of sources.entries())
     for (const other of sources.slice(x + 1)) {

@@ -1,13 +1,11 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
-import type { Fact, Span, Story } from "../model/index.ts";
+import type { Fact, Span } from "../model/index.ts";
 import { isDenial } from "../tree/index.ts";
 import { relate } from "../tree/quantity.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
-import type { Frame } from "./frames.ts";
-import { framesOf } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
-import { kinOf, likenessOf, timesApart } from "./likeness.ts";
+import type { Frame, Framed, Kin } from "./frames.ts";
+import { likenessOf, timesApart } from "./likeness.ts";
 import { isComparable, occurrenceKey } from "./points.ts";
 import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
@@ -28,9 +26,8 @@ const UNDONE = 0.6;
 const SAME = 0.5;
 
 /** Clauses that some other article likely tells too, in the order of the articles. */
-export function alignFacts(story: Story): Fact[] {
-  const kin = kinOf(story);
-  const profiles = profilesOf(story, framesOf(story).filter(isComparable));
+export function alignFacts({ story, frames, kin }: Framed): Fact[] {
+  const profiles = profilesOf(story, frames.filter(isComparable));
   const told = profiles.all
     .filter(({ frame }) => isTold(frame))
     .flatMap((clause) => {

@@ -81,7 +81,28 @@ const SAYING: ReadonlySet<string> = new Set([
   "explain",
 ]);
 
-export function framesOf(story: Story): Frame[] {
+/** A story with its claims made ready, and who counts as one with whom. */
+export interface Framed {
+  readonly story: Story;
+  readonly frames: readonly Frame[];
+  readonly kin: Kin;
+}
+
+/** What every alignment of a story starts from: made once, handed to each. */
+export function frameStory(story: Story): Framed {
+  return { story, frames: framesOf(story), kin: kinOf(story) };
+}
+
+/** Who counts as one with whom: a speaker and those for whom they speak. */
+export type Kin = (a: string, b: string) => boolean;
+
+function kinOf(story: Story): Kin {
+  const pairs = new Set<string>();
+  for (const { id, speaksFor } of story.resolved.speakers) for (const other of speaksFor) pairs.add(`${id} ${other}`).add(`${other} ${id}`);
+  return (a, b) => a === b || pairs.has(`${a} ${b}`);
+}
+
+function framesOf(story: Story): Frame[] {
   return story.extractions.flatMap(({ document, claims: all, quotes }) => {
     const claims = all.map((claim) =>
       claim.mood === "stated" && isQuestion(document, claim) ? { ...claim, mood: "asked" as const } : claim,

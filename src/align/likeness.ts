@@ -3,10 +3,11 @@
  * same slot rules it out, whatever the words have in common.
  */
 import { eventClass } from "../lexicon/events.ts";
+import { arePredicatesOpposite } from "../lexicon/opposites.ts";
 import { coverage, textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
 import { areAntonyms } from "../lexicon/wordnet.ts";
-import type { Story, TimeExpression } from "../model/index.ts";
-import type { Filler, Frame } from "./frames.ts";
+import type { TimeExpression } from "../model/index.ts";
+import type { Filler, Frame, Kin } from "./frames.ts";
 
 export interface Likeness {
   /** 0 to 1; 0 where the gate is shut. */
@@ -20,15 +21,6 @@ export interface Likeness {
 }
 
 const NONE: Likeness = { score: 0, strong: false, parties: false, opposite: false };
-
-/** Who counts as one with whom: a speaker and those for whom they speak. */
-export type Kin = (a: string, b: string) => boolean;
-
-export function kinOf(story: Story): Kin {
-  const pairs = new Set<string>();
-  for (const { id, speaksFor } of story.resolved.speakers) for (const other of speaksFor) pairs.add(`${id} ${other}`).add(`${other} ${id}`);
-  return (a, b) => a === b || pairs.has(`${a} ${b}`);
-}
 
 /** Likeness of words below which two claims are not of one event, whatever their slots. */
 const LEAST_TEXT = 0.3;
@@ -72,7 +64,7 @@ export function likenessOf(a: Frame, b: Frame, kin: Kin): Likeness {
         (bothKnown || (patient ?? 0) >= 0.8) &&
         (!isAttributive(a) || ((patient ?? 0) >= 0.85 && (a.patient?.bag.length ?? 0) >= 2));
   const strong = event >= 0.85 && slots && enough && weighty;
-  return { score, strong, parties: certain, opposite: areOpposite(a, b) };
+  return { score, strong, parties: certain, opposite: arePredicatesOpposite(a.claim, b.claim) };
 }
 
 function isNominal({ document, claim }: Frame): boolean {
@@ -81,12 +73,6 @@ function isNominal({ document, claim }: Frame): boolean {
 
 function isAttributive({ claim }: Frame): boolean {
   return claim.arguments.some(({ role }) => role === "attribute");
-}
-
-/** One class of events with two directions ("rise", "fall"), or verbs that are antonyms. */
-function areOpposite({ claim: a }: Frame, { claim: b }: Frame): boolean {
-  if (a.event !== null && a.event === b.event) return a.sign !== b.sign;
-  return a.predicate !== b.predicate && areAntonyms(a.predicate, b.predicate, "v");
 }
 
 /** Likeness of the predicates, 0 to 1: one class of events, one word, or synonyms. */

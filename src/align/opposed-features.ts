@@ -3,11 +3,12 @@ import { coverage } from "../lexicon/similarity.ts";
 import { isNegative, subtree } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import { slotLikeness, timesApart } from "./likeness.ts";
-import type { Field, Opposition, Spot } from "./opposed.ts";
 import { logistic } from "./logistic.ts";
+import type { Field } from "./opposed.ts";
 import { isHedged } from "./opposed.ts";
-import { governorOf, hasNegator, isDirect } from "./opposed-vetoes.ts";
 import { WEIGHTS } from "./opposed.weights.ts";
+import type { Opposition, Spot } from "./spots.ts";
+import { governorOf, hasNegator, isDirect } from "./spots.ts";
 
 /** Words around a spot, on either side. */
 const NEAR = 5;

@@ -1,12 +1,13 @@
 /** Points on which two articles tell one thing and cannot both be right, found clause by clause. */
-import type { Facet, Point, Stance, Story } from "../model/index.ts";
+import type { Facet, Point, Stance } from "../model/index.ts";
 import { isNegative } from "../tree/index.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame, Framed } from "./frames.ts";
 import { occurrenceQuestion } from "./label.ts";
-import type { Candidate, Field, Opposition, Spot } from "./opposed.ts";
+import type { Candidate, Field } from "./opposed.ts";
 import { candidatesOf, fieldOf } from "./opposed.ts";
 import { opposedProbability } from "./opposed-features.ts";
 import { shareParty } from "./opposed-vetoes.ts";
+import type { Opposition, Spot } from "./spots.ts";
 import { commitmentOf, evidenceOf, silent } from "./stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
@@ -24,13 +25,9 @@ const FACET: Readonly<Record<Opposition, Facet>> = { polarity: "outcome", antony
  * One point for each clause that others are set against. `value` of a stance is null where one negates what the other states; else the word
  * that is opposed, or "fact" and "hedged".
  */
-export function opposedPoints(
-  story: Story,
-  frames: readonly Frame[],
-  sources: readonly string[],
-  keyOf: (frame: Frame) => string,
-): Point[] {
-  const pairs = opposedPairs(fieldOf(story, frames));
+export function opposedPoints(framed: Framed, sources: readonly string[], keyOf: (frame: Frame) => string): Point[] {
+  const { story } = framed;
+  const pairs = opposedPairs(fieldOf(framed));
   const used = new Set<Pair>();
   return pairs.flatMap((seed): Point[] => {
     if (used.has(seed)) return [];

@@ -3,11 +3,13 @@
  * else did it, it is only asked or wished.
  */
 import type { Document, Token } from "../model/index.ts";
-import { dependents, isNegated, subtree } from "../tree/index.ts";
+import { dependents, subtree } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
-import type { Kin } from "./likeness.ts";
+import type { Kin } from "./frames.ts";
 import { slotLikeness, timesApart } from "./likeness.ts";
-import type { Field, Opposition, Spot } from "./opposed.ts";
+import type { Field } from "./opposed.ts";
+import type { Opposition, Spot } from "./spots.ts";
+import { governorOf, hasHedge, isAsserted, isDirect, isTurned, negatedPhrases, NEGATORS } from "./spots.ts";
 
 type Veto = (own: Spot, other: Spot, field: Pick<Field, "kin" | "bag">) => boolean;
 
@@ -55,10 +57,6 @@ function isOtherName(slot: "agent" | "patient", a: Spot, b: Spot, kin: Kin, bag:
   );
 }
 
-/** Asserted, or the second of two verbs with one auxiliary: "will open a factory and hire 400". */
-const isAsserted = ({ document, token, frame }: Spot): boolean =>
-  frame.asserted || (token.deprel === "conj" && token.xpos === "VB" && dependents(document, token.head, "aux").length > 0);
-
 /** "It had been closed" is of a time before "it reopened". */
 const isPastPerfect = ({ document, token }: Spot): boolean =>
   dependents(document, token.index, "aux").some((at) => /^(?:had|'d)$/u.test(document.tokens[at]?.lower ?? "")) && token.xpos === "VBN";
@@ -71,30 +69,6 @@ const before = (document: Document, token: Token): readonly Token[] =>
 const around = (document: Document, token: Token, reach: number): readonly Token[] =>
   document.tokens.slice(Math.max(0, token.index - reach), token.index + reach + 1).filter(({ sentence }) => sentence === token.sentence);
 
-/** The word that a spot hangs on. */
-export const governorOf = ({ document, token }: Spot): string => document.tokens[token.head]?.lemma.toLowerCase() ?? "";
-
-/** Whether a spot is a predicate by which something may be said to be so, or not so: no question, no mere mention, not that somebody spoke. */
-export function isTelling({ heads, frame, token, document }: Spot): boolean {
-  if (
-    !heads ||
-    PLAIN.has(frame.claim.predicate) ||
-    frame.claim.mood === "asked" ||
-    dependents(document, token.index, "mark").some((at) => isIf(document, at))
-  )
-    return false;
-  if (token.upos === "NOUN" || token.upos === "PROPN") return dependents(document, token.index, "cop").length > 0;
-  return /^(?:VERB|ADJ|AUX)$/u.test(token.upos);
-}
-
-/** Verbs that say nothing on their own, and of mere speech. */
-const PLAIN = new Set([
-  ...["say", "tell", "add", "ask", "think", "know", "feel", "respond", "comment", "reply", "write", "speak", "talk", "do", "see", "mean"],
-  ...["note", "explain", "describe", "mention", "suggest", "argue", "like", "look", "seem", "go", "get"],
-]);
-
-const isIf = ({ tokens }: Document, at: number): boolean => /^(?:if|unless|whether)$/u.test(tokens[at]?.lower ?? "");
-
 /** Whether opposite deeds are known to be of others in one of the places. */
 function haveOtherParties(a: Spot, b: Spot, kin: Kin): boolean {
   return (["agent", "patient"] as const).some((slot) => (slotLikeness(a.frame[slot], b.frame[slot], kin) ?? 1) < 0.5);
@@ -105,30 +79,10 @@ export function shareParty(a: Spot, b: Spot, kin: Kin): boolean {
   return (["agent", "patient"] as const).some((slot) => (slotLikeness(a.frame[slot], b.frame[slot], kin) ?? 0) >= 0.7);
 }
 
-/** Coarse part of speech: opposites are of one. */
-export const wordClass = ({ token }: Spot): string => (token.upos === "ADV" ? "ADJ" : token.upos === "AUX" ? "VERB" : token.upos);
-
-/**
- * Whether a negation hangs on the predicate itself, on what it happens to ("no one was hurt"), or on the verb that it completes ("is not expected to").
- * "Nobody defended him" speaks of others than "his lawyer defended him".
- */
-function isTurned(spot: Spot): boolean {
-  const { document, token } = spot;
-  if (isDirect("polarity", spot)) return true;
-  return negatedPhrases(spot).length > 0 || (/^xcomp/u.test(token.deprel) && isNegated(document, token.head));
-}
-
 const TIMES = new Set([
   ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year", "morning", "night"],
   ...["afternoon", "evening", "today", "tomorrow", "yesterday", "weekend", "hour", "minute", "time", "last", "next", "late", "early"],
 ]);
-
-/** Heads of phrases that a "no" before them makes the clause negative by. */
-function negatedPhrases({ document, token }: Spot): number[] {
-  return dependents(document, token.index, "nsubj:pass", "obj").filter(
-    (at) => isNegated(document, at) || NEGATORS.has(document.tokens[at]?.lower ?? ""),
-  );
-}
 
 const content = (document: Document, tokens: readonly number[]): string[] =>
   tokens
@@ -181,45 +135,6 @@ function hasUnmetComplement({ document, token }: Spot, words: readonly string[])
     });
 }
 
-const NEGATORS = new Set([
-  ...["not", "n't", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "hardly", "barely", "only"],
-  ...["cannot", "unlikely", "deny", "denies", "denied", "denying", "dispute", "disputes", "disputed", "refuse", "refused", "refuses"],
-  ...["fail", "failed", "fails", "failure", "stopped", "reject", "rejected", "false", "untrue"],
-]);
-/** Words before a predicate in which a negation may stand that turns it round. */
-const BEFORE = 6;
-
-/** Whether a word of negation stands in or shortly before the clause, so that it may not be as positive as it was read. */
-export function hasNegator({ document, token }: Spot): boolean {
-  return document.tokens
-    .slice(Math.max(0, token.index - BEFORE), token.index + 3)
-    .some((other) => other.sentence === token.sentence && NEGATORS.has(other.lower));
-}
-
-/** Whether the sentence hedges, accuses or alleges anywhere. */
-function hasHedge({ document, token }: Spot): boolean {
-  const sentence = document.sentences[token.sentence];
-  return document.tokens
-    .slice(sentence?.first ?? 0, sentence?.last ?? 0)
-    .some(({ lower, lemma }) => HEDGING.has(lower) || ALLEGING.has(lemma.toLowerCase()));
-}
-
-const ALLEGING = new Set([
-  "accuse",
-  "allege",
-  "allegation",
-  "suspect",
-  "charge",
-  "claim",
-  "joke",
-  "suggest",
-  "accusation",
-  "possible",
-  "can",
-  "would",
-  "if",
-]);
-
 /** Whether a word stands in the sentence of a spot as well: "some good, some bad". */
 function hasLemma({ document, token }: Spot, lemma: string): boolean {
   const sentence = document.sentences[token.sentence];
@@ -227,23 +142,3 @@ function hasLemma({ document, token }: Spot, lemma: string): boolean {
     if (document.tokens[at]?.lemma.toLowerCase() === lemma) return true;
   return false;
 }
-
-/** Whether the word that turns or hedges the clause hangs on its predicate, not somewhere above it. */
-export function isDirect(kind: Opposition, { document, token }: Spot): boolean {
-  if (kind === "polarity") return isNegated(document, token.index) && !isOfPhrase(document, token);
-  if (kind === "antonym") return true;
-  return dependents(document, token.index, "aux", "advmod").some((at) => HEDGING.has(document.tokens[at]?.lower ?? ""));
-}
-
-/** "Not a one defended him", "not all of them came": what is negated is the phrase that follows. */
-function isOfPhrase(document: Document, { index, upos }: Token): boolean {
-  const negation = dependents(document, index, "advmod", "det", "cc").find((at) => NEGATORS.has(document.tokens[at]?.lower ?? ""));
-  const next = negation === undefined || negation > index ? undefined : document.tokens[negation + 1];
-  return upos === "VERB" && next !== undefined && /^(?:DET|NUM|ADP|PRON)$/u.test(next.upos);
-}
-
-/** Modals and adverbs by which a clause is less than certain. */
-const HEDGING = new Set([
-  ...["may", "might", "could", "possibly", "perhaps", "maybe", "probably", "likely", "allegedly", "reportedly", "apparently"],
-  ...["supposedly", "purportedly", "presumably", "seemingly", "potentially", "conceivably"],
-]);

@@ -5,27 +5,14 @@
  */
 import { oppositesOf } from "../lexicon/opposites.ts";
 import { wordWeight } from "../lexicon/similarity.ts";
-import type { Claim, Document, Story, Token } from "../model/index.ts";
+import type { Claim, Document } from "../model/index.ts";
 import { ancestors, isNegative, isVoicedDenial } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
-import type { Frame } from "./frames.ts";
-import { framesOf } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
-import { kinOf } from "./likeness.ts";
-import { isTelling, VETOES, wordClass } from "./opposed-vetoes.ts";
-
-export type Opposition = "polarity" | "antonym" | "certainty";
-
-/** A word of a clause that is set against one of another article. */
-export interface Spot {
-  readonly document: Document;
-  readonly source: string;
-  readonly token: Token;
-  /** The claim that the word heads, or in whose clause it stands. */
-  readonly frame: Frame;
-  readonly heads: boolean;
-  readonly lemma: string;
-}
+import type { Frame, Framed } from "./frames.ts";
+import type { Kin } from "./frames.ts";
+import { VETOES } from "./opposed-vetoes.ts";
+import type { Opposition, Spot } from "./spots.ts";
+import { isTelling, wordClass } from "./spots.ts";
 
 export interface Candidate {
   readonly kind: Opposition;
@@ -41,7 +28,7 @@ export interface Field {
   readonly bag: (spot: Spot) => readonly string[];
 }
 
-export function fieldOf(story: Story, frames: readonly Frame[] = framesOf(story)): Field {
+export function fieldOf({ story, frames, kin }: Framed): Field {
   const counts = new Map<string, number>();
   let total = 0;
   const bags = new Map<Document, string[][]>();
@@ -61,7 +48,7 @@ export function fieldOf(story: Story, frames: readonly Frame[] = framesOf(story)
   const scale = Math.log(1 + total);
   return {
     spots: frames.length === 0 ? [] : spotsOf(frames),
-    kin: kinOf(story),
+    kin,
     weight: (word) => 0.5 * wordWeight(word) + 0.5 * (1 - Math.log(1 + (counts.get(word) ?? 1)) / scale),
     bag: ({ document, token }) => bags.get(document)?.[token.sentence] ?? [],
   };

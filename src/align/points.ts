@@ -6,11 +6,10 @@
 import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
 import { dependent, isDenial, isNegative, subtree, tokensIn } from "../tree/index.ts";
-import type { Frame } from "./frames.ts";
-import { framesOf } from "./frames.ts";
+import type { Frame, Framed, Kin } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
-import type { Kin, Likeness } from "./likeness.ts";
-import { kinOf, likenessOf, timesApart } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
+import { likenessOf, timesApart } from "./likeness.ts";
 import { opposedPoints } from "./opposed-points.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
@@ -29,9 +28,8 @@ interface Cluster {
 }
 
 /** Points over all sources with a structural reading of each source's stance; exactly one is the lead, where there are claims at all. */
-export function alignPoints(story: Story): Point[] {
-  const kin = kinOf(story);
-  const all = framesOf(story);
+export function alignPoints(framed: Framed): Point[] {
+  const { story, frames: all, kin } = framed;
   const frames = all.filter(isComparable);
   const sources = story.extractions.map(({ document }) => document.article.id);
   const clusters = withBare(clustersOf(frames, kin), all);
@@ -48,7 +46,7 @@ export function alignPoints(story: Story): Point[] {
     ...timePoints(story, all, kin, (frame) => occurrenceKey(story, frame)),
     ...slots,
     ...causePoints(story, all),
-    ...opposedPoints(story, all, sources, (frame) => occurrenceKey(story, frame)),
+    ...opposedPoints(framed, sources, (frame) => occurrenceKey(story, frame)),
   ].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }
 

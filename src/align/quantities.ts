@@ -4,8 +4,7 @@
  */
 import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
 import type { Quantity } from "../model/index.ts";
-import type { Frame } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
+import type { Frame, Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";

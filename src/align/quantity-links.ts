@@ -5,7 +5,7 @@
  */
 import type { Relation } from "../tree/quantity.ts";
 import { relate } from "../tree/quantity.ts";
-import type { Kin } from "./likeness.ts";
+import type { Kin } from "./frames.ts";
 import type { Measured } from "./measured.ts";
 import { comparableUnits, rivalsOf, sameMeasure } from "./same-measure.ts";
 

@@ -6,8 +6,7 @@
 import { wordSimilarity } from "../lexicon/similarity.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { sharedWeight, total } from "./fact-profile.ts";
-import type { Frame } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
+import type { Frame, Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./same-fact.weights.ts";

@@ -7,11 +7,11 @@ import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../lexicon
 import type { Document } from "../model/index.ts";
 import { tokensIn } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
-import type { Frame } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
+import type { Frame, Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
-import type { Measured } from "./measured.ts";
 import { logistic } from "./logistic.ts";
+import { marginsOf } from "./margins.ts";
+import type { Measured } from "./measured.ts";
 import { WEIGHTS } from "./same-measure.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -79,23 +79,10 @@ export interface Rivals {
 
 export function rivalsOf(left: readonly Measured[], right: readonly Measured[]): Rivals {
   const bags = new Map([...left, ...right].map((item) => [item, window(item.frame.document, item.quantity.head, 7)] as const));
-  const known = new Map<Measured, Map<Measured, number>>();
-  const likeness = (a: Measured, b: Measured): number => {
-    const row = known.get(a) ?? new Map<Measured, number>();
-    known.set(a, row);
-    let value = row.get(b);
-    if (value === undefined) row.set(b, (value = textSimilarity(bags.get(a) ?? [], bags.get(b) ?? [])));
-    return value;
-  };
+  const likeness = (a: Measured, b: Measured): number => textSimilarity(bags.get(a) ?? [], bags.get(b) ?? []);
   return {
     count: (a) => [...left, ...right].filter((item) => comparableUnits(item, a)).length,
-    margin: (a, b) => {
-      const others = [
-        ...right.filter((item) => item !== b && comparableUnits(a, item)).map((item) => likeness(a, item)),
-        ...left.filter((item) => item !== a && comparableUnits(item, b)).map((item) => likeness(item, b)),
-      ];
-      return likeness(a, b) - Math.max(0, ...others);
-    },
+    margin: marginsOf(left, right, likeness, comparableUnits),
   };
 }
 

@@ -5,8 +5,7 @@
 import { coverage, textSimilarity, wordWeight } from "../lexicon/similarity.ts";
 import { tokenAt } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
-import type { Frame } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
+import type { Frame, Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness } from "./likeness.ts";
 import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./same-time.weights.ts";

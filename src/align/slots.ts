@@ -4,7 +4,7 @@ import type { Facet, Point, Span, Stance, Story } from "../model/index.ts";
 import { causeFacts, groupCauses } from "./causes.ts";
 import type { Frame } from "./frames.ts";
 import { askFor, nameOf } from "./label.ts";
-import type { Kin } from "./likeness.ts";
+import type { Kin } from "./frames.ts";
 import { eventLikeness, likenessOf, slotLikeness } from "./likeness.ts";
 import { evidenceOf, silent } from "./stances.ts";
 

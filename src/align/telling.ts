@@ -6,7 +6,7 @@
 import { wordSimilarity } from "../lexicon/similarity.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
 import { sharedWeight, total } from "./fact-profile.ts";
-import type { Kin } from "./likeness.ts";
+import type { Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { sameFact } from "./same-fact.ts";
 import { logistic } from "./logistic.ts";

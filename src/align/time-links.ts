@@ -6,7 +6,7 @@ import type { TimeExpression } from "../model/index.ts";
 import type { TimeRelation } from "../tree/index.ts";
 import { daysOf, monthDayOf, partOf, relateTimes } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
-import type { Kin } from "./likeness.ts";
+import type { Kin } from "./frames.ts";
 import { eventLikeness } from "./likeness.ts";
 import { rivalsOf, sameTime } from "./same-time.ts";
 

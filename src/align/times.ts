@@ -2,8 +2,7 @@
 import type { Point, Story } from "../model/index.ts";
 import type { Dated } from "./dated.ts";
 import { datedOf } from "./dated.ts";
-import type { Frame } from "./frames.ts";
-import type { Kin } from "./likeness.ts";
+import type { Frame, Kin } from "./frames.ts";
 import { askFor, occurrenceQuestion } from "./label.ts";
 import { commitmentOf, evidenceOf, silent } from "./stances.ts";
 import type { TimeLink } from "./time-links.ts";

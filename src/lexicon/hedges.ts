@@ -2,7 +2,7 @@
  * Words that say how sure a statement is, or whose it is. Origin: own lists, after Hyland (1998) on hedging and the categories of
  * FactBank (Saurí and Pustejovsky 2009): certain, probable, possible.
  */
-import type { Certainty } from "../model/index.ts";
+import type { Certainty, Token } from "../model/index.ts";
 
 const table = (entries: Readonly<Record<string, string>>): ReadonlyMap<string, Certainty> =>
   new Map(
@@ -28,6 +28,9 @@ export const HEDGING_VERBS = table({
   possible:
     "allege, rumor, rumour, speculate, fear, claim, accuse, purport, imagine, guess, wonder, hypothesize, theorize, question, doubt, insinuate, hint, hope",
 });
+
+/** Those of them that say how much of it is so, not how sure it is. */
+const EXTENT: ReadonlySet<string> = new Set(["nearly", "almost", "largely", "virtually"]);
 
 /** Adjectives on an event noun or its participants: "the alleged attack", "his supposed conversation". */
 export const HEDGING_ADJECTIVES = table({
@@ -88,3 +91,39 @@ export const FUTURE_ADJECTIVES: ReadonlySet<string> = new Set([
   "looming",
   "next",
 ]);
+
+/** Modals of possibility; "should" and "must" tell what ought to be as often as what is likely. */
+const POSSIBLE = (word: string): boolean => HEDGING_MODALS.get(word) === "possible";
+
+/** Whether an auxiliary or adverb of a clause, in lower case, makes it less than certain: "may", "allegedly". */
+export function isHedgeOfClause(word: string): boolean {
+  return POSSIBLE(word) || (HEDGING_ADVERBS.has(word) && !EXTENT.has(word));
+}
+
+/** Verbs of mere speech and belief among those that hedge: they name a voice rather than doubt what it says. */
+const SPEECH = new Set([
+  "say",
+  "report",
+  "tend",
+  "feel",
+  "hear",
+  "understand",
+  "consider",
+  "believe",
+  "think",
+  "look",
+  "expect",
+  "hope",
+  "question",
+]);
+/** What is hypothetical, or somebody's charge against another. */
+const SUPPOSED = new Set(["can", "would", "if", "charge"]);
+
+/** Whether a word makes its sentence less than a plain statement of fact: it hedges, supposes, accuses or alleges. */
+export function isHedge({ lower, lemma, upos }: Pick<Token, "lower" | "lemma" | "upos">): boolean {
+  const word = lemma.toLowerCase();
+  if (isHedgeOfClause(lower) || SUPPOSED.has(word) || SUPPOSED.has(lower)) return true;
+  if (upos === "NOUN") return HEDGING_NOUNS.get(word) === "possible";
+  if (upos === "ADJ") return HEDGING_ADJECTIVES.has(word) || (HEDGING_PREDICATES.get(word) ?? "certain") !== "certain";
+  return upos === "VERB" && HEDGING_VERBS.has(word) && !SPEECH.has(word);
+}

@@ -5,7 +5,8 @@
  * Origin: own list, chosen for what news turns on (votes, courts, posts, markets, health, measures, order), since WordNet has few
  * antonyms for verbs and for what the law and politics oppose. Each line holds the two sides, parted by a bar; base forms, any part of speech.
  */
-import { antonyms, synsets } from "./wordnet.ts";
+import type { Claim } from "../model/index.ts";
+import { antonyms, areAntonyms, synsets } from "./wordnet.ts";
 
 const SIDES = `
 rise, increase, grow, climb, gain, surge, soar, jump, go up, expand, widen | fall, decrease, shrink, decline, drop, lose, plunge, plummet, slump, go down, contract, narrow
@@ -13,7 +14,7 @@ raise, increase, boost, expand, strengthen | lower, reduce, cut, decrease, weake
 win, victory, triumph | lose, loss, defeat
 succeed, success, successful, manage | fail, failure, unsuccessful
 approve, pass, adopt, accept, ratify, back, approval, passage, adoption | reject, defeat, decline, veto, block, oppose, rejection, turn down, vote down
-support, supporter, favor, favour, endorse, back, defend, support, endorsement | oppose, opponent, opposition, fight, resist, reject
+support, supporter, favor, favour, endorse, back, defend, endorsement | oppose, opponent, opposition, fight, resist, reject
 accept, agree, acceptance, agreement | decline, refuse, reject, disagree, refusal
 agree, unanimous | disagree, divided
 allow, permit, authorize, authorise, legalize, legalise, permission | ban, forbid, prohibit, bar, block, prevent, outlaw, prohibition
@@ -67,45 +68,30 @@ day, daytime, morning | night
 everyone, everybody, all | nobody, none
 `;
 
-const listed = new Map<string, Set<string>>();
-for (const line of SIDES.split("\n")) {
-  const [one, other] = line.split("|").map((side) => side.split(",").map((word) => word.trim()));
-  if (one === undefined || other === undefined) continue;
-  for (const [side, against] of [
-    [one, other],
-    [other, one],
-  ] as const)
-    for (const word of side) listed.set(word, new Set([...(listed.get(word) ?? []), ...against]));
-}
+const LISTED = sides(SIDES);
 
 /** Antonyms of WordNet that stand for two kinds of people or things rather than for opposite facts, or that may both be said of one thing. */
-const NOT_OPPOSED = new Map(
-  [
-    ["black", "white"],
-    ["good", "bad"],
-    ["old", "young"],
-    ["old", "new"],
-    ["big", "little"],
-    ["long", "short"],
-    ["right", "left"],
-    ["man", "woman"],
-    ["come", "go"],
-    ["ever", "never"],
-    ["give", "take"],
-    ["on", "off"],
-    ["in", "out"],
-    ["here", "there"],
-    ["now", "then"],
-    ["husband", "wife"],
-    ["mother", "father"],
-    ["brother", "sister"],
-    ["son", "daughter"],
-    ["boy", "girl"],
-  ].flatMap(([a, b]): [string, string[]][] => [
-    [a as string, [b as string]],
-    [b as string, [a as string]],
-  ]),
-);
+const NOT_OPPOSED = sides(`
+black | white
+good | bad
+old | young, new
+big | little
+long | short
+right | left
+man | woman
+come | go
+ever | never
+give | take
+on | off
+in | out
+here | there
+now | then
+husband | wife
+mother | father
+brother | sister
+son | daughter
+boy | girl
+`);
 
 const known = new Map<string, ReadonlySet<string>>();
 const POS = ["v", "a", "n", "r"] as const;
@@ -114,10 +100,34 @@ const POS = ["v", "a", "n", "r"] as const;
 export function oppositesOf(lemma: string): ReadonlySet<string> {
   let found = known.get(lemma);
   if (found === undefined) {
-    const all = new Set(listed.get(lemma) ?? []);
+    const all = new Set(LISTED.get(lemma) ?? []);
     for (const pos of POS) if (synsets(lemma, pos, 1).length > 0) for (const word of antonyms(lemma, pos)) all.add(word);
     for (const word of [lemma, ...(NOT_OPPOSED.get(lemma) ?? [])]) all.delete(word);
     known.set(lemma, (found = all));
+  }
+  return found;
+}
+
+/** Whether the predicates of two claims are opposites: one class of events with two directions ("rise", "fall"), or verbs that are antonyms. */
+export function arePredicatesOpposite(
+  a: Pick<Claim, "event" | "sign" | "predicate">,
+  b: Pick<Claim, "event" | "sign" | "predicate">,
+): boolean {
+  if (a.event !== null && a.event === b.event) return a.sign !== b.sign;
+  return a.predicate !== b.predicate && areAntonyms(a.predicate, b.predicate, "v");
+}
+
+/** Reads lines of two sides parted by a bar: each word with all words of the other side. */
+function sides(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines.split("\n")) {
+    const [one, other] = line.split("|").map((side) => side.split(",").map((word) => word.trim()));
+    if (one === undefined || other === undefined) continue;
+    for (const [own, against] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      for (const word of own) found.set(word, new Set([...(found.get(word) ?? []), ...against]));
   }
   return found;
 }

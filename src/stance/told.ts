@@ -1,4 +1,4 @@
-import { areAntonyms } from "../lexicon/wordnet.ts";
+import { arePredicatesOpposite } from "../lexicon/opposites.ts";
 import type { Claim, Document, Point, Story } from "../model/index.ts";
 import { dependent, dependents, isDenial, isVoiced } from "../tree/index.ts";
 
@@ -60,11 +60,7 @@ export function voicesOf({ story, documents }: Reader, relayed: readonly Claim[]
 
 /** Whether a claim, as aligned with the seed of its point, says the opposite. */
 function isAgainst(claim: Claim, seed: Claim): boolean {
-  const opposite =
-    claim.event !== null && claim.event === seed.event
-      ? claim.sign !== seed.sign
-      : claim.predicate !== seed.predicate && areAntonyms(claim.predicate, seed.predicate, "v");
-  return (isDenial(claim) !== isDenial(seed)) !== opposite;
+  return (isDenial(claim) !== isDenial(seed)) !== arePredicatesOpposite(claim, seed);
 }
 
 /** What stands before a question mark states nothing of its own ("Did the call take place? Officials deny it"). */

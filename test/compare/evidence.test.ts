@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alignPoints, findOrigins } from "../../src/align/index.ts";
+import { alignPoints, findOrigins, frameStory } from "../../src/align/index.ts";
 import { compareStory } from "../../src/compare/index.ts";
 import { readStory } from "../../src/pipeline.ts";
 
@@ -8,7 +8,7 @@ test("a stance with no place in the text to show for it makes no finding", () =>
     { text: "Orla news\n\nGovernor Mara Lind met the strikers at the docks on Monday.", path: "1.txt" },
     { text: "Orla news\n\nThe council will vote on the ferry line next week.", path: "2.txt" },
   ]);
-  const points = alignPoints(story);
+  const points = alignPoints(frameStory(story));
   expect(compareStory(story, points, [], findOrigins(story), []).map(({ rule }) => rule)).toContain("single-source");
   const bare = points.map((point) => ({ ...point, stances: point.stances.map((stance) => ({ ...stance, evidence: [], sides: [] })) }));
   expect(compareStory(story, bare, [], findOrigins(story), [])).toEqual([]);

@@ -119,3 +119,12 @@ test("a denial in so many words and a negation say the same", async () => {
     ),
   ).not.toContain("denied-event dispute");
 });
+
+test("what both only suppose is no fact in either", async () => {
+  expect(
+    await rulesOf(
+      "Some in Orla have speculated that Mayor Tom Reyes is the victim of a fraud by his former treasurer.",
+      "Mayor Tom Reyes may be the victim of a fraud by his former treasurer, two members of the council of Orla said.",
+    ),
+  ).not.toContain("certainty difference");
+});
