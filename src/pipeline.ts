@@ -75,13 +75,14 @@ function storyOf(extractions: readonly Extraction[], { speakers }: Options): Sto
 
 function comparison(
   story: Story,
+  { outlets }: Options,
   draft: Extraction | null = null,
 ): {
   readonly points: readonly Point[];
   readonly findings: readonly Finding[];
   readonly origins: ReturnType<typeof findOrigins>;
 } {
-  const origins = findOrigins(story);
+  const origins = findOrigins(story, outlets);
   const framed = frameStory(story);
   const points = takeStances(alignPoints(framed), story, draft);
   return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(framed)) };
@@ -161,7 +162,14 @@ export function extractReport(inputs: readonly Input[], options: Options = {}): 
 export function compareReport(inputs: readonly Input[], options: Options = {}): Report {
   const { extractions, problems } = read(inputs, options, (index) => `s${index + 1}`);
   const story = storyOf(renumber(extractions), options);
-  return assembleReport({ command: "compare", ...story, ...comparison(story), levelOf: compareLevel, problems, primary: options.primary });
+  return assembleReport({
+    command: "compare",
+    ...story,
+    ...comparison(story, options),
+    levelOf: compareLevel,
+    problems,
+    primary: options.primary,
+  });
 }
 
 /** Each draft against its sources: a draft that stands among the sources is left out of them. */
@@ -206,7 +214,7 @@ const runId = (id: string, run: number, runs: number) => (runs === 1 ? id : `${i
 
 function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story, options: Options) {
   const story = { extractions: [draft, ...sources], resolved };
-  const { points, findings, origins } = comparison(story, draft);
+  const { points, findings, origins } = comparison(story, options, draft);
   const verdicts = checkDraft(draft, sources, story, points);
   return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts, options) };
 }

@@ -2,11 +2,14 @@
 import type { Article, Origins, Story } from "../model/index.ts";
 import { isCopy, overlapOf } from "./copies.ts";
 
+/** Names of outlets by path of their article; where there is none, the file's name stands for it. */
+type Outlets = Readonly<Record<string, string>>;
+
 /** Relayed quotes over all quotes from which on an article is a summary of another outlet's. */
 const MOSTLY = 0.5;
 
 /** Groups copies under their original, and adds the sources that an article mostly follows by name. */
-export function findOrigins(story: Story): Origins {
+export function findOrigins(story: Story, outlets: Outlets = {}): Origins {
   const articles = story.extractions.map(({ document }) => document.article);
   const original = new Map(articles.map(({ id }) => [id, id]));
   const root = (id: string): string => {
@@ -24,7 +27,7 @@ export function findOrigins(story: Story): Origins {
   return new Map(
     articles.map(({ id }): [string, readonly string[]] => {
       const own = root(id);
-      return [id, own === id ? followed(story, id, articles) : [own]];
+      return [id, own === id ? followed(story, id, articles, outlets) : [own]];
     }),
   );
 }
@@ -36,7 +39,7 @@ function byAge(a: Article, b: Article): [Article, Article] {
 }
 
 /** Sources of the run that an article names as the outlet for most of what it passes on; itself where there is none. */
-function followed(story: Story, id: string, articles: readonly Article[]): readonly string[] {
+function followed(story: Story, id: string, articles: readonly Article[], outlets: Outlets): readonly string[] {
   const extraction = story.extractions.find(({ document }) => document.article.id === id);
   const quotes = extraction?.quotes.filter(({ speech }) => speech) ?? [];
   const counts = new Map<string, number>();
@@ -44,7 +47,8 @@ function followed(story: Story, id: string, articles: readonly Article[]): reado
     const resolution = story.resolved.quotes.get(quote);
     const names = new Set([...(resolution?.relays ?? []), ...(resolution?.speakers ?? [])].flatMap((speaker) => namesOf(story, speaker)));
     for (const other of articles)
-      if (other.id !== id && names.has(outletOf(other.path))) counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
+      if (other.id !== id && names.has(plain(outlets[other.path] ?? fileName(other.path))))
+        counts.set(other.id, (counts.get(other.id) ?? 0) + 1);
   }
   const sources = [...counts].filter(([, count]) => count >= 2 && count / quotes.length >= MOSTLY).map(([source]) => source);
   return sources.length > 0 ? sources.sort() : [id];
@@ -52,12 +56,13 @@ function followed(story: Story, id: string, articles: readonly Article[]): reado
 
 function namesOf(story: Story, speaker: string): string[] {
   const found = story.resolved.speakers.find(({ id }) => id === speaker);
-  return found ? [found.name, ...found.aliases].map(plain) : [];
+  // A person who bears an outlet's name ("Fox said") is no outlet.
+  return found && found.type !== "person" ? [found.name, ...found.aliases].map(plain) : [];
 }
 
-/** An outlet's name as a file is named after it: "the-evening-star.txt" for the Evening Star. */
-function outletOf(path: string): string {
-  return plain((path.split("/").at(-1) ?? path).replace(/\.[^.]*$/u, ""));
+/** What a file is named after: "the-evening-star.txt" for the Evening Star. */
+function fileName(path: string): string {
+  return (path.split("/").at(-1) ?? path).replace(/\.[^.]*$/u, "");
 }
 
 function plain(name: string): string {

@@ -201,6 +201,28 @@ test("copies are one witness", async () => {
   expect(await rulesOf(wire, wire.replace("early on Monday", "on Monday"))).toEqual(["one-origin difference"]);
 });
 
+test("an article that mostly passes on another outlet's words is no second witness; a namesake of the outlet is no outlet", async () => {
+  const told = story(
+    "The council of Orla has sold the old mill to a builder.",
+    "The mayor signed the contract on Friday, and the builder paid two million for it.",
+  );
+  const following = (who: string): string =>
+    story(
+      `${who} that the old mill of Orla went to a builder for two million.`,
+      `${who} that the mayor signed the contract on Friday.`,
+      `${who} that nobody on the council had objected to the sale.`,
+    );
+  const rules = async (text: string): Promise<string[]> =>
+    (
+      await compare([
+        { path: "harlow.txt", text: told },
+        { path: "second.txt", text },
+      ])
+    ).findings.map(({ rule }) => rule);
+  expect(await rules(following("The Harlow reported"))).toContain("one-origin");
+  expect(await rules(`${following("Harlow said")}\n\nJohn Harlow is the mayor of Orla.`)).not.toContain("one-origin");
+});
+
 test("agreements name the event, and count each article once", async () => {
   const { findings } = await compare(
     [story("Police in Orla arrested Karl Benn on Tuesday."), story("Karl Benn was arrested by police in Orla on Tuesday.")].map(
