@@ -9,6 +9,14 @@ const LONGEST = 9;
 
 /** "Did the call take place?", "Did Farenthold resign from Congress?", "Was Stone indicted?" */
 export function occurrenceQuestion(story: Story, frame: Frame): string {
+  const question = bareQuestion(story, frame);
+  const speaker = frame.claim.voices[0]?.speakers[0];
+  const name = story.resolved.speakers.find(({ id }) => id === speaker)?.name;
+  // In a quotation "my" is the speaker's; in a question nobody would know whose.
+  return name === undefined ? question : question.replace(/\b(?:my|our)\b/giu, `${name}’s`);
+}
+
+function bareQuestion(story: Story, frame: Frame): string {
   const { document, claim } = frame;
   const head = document.tokens[claim.head];
   if (!head) return `Did it happen?`;
@@ -86,10 +94,14 @@ const SAYING = new Set(["say", "announce", "state", "declare", "claim", "confirm
 /** "announced Monday that …": some parses make the day the object. */
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/iu;
 
-/** "When did the mayor resign?" of "Did the mayor resign?" */
+/** "When did the mayor resign?" of "Did the mayor on Friday resign?": who asks for the day does not name it. */
 export function askFor(word: "When" | "Where", question: string): string {
-  return `${word} ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  const bare = word === "When" ? question.replace(DAY_IN_LABEL, "") : question;
+  return `${word} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
 }
+
+const DAY_IN_LABEL =
+  / (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?![\p{L}’'-])(?! \p{Lu})/gu;
 
 /** The first prepositional phrase after the predicate, where it is short: "from Congress". */
 function rest(story: Story, frame: Frame, head: number): string {
@@ -180,8 +192,8 @@ export function phrase(document: Document, head: number, longest: number, beside
       .slice(-longest);
   // One run of text: what was cut from the middle must not leave a hole that reads wrongly.
   return tokens
-    .map(({ text, spaceAfter }, at) =>
-      at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${text} ` : text,
+    .map(({ norm, spaceAfter }, at) =>
+      at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${norm} ` : norm,
     )
     .join("")
     .replace(/\s+/gu, " ")

@@ -37,12 +37,17 @@ function checkCommitment(comparison: Comparison): Draft[] {
         firm.length > 0 &&
         weak.length > 0 &&
         firm.some((stance) => isToldWhole(comparison, stance)) &&
-        weak.every((stance) => ownClaims(comparison, stance).every(({ certainty }) => certainty !== "certain"))
+        weak.every((stance) => isHedgedThroughout(ownClaims(comparison, stance)))
       ) {
         return [draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`)];
       }
       return [];
     });
+}
+
+/** An article that only passes on what somebody says hedges nothing itself. */
+function isHedgedThroughout(claims: readonly Claim[]): boolean {
+  return claims.length > 0 && claims.every(({ certainty }) => certainty !== "certain");
 }
 
 /** Sureness that both articles tell one event. */
