@@ -34,7 +34,7 @@ import type {
 } from "./model/index.ts";
 import { toArticle } from "./read/article.ts";
 import { attachSpeakers, findMentions, resolveDocument, resolveSpeakers } from "./resolve/index.ts";
-import { checkDraft, takeStances } from "./stance/index.ts";
+import { checkDraft, readLead, takeStances } from "./stance/index.ts";
 
 /** An article, or the report of `extract` on one or more: those are not parsed again. */
 export type Input = ArticleInput | Report;
@@ -78,14 +78,16 @@ function comparison(
   { outlets }: Options,
   draft: Extraction | null = null,
 ): {
+  readonly reading: ReturnType<typeof readLead>;
   readonly points: readonly Point[];
   readonly findings: readonly Finding[];
   readonly origins: ReturnType<typeof findOrigins>;
 } {
   const origins = findOrigins(story, outlets);
   const framed = frameStory(story);
-  const points = takeStances(alignPoints(framed), story, draft);
-  return { points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(framed)) };
+  const reading = readLead(story, draft);
+  const points = takeStances(alignPoints(framed), story, reading);
+  return { reading, points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(framed)) };
 }
 
 /** Parses inputs to extractions numbered over all; what is not English is left out and named among the problems. */
@@ -214,7 +216,7 @@ const runId = (id: string, run: number, runs: number) => (runs === 1 ? id : `${i
 
 function checkOne(draft: Extraction, sources: readonly Extraction[], { resolved }: Story, options: Options) {
   const story = { extractions: [draft, ...sources], resolved };
-  const { points, findings, origins } = comparison(story, options, draft);
-  const verdicts = checkDraft(draft, sources, story, points);
+  const { reading, points, findings, origins } = comparison(story, options, draft);
+  const verdicts = checkDraft(draft, sources, story, points, reading);
   return { draft, points, origins, verdicts, check: checkDraftFindings(draft, sources, resolved, findings, verdicts, options) };
 }

@@ -8,12 +8,15 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(words(list));
 }
 
-/** A set of the entries of a comma-separated list, for those of several words. */
+/** The entries of a comma-separated list, for those of several words. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+/** A set of the entries of a comma-separated list. */
 export function phraseSet(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split(",")
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ""),
-  );
+  return new Set(phrases(list));
 }

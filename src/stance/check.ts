@@ -1,7 +1,6 @@
 import type { Claim, DraftVerdict, Extraction, Point, Quote, Sentence, Span, Stance, Story, VerdictStance } from "../model/index.ts";
-import { judge, judgeDetail, readArticle } from "./judge.ts";
-import { draftLead } from "./lead.ts";
-import type { Lead } from "./lead.ts";
+import { judgeDetail, readArticle } from "./judge.ts";
+import type { LeadReading } from "./lead-reading.ts";
 import { hypothesisOfTokens } from "./match.ts";
 import type { Hypothesis } from "./match.ts";
 import { isTurned, turn } from "./points.ts";
@@ -14,27 +13,40 @@ const LEAST_WEIGHT = 1.5;
 /**
  * Verdicts on a draft's claims and quotations, in the draft's order. The lead (headline, only line, or first sentence) is judged against
  * each source as a whole; every other claim by the sentences nearest to it.
+ * @param points the matrix, of draft and sources
+ * @param reading what `readLead` made of draft and sources
  */
-export function checkDraft(draft: Extraction, sources: readonly Extraction[], story: Story, points: readonly Point[]): DraftVerdict[] {
-  const lead = draftLead(draft);
+export function checkDraft(
+  draft: Extraction,
+  sources: readonly Extraction[],
+  story: Story,
+  points: readonly Point[],
+  reading: LeadReading | null,
+): DraftVerdict[] {
   const rows: DraftVerdict[] = [];
-  if (lead !== null) rows.push(leadVerdict(draft, lead, sources, story, points));
+  if (reading !== null) rows.push(leadVerdict(draft, reading, sources, story, points));
   const leadClaim = rows[0]?.claim ?? null;
   for (const claim of draft.claims) if (claim.id !== leadClaim) rows.push(claimVerdict(draft, claim, sources));
   for (const quote of draft.quotes) rows.push(quoteVerdict(draft, quote, sources));
   return rows.sort((a, b) => a.span.start - b.span.start || Number(b.lead) - Number(a.lead) || b.span.end - a.span.end);
 }
 
-function leadVerdict(draft: Extraction, lead: Lead, sources: readonly Extraction[], story: Story, points: readonly Point[]): DraftVerdict {
-  const { hypothesis } = lead;
+function leadVerdict(
+  draft: Extraction,
+  { lead, rows }: LeadReading,
+  sources: readonly Extraction[],
+  story: Story,
+  points: readonly Point[],
+): DraftVerdict {
   const sentence = draft.document.sentences[lead.sentence] as Sentence;
   const claim = leadClaim(draft, sentence);
   const point = points.find((one) => one.lead);
   const turned = point !== undefined && isTurned(readerOf(story), point, lead);
-  const stances = sources.map((source): VerdictStance => {
-    const judged = judge(hypothesis, source);
+  const stances = sources.flatMap(({ document }): VerdictStance[] => {
+    const judged = rows.get(document.article.id);
+    if (judged === undefined) return [];
     const row = point?.stances.find((stance) => stance.source === judged.source);
-    return row === undefined ? judged : fromRow(row, judged, turned);
+    return [row === undefined ? judged : fromRow(row, judged, turned)];
   });
   return {
     draft: draft.document.article.id,
@@ -42,7 +54,7 @@ function leadVerdict(draft: Extraction, lead: Lead, sources: readonly Extraction
     quote: null,
     span: { start: sentence.start, end: sentence.end },
     lead: true,
-    draftCommitment: leadCommitment(hypothesis, sources),
+    draftCommitment: leadCommitment(lead.hypothesis, sources),
     ...verdictOf(stances),
   };
 }

@@ -2,4 +2,5 @@
 export { checkDraft } from "./check.ts";
 /** @public read by the scripts that fit the models */
 export { judge, judgeDetail } from "./judge.ts";
+export { readLead } from "./lead-reading.ts";
 export { takeStances } from "./points.ts";

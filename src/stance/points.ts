@@ -1,9 +1,8 @@
 import type { Claim, Extraction, Point, Stance, Story, VerdictStance } from "../model/index.ts";
-import { isShort, judge, judgeSide } from "./judge.ts";
-import { draftLead, leadPoint, leadWordings } from "./lead.ts";
+import { isShort } from "./judge.ts";
 import type { Lead } from "./lead.ts";
+import type { LeadReading } from "./lead-reading.ts";
 import { hypothesisOfTokens } from "./match.ts";
-import type { Hypothesis } from "./match.ts";
 import { bothSides, settle } from "./settle.ts";
 import { readerOf } from "./told.ts";
 import type { Reader, Told } from "./told.ts";
@@ -12,51 +11,28 @@ import { stemOf, viewOf } from "./view.ts";
 /**
  * The point × source matrix. What a source holds about a yes-or-no question follows from its claims; about the lead it is decided over the
  * whole article, so that one that repeats a rumour at length in order to knock it down denies it. Findings and everything shown read these rows.
- * @param draft the draft of `check`: its own lead is the story's, and its sources are read against it
+ * @param reading what `readLead` made of the story
  */
-export function takeStances(points: readonly Point[], story: Story, draft: Extraction | null = null): Point[] {
+export function takeStances(points: readonly Point[], story: Story, reading: LeadReading | null): Point[] {
   const reader = readerOf(story);
   const settled = points.map((point): Point => {
     if (point.facet !== "occurrence") return point;
     return { ...point, stances: point.stances.map((own) => settle(reader, point, own, null)) };
   });
-  const lead = draft !== null ? draftLead(draft) : story.extractions.length < 2 ? null : leadPoint(story);
-  if (lead === null) return settled;
-  const judged = judgedBy(lead, story, draft);
-  const at = pointOf(points, lead, story, draft !== null);
-  if (at < 0) return [leadOnly(lead, story, judged, points.length), ...settled.map((point) => ({ ...point, lead: false }))];
-  // A draft is judged by its words; a story's lead by the claim behind them.
-  const turned = draft !== null && isTurned(reader, points[at] as Point, lead);
+  if (reading === null) return settled;
+  const { lead, ofDraft, rows } = reading;
+  const at = pointOf(points, lead, story, ofDraft);
+  if (at < 0) return [leadOnly(reading, story, points.length), ...settled.map((point) => ({ ...point, lead: false }))];
+  const turned = ofDraft && isTurned(reader, points[at] as Point, lead);
   return settled.map((point, index) => {
     if (index !== at) return { ...point, lead: false };
     const stances = (points[at] as Point).stances.map((own, source) => {
-      const row = judged[source] ?? null;
+      const row = rows.get(own.source) ?? null;
       const line = isShort(story.extractions[source] as Extraction);
       return settle(reader, point, own, row === null || !turned ? row : turn(row), line);
     });
     return { ...point, lead: true, stances };
   });
-}
-
-/** The reading of every source against the lead; null for the draft itself, whose own claims tell. */
-function judgedBy(lead: Lead, story: Story, draft: Extraction | null): (VerdictStance | null)[] {
-  const others = draft === null ? otherWordings(story) : [];
-  return story.extractions.map((extraction) => {
-    if (extraction === draft) return null;
-    return draft === null ? judgeSide([lead.hypothesis, ...others], extraction) : judge(lead.hypothesis, extraction);
-  });
-}
-
-/** At most this many wordings of the lead are read, those nearly as good as the best: one sentence's choice of words decides less. */
-const WORDINGS = 3;
-const NEARLY = 0.15;
-
-function otherWordings(story: Story): Hypothesis[] {
-  const [best, ...rest] = leadWordings(story);
-  return rest
-    .slice(0, WORDINGS - 1)
-    .filter(({ score }) => best !== undefined && best.score - score <= NEARLY)
-    .map(({ lead }) => lead.hypothesis);
 }
 
 /** Key of a point that asks after the lead sentence itself, whatever it says. */
@@ -141,7 +117,7 @@ function covers(label: string, { hypothesis }: Lead): boolean {
   return hypothesis.terms.reduce((sum, { stem, weight }) => sum + (words.has(stem) ? weight : 0), 0) >= SAME_LEAD * hypothesis.weight;
 }
 
-function leadOnly(lead: Lead, story: Story, judged: readonly (VerdictStance | null)[], count: number): Point {
+function leadOnly({ lead, rows }: LeadReading, story: Story, count: number): Point {
   const { document, claims } = story.extractions.find((extraction) => extraction.document.article.id === lead.source) as Extraction;
   const sentence = document.sentences[lead.sentence] as { start: number; end: number };
   const text = document.article.text
@@ -153,7 +129,10 @@ function leadOnly(lead: Lead, story: Story, judged: readonly (VerdictStance | nu
     label: `${text}?`,
     lead: true,
     facet: "occurrence",
-    stances: story.extractions.map((extraction, at) => judgedRow(extraction.document.article.id, judged[at] ?? null)),
+    stances: story.extractions.map((extraction) => {
+      const { id } = extraction.document.article;
+      return judgedRow(id, rows.get(id) ?? null);
+    }),
     claims: claims.filter((claim) => claim.sentence === lead.sentence).map(({ id }) => id),
     key: `${LEAD_ONLY}${[...new Set(lead.hypothesis.terms.map(({ stem }) => stem))].sort().join("+")}`,
   };

@@ -1,6 +1,6 @@
 import { stem } from "../lexicon/natural.ts";
 import { wordWeight } from "../lexicon/similarity.ts";
-import { FUNCTION_WORDS } from "../lexicon/stance-cues.ts";
+import { STOP_WORDS } from "../lexicon/stop-words.ts";
 import type { Document, Token } from "../model/index.ts";
 
 /** A content word of a text. */
@@ -41,7 +41,6 @@ export interface View {
   readonly quoted: readonly boolean[];
 }
 
-const FUNCTION = new Set(FUNCTION_WORDS);
 const OPENING = /^[“‘«„]$|^``$/;
 const CLOSING = /^[”’»]$|^''$/;
 const views = new WeakMap<Document, View>();
@@ -86,7 +85,7 @@ export function viewOf(document: Document): View {
 }
 
 function termOf(token: Token, position: number, key: string): Term[] {
-  if (!/[\p{L}\p{N}]/u.test(token.text) || FUNCTION.has(token.lower)) return [];
+  if (!/[\p{L}\p{N}]/u.test(token.text) || STOP_WORDS.has(token.lower)) return [];
   const number = /\d/.test(token.text);
   return [
     {
