@@ -12,6 +12,8 @@ import { commitmentOf, evidenceOf, silent } from "./stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
 const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.38 };
+/** The same where the two words are only of one class of events. */
+const BY_CLASS = 0.8;
 /** The same for opposite deeds where it is not known whose they are, or only a pronoun says so. */
 const LOOSE = 0.75;
 
@@ -61,7 +63,7 @@ function opposedPairs(field: Field): Sided[] {
     candidatesOf(field)
       .filter((pair) => !hasCounterpart(field, pair))
       .map((pair): Pair => ({ ...pair, probability: opposedProbability(field, pair.kind, pair.a, pair.b) }))
-      .filter((pair) => pair.probability >= (isLoose(field, pair) ? LOOSE : LEAST[pair.kind]))
+      .filter((pair) => pair.probability >= (pair.byClass ? BY_CLASS : isLoose(field, pair) ? LOOSE : LEAST[pair.kind]))
       .sort((x, y) => y.probability - x.probability || order(x.a, y.a) || order(x.b, y.b))
       // The first is the one that negates or hedges.
       .map((pair) => ({ ...pair, ...(pair.kind === "antonym" ? { yes: pair.a, no: pair.b } : { yes: pair.b, no: pair.a }) }))

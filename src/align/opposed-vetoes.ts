@@ -2,6 +2,7 @@
  * What grammar says against setting two clauses against one another, whatever their likeness: the denial is narrower than what it would deny, somebody
  * else did it, it is only asked or wished.
  */
+import { areSynonyms } from "../lexicon/wordnet.ts";
 import type { Document, Token } from "../model/index.ts";
 import { dependents, subtree } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
@@ -21,6 +22,7 @@ export const VETOES: Readonly<Record<Opposition, Readonly<Record<string, Veto>>>
     otherAgent: (no, yes, { kin, bag }) => isOtherName("agent", no, yes, kin, bag),
     otherPatient: (no, yes, { kin, bag }) => isOtherName("patient", no, yes, kin, bag),
     ought: (_, { document, token }) => dependents(document, token.index, "aux").some((at) => OUGHT.has(document.tokens[at]?.lower ?? "")),
+    caused: (_, yes) => isCaused(yes),
     whether: (_, { document, token }) => before(document, token).some(({ lower }) => lower === "whether"),
     only: (no, yes) => hasOnly(yes) && !hasOnly(no),
     complement: (no, yes, { bag }) => hasUnmetComplement(no, bag(yes)),
@@ -37,11 +39,11 @@ export const VETOES: Readonly<Record<Opposition, Readonly<Record<string, Veto>>>
   },
   antonym: {
     both: (a, b) => hasLemma(a, b.lemma) || hasLemma(b, a.lemma),
-    parties: (a, b, { kin }) => a.heads && haveOtherParties(a, b, kin),
-    apart: (a, b) => a.heads && timesApart(a.frame.claim.time, b.frame.claim.time, 1),
-    earlier: (a, b) => a.heads && isPastPerfect(a) !== isPastPerfect(b),
-    governor: (a, b, { bag }) => !a.heads && !(bag(b).includes(governorOf(a)) && bag(a).includes(governorOf(b))),
-    otherAgent: (a, b, { kin }) => !a.heads && slotLikeness(a.frame.agent, b.frame.agent, kin) === 0,
+    parties: (a, b, { kin }) => areHeads(a, b) && haveOtherParties(a, b, kin),
+    apart: (a, b) => areHeads(a, b) && timesApart(a.frame.claim.time, b.frame.claim.time, 1),
+    earlier: (a, b) => areHeads(a, b) && isPastPerfect(a) !== isPastPerfect(b),
+    governor: (a, b, { bag }) => !areHeads(a, b) && !haveOneGovernor(a, b, bag),
+    otherAgent: (a, b, { kin }) => !areHeads(a, b) && slotLikeness(a.frame.agent, b.frame.agent, kin) === 0,
   },
 };
 
@@ -60,6 +62,14 @@ function isOtherName(slot: "agent" | "patient", a: Spot, b: Spot, kin: Kin, bag:
 /** "It had been closed" is of a time before "it reopened". */
 const isPastPerfect = ({ document, token }: Spot): boolean =>
   dependents(document, token.index, "aux").some((at) => /^(?:had|'d)$/u.test(document.tokens[at]?.lower ?? "")) && token.xpos === "VBN";
+
+const areHeads = (a: Spot, b: Spot): boolean => a.heads && b.heads;
+
+/** What the words hang on is one thing: each sentence has the other's word, or they are synonyms ("raise the risk", "increase the risk"). */
+function haveOneGovernor(a: Spot, b: Spot, bag: Field["bag"]): boolean {
+  const [own, other] = [governorOf(a), governorOf(b)];
+  return (bag(b).includes(own) && bag(a).includes(other)) || areSynonyms(own, other, "v", 2);
+}
 
 const OUGHT = new Set(["should", "ought", "must", "shall"]);
 const hasOnly = ({ document, token }: Spot): boolean => around(document, token, 2).some(({ lower }) => lower === "only");
@@ -111,24 +121,58 @@ function mannerOf({ document, token }: Spot): string[] {
     ? []
     : content(
         document,
-        adverbs.filter((at) => at > negation && at < token.index),
+        adverbs.filter((at) => at > negation && at < token.index && !BARE.has(document.tokens[at]?.lower ?? "")),
       );
 }
 
+/** Adverbs that leave nothing of what is denied: who will not "officially" endorse is said not to endorse. */
+const BARE = new Set([
+  "actually",
+  "really",
+  "indeed",
+  "officially",
+  "formally",
+  "currently",
+  "still",
+  "yet",
+  "already",
+  "even",
+  "ultimately",
+]);
+
 /** What was never given "to a president who had not served" was given to others. */
 function hasUnmetRelative({ document, token }: Spot, words: readonly string[]): boolean {
-  return dependents(document, token.index, "obj", "obl").some((at) =>
-    dependents(document, at, "acl:relcl").some((clause) => {
-      const bag = content(document, subtree(document, clause));
-      return bag.length > 0 && bag.filter((word) => words.includes(word)).length < bag.length / 2;
-    }),
-  );
+  return dependents(document, token.index, "obj", "obl")
+    .filter((at) => !isApart(document, at))
+    .some((at) =>
+      dependents(document, at, "acl:relcl").some((clause) => {
+        if (isApart(document, clause)) return false;
+        const bag = content(document, subtree(document, clause));
+        return bag.length > 0 && bag.filter((word) => words.includes(word)).length < bag.length / 2;
+      }),
+    );
+}
+
+/** Verbs that say that what they bring about took place: "causing the bill to become law". */
+const BRINGING = new Set(["cause", "lead", "prompt", "force", "help"]);
+
+/** "Get them to pay", "asked the board to vote": that somebody is to do it says neither that it is done nor that it will be. */
+function isCaused({ document, token }: Spot): boolean {
+  const to = dependents(document, token.index, "mark").find((at) => document.tokens[at]?.lower === "to");
+  if (to === undefined || BRINGING.has(document.tokens[token.head]?.lemma.toLowerCase() ?? "")) return false;
+  const between = [...dependents(document, token.head, "obj", "iobj"), ...dependents(document, token.index, "nsubj")];
+  return between.some((at) => token.head < at && at < to);
+}
+
+/** Whether a comma or dash parts a phrase from what it follows: then it adds to it and does not narrow it. */
+function isApart(document: Document, head: number): boolean {
+  return /^[,;–—-]+$/u.test(document.tokens[Math.min(...subtree(document, head, ({ deprel }) => deprel === "punct")) - 1]?.text ?? "");
 }
 
 /** Who was not "charged with conspiring" may well have been charged. */
 function hasUnmetComplement({ document, token }: Spot, words: readonly string[]): boolean {
   return dependents(document, token.index, "advcl")
-    .filter((at) => at > token.index)
+    .filter((at) => at > token.index && !isApart(document, at))
     .some((at) => {
       const bag = content(document, subtree(document, at));
       return bag.length >= 2 && !bag.some((word) => words.includes(word));

@@ -1,5 +1,6 @@
 /** A word of a clause that is set against one of another article, and what grammar says of it where it stands. */
 import { isHedge, isHedgeOfClause } from "../lexicon/hedges.ts";
+import { LIGHT_VERBS } from "../lexicon/light-verbs.ts";
 import type { Document, Token } from "../model/index.ts";
 import { dependents, isNegated } from "../tree/index.ts";
 import type { Frame } from "./frames.ts";
@@ -28,8 +29,21 @@ export function isTelling({ heads, frame, token, document }: Spot): boolean {
     dependents(document, token.index, "mark").some((at) => isIf(document, at))
   )
     return false;
-  if (token.upos === "NOUN" || token.upos === "PROPN") return dependents(document, token.index, "cop").length > 0;
+  if (token.upos === "NOUN" || token.upos === "PROPN")
+    return dependents(document, token.index, "cop").length > 0 || isDone({ document, token });
   return /^(?:VERB|ADJ|AUX)$/u.test(token.upos);
+}
+
+/** Whether a noun names what a light verb only says was done: "issued a SUBPOENA", "an APOLOGY was made". */
+export function isDone({ document, token }: Pick<Spot, "document" | "token">): boolean {
+  const verb = document.tokens[token.head];
+  return (
+    token.upos === "NOUN" &&
+    /^(?:obj|nsubj:pass)$/u.test(token.deprel) &&
+    verb?.upos === "VERB" &&
+    LIGHT_VERBS.has(verb.lemma.toLowerCase()) &&
+    !dependents(document, verb.index, "mark").some((at) => isIf(document, at))
+  );
 }
 
 /** Verbs that say nothing on their own, and of mere speech. */
@@ -54,7 +68,7 @@ export const isAsserted = ({ document, token, frame }: Spot): boolean =>
 export function isTurned(spot: Spot): boolean {
   const { document, token } = spot;
   if (isDirect("polarity", spot)) return true;
-  return negatedPhrases(spot).length > 0 || (/^xcomp/u.test(token.deprel) && isNegated(document, token.head));
+  return negatedPhrases(spot).length > 0 || ((/^xcomp/u.test(token.deprel) || isDone(spot)) && isNegated(document, token.head));
 }
 
 /** Heads of phrases that a "no" before them makes the clause negative by. */

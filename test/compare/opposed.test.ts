@@ -128,3 +128,28 @@ test("what both only suppose is no fact in either", async () => {
     ),
   ).not.toContain("certainty difference");
 });
+
+test("what is done by a light verb is told by its noun", async () => {
+  const others = "a two-year extension of the harbour lease for the fishermen of Orla";
+  expect(await rulesOf(`Mayor Tom Reyes offered the council ${others} on Monday.`, `Mayor Tom Reyes is not offering ${others}.`)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^denied-event/)]),
+  );
+});
+
+test("what a comma parts from a clause does not narrow its denial", async () => {
+  expect(
+    await rulesOf(
+      "Karl Benn, the former treasurer of Orla, was charged on Monday with five counts in the county court.",
+      "Karl Benn, the former treasurer of Orla, was not charged with five counts in the county court, including fraud and bribery.",
+    ),
+  ).toContain("denied-event conflict");
+});
+
+test("who is made to do something has not done it", async () => {
+  expect(
+    await rulesOf(
+      "The council of Orla will not pay for the new bridge, Mayor Tom Reyes said.",
+      "The state has insisted that it has the means to compel the council of Orla to pay for the new bridge.",
+    ),
+  ).not.toContain("denied-event conflict");
+});
