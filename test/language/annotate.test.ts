@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { annotate } from "../../src/language/index.ts";
 import type { Article, Block, BlockKind } from "../../src/model/index.ts";
+import { plainArticle } from "../support/article.ts";
 
 function article(...parts: readonly (readonly [BlockKind, string])[]): Article {
   let text = "";
@@ -9,21 +10,7 @@ function article(...parts: readonly (readonly [BlockKind, string])[]): Article {
     blocks.push({ kind, span: { start: text.length, end: text.length + part.length } });
     text += `${part}\n\n`;
   }
-  return {
-    id: "s1",
-    path: "a.txt",
-    text,
-    blocks,
-    headline: null,
-    givenHeadline: null,
-    lone: false,
-    byline: null,
-    dateline: null,
-    published: null,
-    sha256: "",
-    words: 0,
-    language: "en",
-  };
+  return plainArticle("s1", text, blocks, 0);
 }
 
 describe("annotate", () => {
