@@ -44,6 +44,11 @@ export function toldOn(reader: Reader, point: Point, source: string, denies: boo
   };
 }
 
+/** Whose word a claim is at the end of its chain: whoever denies it, or else the innermost voice. Those who pass on what others say are no witnesses. */
+function witnessOf(voices: Claim["voices"]): readonly string[] {
+  return (voices.find(({ act }) => act === "denies" || act === "doubts") ?? voices.at(-1))?.speakers ?? [];
+}
+
 /**
  * Who says it in one article. A headline describes ("Tennis star says …") whom the text names: its descriptions are no further voice beside a
  * named one.
@@ -52,7 +57,7 @@ export function voicesOf({ story, documents }: Reader, relayed: readonly Claim[]
   const isNamed = (source: string, id: string): boolean => story.resolved.mentionsOf(id, source).some(({ type }) => type === "name");
   const heard = relayed.flatMap(({ source, sentence, voices }) => {
     const inHeadline = documents.get(source)?.sentences[sentence]?.part === "headline";
-    return voices.flatMap(({ speakers }) => speakers).map((id) => ({ id, named: isNamed(source, id), inHeadline }));
+    return witnessOf(voices).map((id) => ({ id, named: isNamed(source, id), inHeadline }));
   });
   const anyNamed = heard.some(({ named }) => named);
   return [...new Set(heard.filter(({ named, inHeadline }) => named || !inHeadline || !anyNamed).map(({ id }) => id))];
