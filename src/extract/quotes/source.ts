@@ -1,5 +1,5 @@
 /** Who speaks: the subject of a cue verb, and the words that name it. */
-import { subtree } from "../../tree/index.ts";
+import { children, hasRelation, subtree } from "../../tree/index.ts";
 import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
 import { at, child, isMark, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
@@ -29,8 +29,17 @@ export function subjectOf(context: Context, verb: number, depth = 0): Subject {
   return found;
 }
 
+/** "Lind’s office, the report said, learned of it": of two subjects before a verb the nearer one is its own. */
+function nearestSubject(context: Context, verb: number): number | null {
+  const first = child(context, verb, "nsubj", "csubj");
+  if (first === null || first > verb) return first;
+  const nearer = children(context.document, verb).findLast((index) => index < verb && hasRelation(at(context, index), "nsubj")) ?? first;
+  const between = context.document.tokens.slice(first, nearer);
+  return between.some(({ text }) => text === ",") ? nearer : first;
+}
+
 function governingSubject(context: Context, verb: number, depth: number): Subject {
-  const own = child(context, verb, "nsubj", "csubj");
+  const own = nearestSubject(context, verb);
   const token = at(context, verb);
   if (own !== null && at(context, own).deprel.startsWith("nsubj")) {
     return { head: own, passive: at(context, own).deprel === "nsubj:pass", via: "own" };

@@ -34,6 +34,11 @@ const CASES: [name: string, text: string, expected: [source: string, cue: string
     [["the senator", "said", "“The vote,” … “will not be delayed.”"]],
   ],
   [
+    "cue between a subject and its verb, marks at the end",
+    "Lind’s office, the report said, learned of the orders to Benn “through interviews with many witnesses.”",
+    [["the report", "said", "learned of the orders to Benn “through interviews with many witnesses.”"]],
+  ],
+  [
     "going on in the next sentence",
     "“We are ready,” the coach said. “The players have trained for months.”",
     [["the coach", "said", "“We are ready,” … “The players have trained for months.”"]],
