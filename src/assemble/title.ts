@@ -1,3 +1,4 @@
+import { inRunningText } from "../model/index.ts";
 import type { Extraction, Finding, Point, Resolved, Side, Speaker } from "../model/index.ts";
 import { headlineOf } from "./sources.ts";
 
@@ -33,7 +34,7 @@ export function titleOf(
     const names = [...parties].map(([party, members]) => {
       const named = members.filter(({ name }) => /^\p{Lu}/u.test(name));
       const best = members.find(({ id }) => id === party) ?? named.find(({ type }) => type === "organization") ?? named[0] ?? members[0];
-      return best?.definite === true ? `the ${best.name}` : (best?.name ?? "");
+      return best === undefined ? "" : inRunningText(best);
     });
     const shown = [...names.filter((name) => /\p{Lu}/u.test(name.charAt(0)) || name.startsWith("the ")), ...names];
     const few = [...new Set(shown)].slice(0, 2);

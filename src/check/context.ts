@@ -1,6 +1,7 @@
 import type { Extraction, Finding, Resolved, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import { indexWords, type Word, wordsOf } from "./locate.ts";
+import { indexWords, type Joined, joinWords, type Word, wordsOf } from "./locate.ts";
+import type { LookUp } from "./trace.ts";
 
 /** A source made ready for look-ups. */
 export interface PreparedSource {
@@ -8,6 +9,7 @@ export interface PreparedSource {
   readonly extraction: Extraction;
   readonly words: readonly Word[];
   readonly index: ReadonlyMap<string, readonly number[]>;
+  readonly joined: Joined;
 }
 
 /** A draft, its sources and the people in them: what every check of a draft sees. */
@@ -15,6 +17,8 @@ export interface DraftContext {
   readonly draft: Extraction;
   readonly sources: readonly PreparedSource[];
   readonly resolved: Resolved;
+  /** Where the sources tell what the draft tells. */
+  readonly near: LookUp;
   /** Name of the draft's outlet, where the configuration gives one. */
   readonly outlet: string | null;
   /** Ids of sources that are a primary record (transcript, release). */
@@ -39,5 +43,5 @@ export function prepareSource(extraction: Extraction): PreparedSource {
   const words = article.blocks
     .filter(({ kind }) => kind !== "boilerplate")
     .flatMap(({ span }) => wordsOf(plainText(article).slice(span.start, span.end), span.start));
-  return { id: article.id, extraction, words, index: indexWords(words) };
+  return { id: article.id, extraction, words, index: indexWords(words), joined: joinWords(words) };
 }

@@ -4,7 +4,7 @@ import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
 import { quotedStretches } from "./stretches.ts";
-import { type Near, TOLD, tracer } from "./trace.ts";
+import { type Near, TOLD } from "./trace.ts";
 
 const overlaps = (a: Quantity, b: Quantity) =>
   (a.low ?? -Infinity) <= (b.high ?? Infinity) &&
@@ -38,7 +38,6 @@ function verbatim(text: string, source: PreparedSource): Span | null {
 export function checkNumbers(context: DraftContext): CheckedItem[] {
   const { draft, sources } = context;
   const { article } = draft.document;
-  const trace = tracer(context);
   return outsideQuotations(context, quantitiesOf(draft.claims)).map((quantity) => {
     const found = sources.flatMap((source) => {
       const same = quantitiesOf(source.extraction.claims).find((other) => other.unit === quantity.unit && overlaps(quantity, other));
@@ -53,7 +52,7 @@ export function checkNumbers(context: DraftContext): CheckedItem[] {
         quantity.text,
         article.id,
         quantity.span,
-        isTold(trace(quantity.span)) && quantity.unit !== "" && !VAGUE.test(quantity.text),
+        isTold(context.near.around(quantity.span)) && quantity.unit !== "" && !VAGUE.test(quantity.text),
       ),
     );
   });
@@ -66,9 +65,8 @@ const within = (a: TimeExpression, b: TimeExpression) =>
 export function checkDates(context: DraftContext): CheckedItem[] {
   const { draft, sources } = context;
   const { article } = draft.document;
-  const trace = tracer(context);
   return outsideQuotations(context, timesOf(draft.claims)).map((time) => {
-    const near = trace(time.span);
+    const near = context.near.around(time.span);
     const rival = otherDay(time, near);
     if (rival !== null)
       return {

@@ -1,10 +1,13 @@
 import type { DraftVerdict, Extraction, Finding, Options, Resolved, Span } from "../model/index.ts";
+import { plainText } from "../tree/index.ts";
+import { checkAllegations } from "./allegations.ts";
 import { claimFinding } from "./claims.ts";
 import { type CheckedItem, type DraftContext, prepareSource } from "./context.ts";
 import { checkDates, checkNumbers } from "./figures.ts";
 import { checkNames } from "./names.ts";
 import { checkQuotations } from "./quotations.ts";
-import { locator } from "./trace.ts";
+import { quotedStretches } from "./stretches.ts";
+import { lookUp } from "./trace.ts";
 
 export type { CheckedItem } from "./context.ts";
 
@@ -42,10 +45,12 @@ export function checkDraftFindings(
   verdicts: readonly DraftVerdict[],
   options: Pick<Options, "outlets" | "primary"> = {},
 ): DraftCheck {
+  const prepared = sources.map(prepareSource);
   const context = {
     draft,
-    sources: sources.map(prepareSource),
+    sources: prepared,
     resolved,
+    near: lookUp(draft, prepared),
     outlet: options.outlets?.[draft.document.article.path] ?? null,
     primary: new Set(
       sources.flatMap(({ document: { article } }) => (options.primary?.includes(article.path) === true ? [article.id] : [])),
@@ -53,13 +58,14 @@ export function checkDraftFindings(
     paraphrases: compared.filter(({ rule }) => rule === "quoted-paraphrased"),
   };
   const id = draft.document.article.id;
-  const involved = compared.filter(
-    (finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id),
-  );
+  const involved = compared
+    .filter((finding) => !TRACED_HERE.has(finding.rule) && !NOT_FOR_DRAFTS.has(finding.rule) && isAboutDraft(finding, id))
+    .filter((finding) => !isInQuotations(context, finding));
   const covered = (finding: Finding) =>
     involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
-  const items = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)].map((item) =>
-    item.kind !== "quotation" && item.finding !== null && covered(item.finding)
+  const looked = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)];
+  const items = looked.map((item) =>
+    item.kind !== "quotation" && (item.finding === null ? isMisspelt(item, involved, draft) : covered(item.finding))
       ? { ...item, status: "differs" as const, finding: null }
       : item,
   );
@@ -74,7 +80,15 @@ export function checkDraftFindings(
       (other) =>
         other.rule === finding.rule && other.verdict === "conflict" && finding.verdict === "difference" && touches(finding, other, id),
     );
-  const direct = [...involved.filter((finding) => !sharper(finding)).map((finding) => located(finding, id)), ...traced];
+  const unknown = looked.flatMap(({ finding }) =>
+    finding?.verdict === "unsupported" && finding.confidence >= WORTH_A_LOOK ? [finding] : [],
+  );
+  const allegations = checkAllegations(context);
+  const alleged = (finding: Finding) => finding.rule === "certainty" && allegations.some((other) => touches(finding, other, id));
+  const own = involved
+    .filter((finding) => !sharper(finding) && !alleged(finding))
+    .map((finding) => against(located(finding, id), id, unknown));
+  const direct = [...own, ...traced, ...allegations.filter((finding) => !own.some((other) => touches(other, finding, id)))];
   attach(direct, verdicts, byVerdict, id);
   const findings = [...new Set([...direct, ...byVerdict.values()])];
   return {
@@ -91,11 +105,11 @@ const LIKE = 0.45;
 const MOST_NEAR = 2;
 
 function nearestOf(context: DraftContext, verdicts: readonly DraftVerdict[]): DraftCheck["nearest"] {
-  const locate = locator(context);
   const found = new Map<number, { source: string; span: Span; share: number }[]>();
   verdicts.forEach(({ verdict, quote, span }, at) => {
     if (verdict !== "unsupported" || quote !== null) return;
-    const near = locate(span)
+    const near = context.near
+      .of(span)
       .filter(({ score }) => score >= LIKE)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_NEAR)
@@ -135,6 +149,48 @@ function attach(findings: readonly Finding[], verdicts: readonly DraftVerdict[],
       if (inside && byVerdict.get(at)?.rule === "unsupported-claim") byVerdict.delete(at);
     });
   }
+}
+
+/** What no source has is worth a look from here on. */
+const WORTH_A_LOOK = 0.6;
+/** Rules on values: where the draft has one that no source has, it is no matter of rounding or of another spelling elsewhere. */
+const VALUES = new Set<Finding["rule"]>(["quantity", "duration", "time"]);
+
+/**
+ * A difference between articles is a contradiction where the draft's value stands in no source: the sources' number is another, their
+ * spelling of the name is one.
+ */
+function against(finding: Finding, draft: string, unknown: readonly Finding[]): Finding {
+  if (finding.verdict !== "difference") return finding;
+  if (VALUES.has(finding.rule) && unknown.some((other) => touches(finding, other, draft)))
+    return { ...finding, verdict: "conflict", confidence: Math.min(0.9, Math.max(0.7, finding.confidence)) };
+  if (finding.rule === "name-spelling" && finding.sides.length === 2) {
+    const ours = finding.sides.find(({ holds }) => holds.includes(draft));
+    const theirs = finding.sides.find((side) => side !== ours);
+    if (ours?.holds.length === 1 && theirs !== undefined)
+      return { ...finding, verdict: "conflict", confidence: Math.max(finding.confidence, theirs.holds.length > 1 ? 0.9 : 0.7) };
+  }
+  return finding;
+}
+
+/** Whether a name of the draft is one that the sources spell otherwise. */
+function isMisspelt({ kind, span }: CheckedItem, involved: readonly Finding[], { document: { article } }: Extraction): boolean {
+  const name = article.text.slice(span.start, span.end);
+  return (
+    kind === "name" &&
+    involved.some(
+      ({ rule, sides }) => rule === "name-spelling" && sides.some(({ holds, value }) => holds.includes(article.id) && value === name),
+    )
+  );
+}
+
+/** Whether all that a finding has of the draft stands in quotation marks: those words are held against the sources one by one. */
+function isInQuotations({ draft }: DraftContext, { sides }: Finding): boolean {
+  const { id } = draft.document.article;
+  const text = plainText(draft.document.article);
+  const spans = sides.flatMap(({ evidence }) => evidence.filter(({ source }) => source === id).map(({ span }) => span));
+  const quoted = draft.quotes.flatMap((quote) => (quote.kind === "indirect" ? [] : quotedStretches(text, quote)));
+  return spans.length > 0 && spans.every((span) => quoted.some(({ start, end }) => start <= span.start && span.end <= end + 1));
 }
 
 /** The draft takes one side and a source another, or the draft contradicts itself. */

@@ -2,6 +2,7 @@
  * Finding the words of a quotation in a source's text, word for word or nearly so, whether or not the source has them in
  * quotation marks: sources may be transcripts and notes.
  */
+import { isMaskable } from "../lexicon/masked.ts";
 import type { Span } from "../model/index.ts";
 
 /** A word of a text: folded for comparison, with its place. */
@@ -17,7 +18,8 @@ export interface Located {
   readonly exact: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu;
+/** A word, one with letters masked ("f***ing"), or an ampersand for "and". */
+const WORD = /[\p{L}\p{N}]+(?:\*+\p{L}+|\*{2,})*(?:[’'][\p{L}]+)*|&(?=\s)/gu;
 
 /** Contractions in full, so that "he's" and "he is" are the same words; a possessive is folded like the verb, on both sides. */
 const CLITICS: Readonly<Record<string, string>> = {
@@ -31,12 +33,14 @@ const CLITICS: Readonly<Record<string, string>> = {
 };
 const STEMS: Readonly<Record<string, string>> = { wo: "will", ca: "can", sha: "shall" };
 
-/** Words of a text, lower-cased, without accents and with contractions in full; hyphens part words. */
+/** Words of a text, lower-cased, without accents and with contractions in full; hyphens part words. A masked word is its first letter. */
 export function wordsOf(text: string, offset = 0): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const start = offset + match.index;
     const end = start + match[0].length;
     const folded = match[0].toLowerCase().replace(/’/g, "'").normalize("NFD").replace(/\p{M}/gu, "");
+    if (folded === "&") return [{ start, end, folded: "and" }];
+    if (folded.includes("*") || isMaskable(folded)) return [{ start, end, folded: `${folded.slice(0, 1)}*` }];
     const clitic = folded === "cannot" ? "not" : /(?:n't|'(?:s|re|ve|ll|m|d))$/u.exec(folded)?.[0];
     if (clitic === undefined || clitic.length >= folded.length || folded.length !== match[0].length) return [{ start, end, folded }];
     const cut = end - clitic.length;
@@ -57,6 +61,39 @@ export function indexWords(words: readonly Word[]): ReadonlyMap<string, readonly
     else list.push(at);
   });
   return index;
+}
+
+/** The words of a text without what stands between them, with the words that start and end at each letter. */
+export interface Joined {
+  readonly letters: string;
+  readonly starts: ReadonlyMap<number, Word>;
+  readonly ends: ReadonlyMap<number, Word>;
+}
+
+export function joinWords(words: readonly Word[]): Joined {
+  const starts = new Map<number, Word>();
+  const ends = new Map<number, Word>();
+  let at = 0;
+  for (const word of words) {
+    starts.set(at, word);
+    at += word.folded.length;
+    ends.set(at, word);
+  }
+  return { letters: words.map(({ folded }) => folded).join(""), starts, ends };
+}
+
+/** Fewer letters than this may meet by chance. */
+const LETTERS = 12;
+
+/** Where the same letters stand, whatever the spaces, hyphens and points between them: "work force" and "workforce", "I.R.S." and "IRS". */
+export function locateJoined(quotation: readonly Word[], { letters, starts, ends }: Joined): Located | null {
+  const sought = quotation.map(({ folded }) => folded).join("");
+  if (sought.length < LETTERS) return null;
+  for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
+    const [first, last] = [starts.get(at), ends.get(at + sought.length)];
+    if (first !== undefined && last !== undefined) return { span: { start: first.start, end: last.end }, similarity: 1, exact: true };
+  }
+  return null;
 }
 
 const SLACK = 4;
@@ -133,7 +170,7 @@ function verbatim(quotation: readonly Word[], text: readonly Word[], index: Read
 }
 
 /** Positions in `text` of a longest common subsequence of two word lists (quadratic; windows are short). */
-function commonSubsequence(quotation: readonly Word[], text: readonly Word[]): number[] {
+export function commonSubsequence(quotation: readonly Word[], text: readonly Word[]): number[] {
   const [rows, columns] = [quotation.length, text.length];
   const table = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
   const at = (row: number, column: number) => table[row]?.[column] ?? 0;

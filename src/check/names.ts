@@ -3,16 +3,15 @@ import { jaroWinkler } from "../lexicon/natural.ts";
 import type { Finding, Mention } from "../model/index.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
-import { TOLD, tracer } from "./trace.ts";
+import { TOLD } from "./trace.ts";
 
 /** Names at least this alike are one name spelled in two ways. */
 const ALIKE = 0.9;
 
 /** Checks the names of a draft, each at its first full mention, in the order of the draft. */
 export function checkNames(context: DraftContext): CheckedItem[] {
-  const { draft, sources, resolved } = context;
+  const { draft, sources, resolved, near } = context;
   const { article } = draft.document;
-  const trace = tracer(context);
   return resolved.speakers
     .flatMap((speaker): CheckedItem[] => {
       if (speaker.type !== "person" && speaker.type !== "organization") return [];
@@ -53,7 +52,7 @@ export function checkNames(context: DraftContext): CheckedItem[] {
           finding:
             known || theirs.length > 0
               ? null
-              : unknownName(mention, article.id, speaker.type === "person" && trace(mention.span).some(({ score }) => score >= TOLD)),
+              : unknownName(mention, article.id, speaker.type === "person" && near.around(mention.span).some(({ score }) => score >= TOLD)),
         },
       ];
     })

@@ -1,21 +1,11 @@
 /** What is said about a draft's quotation that the sources do not have as it stands. */
 import { diffWords } from "diff";
-import type { Extraction, Finding, Quote, Resolved, Side, Span } from "../model/index.ts";
+import type { Finding, Quote, Side, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import type { DraftContext, PreparedSource } from "./context.ts";
-import { type Located, type Word, wordsOf } from "./locate.ts";
+import { type Word, wordsOf } from "./locate.ts";
+import { clip, pathOf, type Place, quoteAt, speakersAt, textAt } from "./places.ts";
 import { saidToOwnOutlet } from "./stretches.ts";
-
-/** Where words of a draft stand in one of its sources. */
-export interface Place extends Located {
-  readonly source: PreparedSource;
-}
-
-export const placed = ({ source, span }: Place): { readonly source: string; readonly span: Span } => ({ source: source.id, span });
-
-/** What a message calls a source: its file's name. */
-const pathOf = ({ extraction: { document } }: PreparedSource) => document.article.path.split("/").at(-1) ?? document.article.path;
-const textAt = ({ extraction }: PreparedSource, { start, end }: Span) => extraction.document.article.text.slice(start, end);
 
 /** The draft's words, on one line and without markup. */
 function wordingOf({ draft }: DraftContext, { start, end }: Span): string {
@@ -155,89 +145,4 @@ export function unknown(context: DraftContext, quote: Quote, span: Span, words: 
     sides: [ours, ...(part === null ? theirs : [theirSide(context, part)])],
     diff: null,
   };
-}
-
-const clip = (text: string) => (text.length > 120 ? `${text.slice(0, 117).trimEnd()}…` : text);
-
-function quoteAt({ source, span }: Place): Quote | null {
-  const covers = ({ content }: Quote) => content.some(({ start, end }) => start <= span.start + 1 && end >= span.end - 1);
-  return source.extraction.quotes.find((quote) => quote.kind !== "indirect" && covers(quote)) ?? null;
-}
-
-function speakersAt(resolved: Resolved, place: Place): readonly string[] {
-  const quote = quoteAt(place);
-  return quote === null ? [] : (resolved.quotes.get(quote.id)?.speakers ?? []);
-}
-
-/** The words stand in the sources, but as somebody else's: a finding, or null where one source gives them to the same speaker. */
-export function otherSpeaker(context: DraftContext, quote: Quote, span: Span, exact: readonly Place[]): Finding | null {
-  const { draft, resolved } = context;
-  const ours = resolved.quotes.get(quote.id)?.speakers ?? [];
-  if (ours.length === 0) return null;
-  const linked = new Set(ours.flatMap((id) => [id, ...(resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor ?? [])]));
-  const named = exact.map((place) => ({ place, theirs: speakersAt(resolved, place) })).filter(({ theirs }) => theirs.length > 0);
-  const speaksForUs = (id: string) =>
-    resolved.speakers.find((speaker) => speaker.id === id)?.speaksFor.some((principal) => ours.includes(principal)) ?? false;
-  if (named.length === 0 || named.some(({ theirs }) => theirs.some((id) => linked.has(id) || speaksForUs(id)))) return null;
-  const name = (ids: readonly string[]) =>
-    ids
-      .map((id) => resolved.speakers.find((speaker) => speaker.id === id))
-      .map((speaker) => (speaker?.definite === true ? `the ${speaker.name}` : (speaker?.name ?? "somebody")))
-      .join(" and ");
-  const { article } = draft.document;
-  const text = article.text.slice(span.start, span.end);
-  const words = wordsOf(text).length;
-  const [first] = named;
-  if (first === undefined || words < PHRASE) return null;
-  return {
-    rule: "quotation-speaker",
-    verdict: "conflict",
-    facet: "attribution",
-    point: null,
-    confidence: named.some(({ place }) => isSure(context, quote, place, words)) ? 0.95 : 0.75,
-    importance: 0.85,
-    diff: null,
-    title: "Quotation given to another speaker",
-    location: { source: article.id, span },
-    key: wordsOf(text)
-      .map(({ folded }) => folded)
-      .join(" "),
-    message: `The draft gives “${clip(text)}” to ${name(ours)}; ${pathOf(first.place.source)} gives it to ${name(first.theirs)}.`,
-    sides: [
-      {
-        position: "value",
-        value: name(ours),
-        holds: [article.id],
-        carries: [],
-        speakers: ours,
-        evidence: [{ source: article.id, claim: null, quote: quote.id, span }],
-      },
-      {
-        position: "value",
-        value: name(first.theirs),
-        holds: named.map(({ place }) => place.source.id),
-        carries: [],
-        speakers: first.theirs,
-        evidence: named.map(({ place }) => ({ source: place.source.id, claim: null, quote: quoteAt(place)?.id ?? null, span: place.span })),
-      },
-    ],
-  };
-}
-
-/** Fewer words than this two people may well have said. */
-const OWN_WORDS = 5;
-
-/** Both articles name the speaker with the quotation: a pronoun or "the host" may be misread, a few words be said by two. */
-function isSure({ draft, resolved }: DraftContext, quote: Quote, place: Place, words: number): boolean {
-  const theirs = quoteAt(place);
-  return words >= OWN_WORDS && isNamed(resolved, draft, quote) && theirs !== null && isNamed(resolved, place.source.extraction, theirs);
-}
-
-/** Whether an attribution has the speaker's name in it. */
-function isNamed(resolved: Resolved, { document }: Extraction, quote: Quote): boolean {
-  const attribution = quote.attribution.map(({ start, end }) => document.article.text.slice(start, end)).join(" ");
-  const said = new Set(wordsOf(attribution).map(({ folded }) => folded));
-  return (resolved.quotes.get(quote.id)?.speakers ?? []).some((id) =>
-    resolved.mentionsOf(id, document.article.id).some(({ type, name }) => type === "name" && said.has(wordsOf(name).at(-1)?.folded ?? "")),
-  );
 }

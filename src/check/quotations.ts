@@ -2,14 +2,15 @@
 import type { Finding, Quote, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
-import { type Located, locate, locateBroken, type Word, wordsOf } from "./locate.ts";
-import { altered, inTheirWords, otherSpeaker, placed, type Place, stitched, unknown, unknownMessage } from "./quotation-findings.ts";
-import { isTerm, isTitle, quotedStretches, sentencesOf } from "./stretches.ts";
+import { type Located, locate, locateBroken, locateJoined, type Word, wordsOf } from "./locate.ts";
+import { type Place, placed } from "./places.ts";
+import { altered, inTheirWords, stitched, unknown, unknownMessage } from "./quotation-findings.ts";
+import { isPartlyTheirs, isSameUtterance, isShorter } from "./same-utterance.ts";
+import { otherSpeaker } from "./speakers.ts";
+import { isCalled, isTerm, isTitle, quotedStretches, sentencesIn } from "./stretches.ts";
 
 /** Fewer quoted words than this are a phrase or a scare quote: it is not held against the sources when nobody is named. */
 const PHRASE = 4;
-/** A place that has this share of a quotation's words in order is the same quotation in other words. */
-const NEARLY = 0.6;
 /** More words than this between two sentences of a source are more than a cue. */
 const CUE_WORDS = 40;
 
@@ -21,34 +22,37 @@ export function checkQuotations(context: DraftContext): CheckedItem[] {
     .flatMap((quote) => {
       const text = plainText(draft.document.article);
       const items = quotedStretches(text, quote).flatMap((span) => checkStretch(context, quote, span));
-      return withOneSpeaker(withOneUnknown(items));
+      return withOne(withOne(items, "quotation-speaker"), "unknown-quotation");
     });
 }
 
-/** A quotation that is given to somebody else is so once, however many sentences it has. */
-function withOneSpeaker(items: readonly CheckedItem[]): readonly CheckedItem[] {
-  const first = items.find(({ finding }) => finding?.rule === "quotation-speaker")?.finding ?? null;
-  return items.map((item) => (item.finding?.rule === "quotation-speaker" ? { ...item, finding: first } : item));
-}
-
-/** A quotation's stretches that no source has, under the first one's finding. */
-function withOneUnknown(items: readonly CheckedItem[]): readonly CheckedItem[] {
-  const unknown = items.flatMap(({ finding }) => (finding?.rule === "unknown-quotation" ? [finding] : []));
-  const [first] = unknown;
-  if (first === undefined || unknown.length < 2) return items;
-  const [ours, ...rest] = first.sides;
-  if (ours === undefined) return items;
-  const value = unknown.map(({ sides }) => sides[0]?.value ?? "").join(" … ");
+/** What is said of several stretches of one quotation by one rule, as one finding, with all of the stretches on its sides. */
+function withOne(items: readonly CheckedItem[], rule: "quotation-speaker" | "unknown-quotation"): readonly CheckedItem[] {
+  const own = [...new Set(items.flatMap(({ finding }) => (finding?.rule === rule ? [finding] : [])))];
+  const [first] = own;
+  if (first === undefined || own.length < 2) return items;
+  const unknown = rule === "unknown-quotation";
+  const value = own.map(({ sides }) => sides[0]?.value ?? "").join(" … ");
+  const ours = own.map(({ sides }) => sides[0]).filter((side) => side !== undefined);
+  const theirs = own.flatMap(({ sides }) => sides.slice(1));
   const together: Finding = {
     ...first,
-    confidence: Math.max(...unknown.map(({ confidence }) => confidence)),
-    message: unknownMessage(value),
+    confidence: Math.max(...own.map(({ confidence }) => confidence)),
+    message: unknown ? `${unknownMessage(value)}${own.map(explanation).find((words) => words !== "") ?? ""}` : first.message,
     sides: [
-      { ...ours, value, evidence: unknown.flatMap(({ sides }) => sides[0]?.evidence ?? []) },
-      ...[rest, ...unknown.slice(1).map(({ sides }) => sides.slice(1))].flat(),
+      ...ours
+        .slice(0, 1)
+        .map((side) => ({ ...side, value: unknown ? value : side.value, evidence: ours.flatMap(({ evidence }) => evidence) })),
+      ...(unknown ? theirs : theirs.slice(0, 1).map((side) => ({ ...side, evidence: theirs.flatMap(({ evidence }) => evidence) }))),
     ],
   };
-  return items.map((item) => (item.finding?.rule === "unknown-quotation" ? { ...item, finding: together } : item));
+  return items.map((item) => (item.finding?.rule === rule ? { ...item, finding: together } : item));
+}
+
+/** What a finding adds to saying that no source has the words. */
+function explanation({ message, sides }: Finding): string {
+  const told = unknownMessage(sides[0]?.value ?? "");
+  return message.startsWith(told) ? message.slice(told.length) : "";
 }
 
 /** One stretch: as a whole, else sentence by sentence, so that what a source has is ticked and only the rest is queried. */
@@ -56,7 +60,7 @@ function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedI
   const whole = asFound(context, quote, span);
   if (whole !== null) return [whole];
   const text = plainText(context.draft.document.article);
-  const sentences = longSentences(text, sentencesOf(text, span));
+  const sentences = longSentences(text, sentencesIn(text, context.draft.document.sentences, span));
   if (sentences.length < 2) return query(context, quote, span);
   const parts = sentences.map((one) => ({ span: one, item: asFound(context, quote, one) }));
   if (parts.every(({ item }) => item === null)) return query(context, quote, span);
@@ -91,22 +95,27 @@ function longSentences(text: string, sentences: readonly Span[]): Span[] {
   return before && last && short(last) ? [...out.slice(0, -2), { start: before.start, end: last.end }] : out;
 }
 
-/** All sentences stand in one source, but not in a row: a finding where words of a quotation stand between them or their order is another. */
+/**
+ * All sentences stand in one source: found where some source has them in a row, a finding where in all of those that have them words stand between or
+ * their order is another.
+ */
 function stitchedFrom(context: DraftContext, quote: Quote, span: Span, items: readonly (CheckedItem | null)[]): CheckedItem | null {
   if (items.some((item) => item === null || item.finding !== null)) return null;
   const rows = items as readonly CheckedItem[];
-  for (const source of context.sources) {
-    const spans = rows.map(({ found }) => found.find((one) => one.source === source.id)?.span);
-    if (!spans.every((one) => one !== undefined)) continue;
+  const whole = context.sources.flatMap((source) => {
+    const spans = rows.flatMap(({ found }) => found.find((one) => one.source === source.id)?.span ?? []);
+    if (spans.length < rows.length) return [];
     const { text } = source.extraction.document.article;
-    const seam = spans.some((one, at) => at > 0 && isSeam(text, spans[at - 1] as Span, one));
-    const item = { draft: context.draft.document.article.id, kind: "quotation" as const, span };
-    const found = spans.map((one) => ({ source: source.id, span: one }));
-    return seam
-      ? { ...item, status: "differs", found, finding: stitched(context, quote, span, source, spans) }
-      : { ...item, status: "found", found, finding: null };
-  }
-  return null;
+    return [{ source, spans, seam: spans.some((one, at) => at > 0 && isSeam(text, spans[at - 1] as Span, one)) }];
+  });
+  const [first] = whole;
+  if (first === undefined) return null;
+  const item = { draft: context.draft.document.article.id, kind: "quotation" as const, span };
+  const placesIn = (rowsOf: typeof whole) => rowsOf.flatMap(({ source, spans }) => spans.map((one) => ({ source: source.id, span: one })));
+  const seamless = whole.filter(({ seam }) => !seam);
+  return seamless.length > 0
+    ? { ...item, status: "found", found: placesIn(seamless), finding: null }
+    : { ...item, status: "differs", found: placesIn([first]), finding: stitched(context, quote, span, first.source, first.spans) };
 }
 
 /** Whether more than a cue stands between two sentences of a source, or they come the other way round. */
@@ -173,25 +182,18 @@ function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedIt
   if (isAside(quote, words)) return [];
   const free = ({ source, span: at }: Place) =>
     !taken.some((other) => other.source === source.id && other.span.start < at.end && at.start < other.span.end);
-  const nearest = placesOf(context, words).find((place) => free(place) && sharesContent(words, place));
+  const nearest = placesOf(context, words).find((place) => free(place) && isSameUtterance(context, quote, words, place));
   const base = { draft: article.id, kind: "quotation" as const, span };
-  if (nearest !== undefined && nearest.similarity >= NEARLY && words.length >= PHRASE) {
+  if (nearest !== undefined && words.length >= PHRASE && !isShorter(words, nearest)) {
     const finding = isPartlyTheirs(nearest) ? inTheirWords(context, quote, span, nearest) : altered(context, quote, span, nearest);
     return [{ ...base, status: "differs", found: [placed(nearest)], finding }];
   }
-  if (isTitle(text.slice(span.start, span.end)) || (words.length < PHRASE && isTerm(text, span))) return [];
+  if (isTitle(text.slice(span.start, span.end)) || isCalled(text, span) || (words.length < PHRASE && isTerm(text, span))) return [];
   return [{ ...base, status: "not-found", found: [], finding: unknown(context, quote, span, words, partThere(context, words)) }];
 }
 
 /** Words of this many letters say what a quotation is about; short ones stand in any sentence. */
 const LONG = 5;
-
-/** Whether a place has at least half of a quotation's long words: "and when she" alone makes no two sentences one. */
-function sharesContent(words: readonly Word[], { source, span }: Place): boolean {
-  const long = words.filter(({ folded }) => folded.length >= LONG);
-  const there = new Set(wordsOf(source.extraction.document.article.text.slice(span.start, span.end)).map(({ folded }) => folded));
-  return long.filter(({ folded }) => there.has(folded)).length >= long.length / 2;
-}
 
 /** A run of the words that a source has is worth naming from this length. */
 const PART = 6;
@@ -210,12 +212,6 @@ function partThere({ sources }: DraftContext, words: readonly Word[]): Place | n
         best = { length, place: { source, span: { start: first.start, end: last.end }, similarity: length / words.length, exact: true } };
       }
   return best?.place ?? null;
-}
-
-/** The source opens or closes its quotation inside the place: the rest of the words are its own. */
-function isPartlyTheirs({ source, span }: Place): boolean {
-  const text = source.extraction.document.article.text.slice(span.start, span.end);
-  return /(?:^|\s)["“]\p{L}/u.test(text) !== /\p{L}[,.!?]?["”](?:\s|$)/u.test(text);
 }
 
 const PARTLY = /["“]\s*$/u;
@@ -243,7 +239,7 @@ const OPENERS = new Set(["and", "but", "so", "well", "now", "as", "that", "becau
 
 /** The quotation's best place in a source, a cue inside the source's own quotation and an opening "and" aside. */
 function nearestPlace(words: readonly Word[], source: PreparedSource): Located | null {
-  const near = locate(words, source.words, source.index);
+  const near = locateJoined(words, source.joined) ?? locate(words, source.words, source.index);
   if (near?.exact === true) return near;
   const best = locateBroken(words, source.words, source.index, source.extraction.document.article.text) ?? near;
   if (best?.exact === true || words.length <= PHRASE || !OPENERS.has(words[0]?.folded ?? "")) return best;

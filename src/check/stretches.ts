@@ -1,5 +1,5 @@
 /** The words that a draft has in quotation marks: stretch by stretch, and sentence by sentence. */
-import type { Quote, Span } from "../model/index.ts";
+import type { Quote, Sentence, Span } from "../model/index.ts";
 import { wordsOf } from "./locate.ts";
 
 const MARKED = /["“]([^"“”]+)["”]?|‘([^‘]+?)’(?!\p{L})|''([^']+)''/gu;
@@ -18,26 +18,28 @@ export function quotedStretches(text: string, quote: Quote): Span[] {
   });
 }
 
-/** A sentence's end inside a quotation; not behind a title or an initial. */
-const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|No|vs|\p{Lu}))[.!?]+["”’)]*\s+(?=["“‘(]*[\p{Lu}\p{N}])/gu;
-
-/** The sentences of a quoted stretch, each from its first word to its last. */
-export function sentencesOf(text: string, span: Span): Span[] {
-  return partsOf(text.slice(span.start, span.end), span.start, SENTENCE_END);
+/** The document's sentences as far as they stand in a quoted stretch, each from its first word to its last. */
+export function sentencesIn(text: string, sentences: readonly Sentence[], { start, end }: Span): Span[] {
+  return sentences
+    .filter((sentence) => sentence.start < end && sentence.end > start)
+    .flatMap((sentence) => fromWordToWord(text, Math.max(start, sentence.start), Math.min(end, sentence.end)) ?? []);
 }
 
 function partsOf(text: string, start: number, seam: RegExp): Span[] {
-  const parts: Span[] = [];
-  let from = 0;
-  for (const omission of [...text.matchAll(seam), null]) {
-    const end = omission?.index ?? text.length;
-    const words = wordsOf(text.slice(from, end), start + from);
-    const [first, last] = [words[0], words.at(-1)];
-    // From the first word to the last: the comma before the mark belongs to the sentence, not to the quotation.
-    if (first !== undefined && last !== undefined) parts.push({ start: first.start, end: last.end });
-    if (omission !== null) from = omission.index + omission[0].length;
-  }
-  return parts;
+  const seams = [...text.matchAll(seam)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const starts = [0, ...seams.map(({ to }) => to)];
+  const ends = [...seams.map(({ from }) => from), text.length];
+  return starts.flatMap((from, at) => {
+    const part = fromWordToWord(text, from, ends[at] ?? text.length);
+    return part === null ? [] : [{ start: start + part.start, end: start + part.end }];
+  });
+}
+
+/** From the first word to the last: the comma before the mark belongs to the sentence, not to the quotation. Null without a word. */
+function fromWordToWord(text: string, start: number, end: number): Span | null {
+  const words = wordsOf(text.slice(start, end), start);
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** Words that a title need not write with a capital. */
@@ -61,6 +63,19 @@ export function isTerm(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** "a video called “…”", "his book, titled “…”": a name, however long it is and whatever its capitals. */
+const CALLED =
+  /\b(?:(?:titled|entitled|headlined|subtitled|captioned)|an?\s+(?:[\p{L}-]+\s+){1,3}(?:called|named|dubbed))[,:]?\s*["“‘']+$/iu;
+
+/**
+ * Whether words in quotation marks are the name of something: behind "called" or "titled", or in brackets behind what they stand for (the adviser
+ * (“Person 2”)).
+ */
+export function isCalled(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 4)];
+  return CALLED.test(before) || (/\S \(["“‘']$/u.test(before) && /^[,.]?["”’']\)/u.test(after));
+}
+
 /** The draft says itself that the words were said to its own newsroom. */
 const OWN =
   /\b(?:(?:told|to|with|by|from) (?:this (?:newspaper|paper|magazine|reporter|website|site|station|newsroom|publication)|us\b)|(?:interview|exclusive(?:ly)?)\b[^.]{0,30}\b(?:this (?:newspaper|paper|magazine|reporter|website|site|station|newsroom|publication)|us\b))/iu;
@@ -78,5 +93,6 @@ export function saidToOwnOutlet(text: string, span: Span, addressee: string | nu
       .replace(/^the\s+/u, "")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  return addressee !== null && plain(addressee).startsWith(plain(outlet));
+  const name = plain(outlet);
+  return addressee !== null && name !== "" && `${plain(addressee)} `.startsWith(`${name} `);
 }

@@ -1,6 +1,6 @@
 /** Which sentences of the sources tell what a sentence of the draft tells, by the content words that they share. */
-import type { Document, Span, Token } from "../model/index.ts";
-import type { DraftContext, PreparedSource } from "./context.ts";
+import type { Document, Extraction, Span, Token } from "../model/index.ts";
+import type { PreparedSource } from "./context.ts";
 
 /** A sentence of a source that is near a sentence of the draft. */
 export interface Near {
@@ -35,19 +35,37 @@ const EMPTY = new Set([
   "new",
 ]);
 
-/** Looks up the nearest sentence of each source for the draft's sentence around a stretch, the words of the stretch left out. */
-export function tracer(context: DraftContext): (span: Span) => readonly Near[] {
-  const nearest = lookUp(context);
-  return (span) => nearest(span, ({ upos, start, end }) => CONTENT.has(upos) && (end <= span.start || start >= span.end));
+/** Looks sentences of the sources up; the index is made once for a draft. */
+export interface LookUp {
+  /** The nearest sentence of each source for the draft's sentence around a stretch, the words of the stretch left out. */
+  readonly around: (span: Span) => readonly Near[];
+  /** The nearest sentence of each source for the words of a stretch of the draft. */
+  readonly of: (span: Span) => readonly Near[];
+  /** All sentences of the sources that share words with a stretch of the draft. */
+  readonly all: (span: Span) => readonly Near[];
 }
 
-/** Looks up the nearest sentence of each source for the words of a stretch of the draft. */
-export function locator(context: DraftContext): (span: Span) => readonly Near[] {
-  const nearest = lookUp(context);
-  return (span) => nearest(span, ({ start, end }) => start >= span.start && end <= span.end);
+export function lookUp(draft: Extraction, sources: readonly PreparedSource[]): LookUp {
+  const scored = scoresIn(draft, sources);
+  const inside = (span: Span) => scored(span, ({ start, end }) => start >= span.start && end <= span.end);
+  return {
+    around: (span) => best(scored(span, ({ upos, start, end }) => CONTENT.has(upos) && (end <= span.start || start >= span.end))),
+    of: (span) => best(inside(span)),
+    all: inside,
+  };
 }
 
-function lookUp({ draft, sources }: DraftContext): (span: Span, counts: (token: Token) => boolean) => readonly Near[] {
+/** The best sentence of each source. */
+function best(near: readonly Near[]): Near[] {
+  const bySource = new Map<PreparedSource, Near>();
+  for (const one of near) if (one.score > (bySource.get(one.source)?.score ?? 0)) bySource.set(one.source, one);
+  return [...bySource.values()];
+}
+
+function scoresIn(
+  draft: Extraction,
+  sources: readonly PreparedSource[],
+): (span: Span, counts: (token: Token) => boolean) => readonly Near[] {
   const index = new Map<string, { readonly source: PreparedSource; readonly sentence: number }[]>();
   let total = 0;
   for (const source of sources) {
@@ -76,10 +94,7 @@ function lookUp({ draft, sources }: DraftContext): (span: Span, counts: (token: 
         scores.set(place.source, own);
       }
     }
-    return [...scores].map(([source, own]): Near => {
-      const [best, score] = [...own].reduce((a, b) => (b[1] > a[1] ? b : a));
-      return { source, sentence: best, score: score / whole };
-    });
+    return [...scores].flatMap(([source, own]) => [...own].map(([sentence, score]): Near => ({ source, sentence, score: score / whole })));
   };
 }
 

@@ -3,7 +3,8 @@ import type { Claim, Document, Token } from "../model/index.ts";
 import { children, dependent, hasRelation, subtree, tokenAt } from "../tree/index.ts";
 import { LONGEST, ownTokens, print, trimEdges } from "./clause-words.ts";
 import type { Comparison } from "./context.ts";
-import { documentOf, oneLine, withArticle } from "./context.ts";
+import { inRunningText } from "../model/index.ts";
+import { documentOf, oneLine } from "./context.ts";
 
 export interface Clause {
   readonly text: string;
@@ -175,7 +176,7 @@ function withOwners(
     const speaker = id === null ? undefined : comparison.speakers.get(id);
     if (speaker !== undefined && /^\p{Lu}/u.test(speaker.name)) {
       named.add(id);
-      const name = withArticle(speaker);
+      const name = inRunningText(speaker);
       if (object) return { ...token, text: name };
       return { ...token, text: `${name}${name.endsWith("s") ? "’" : "’s"}` };
     }
@@ -228,7 +229,7 @@ function speakerName(comparison: Comparison, claim: Claim, head: number): string
   const argument = claim.arguments.find((one) => one.head === head);
   const id = argument?.speaker ?? comparison.story.resolved.speakerAt(claim.source, head);
   const speaker = id === null || id === undefined ? undefined : comparison.speakers.get(id);
-  return speaker !== undefined && /^\p{Lu}/u.test(speaker.name) ? withArticle(speaker) : null;
+  return speaker !== undefined && /^\p{Lu}/u.test(speaker.name) ? inRunningText(speaker) : null;
 }
 
 function capitalize(text: string): string {

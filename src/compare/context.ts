@@ -1,3 +1,4 @@
+import { inRunningText } from "../model/index.ts";
 import type { Claim, Document, Extraction, Fact, Origins, Point, Quote, QuoteMatch, Span, Speaker, Story } from "../model/index.ts";
 
 /** What every check is given. */
@@ -58,7 +59,7 @@ export function sourceName(comparison: Comparison, source: string): string {
 export function shortName({ speakers }: Comparison, id: string): string {
   const speaker = speakers.get(id);
   if (!speaker) return "someone";
-  if (speaker.type !== "person") return withArticle(speaker);
+  if (speaker.type !== "person") return inRunningText(speaker);
   const last = surnameOf(speaker.name);
   const shared = [...speakers.values()].some((other) => other !== speaker && other.type === "person" && surnameOf(other.name) === last);
   return shared ? speaker.name : last;
@@ -67,11 +68,6 @@ export function shortName({ speakers }: Comparison, id: string): string {
 /** "Roe" of "Ann Roe", "Roe Jr." of "John Roe Jr.". */
 function surnameOf(name: string): string {
   return /\S+(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\.?)?$/u.exec(name)?.[0] ?? name;
-}
-
-/** A name as it stands in running text: "the Kremlin". */
-export function withArticle({ name, definite }: Speaker): string {
-  return definite === true && !/^the\b/iu.test(name) ? `the ${name}` : name;
 }
 
 /** Names of speakers, sorted, lower case: what keys are made of (ids change with the set of sources). */

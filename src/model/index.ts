@@ -12,5 +12,7 @@ export type * from "./point.ts";
 export type * from "./report.ts";
 export type * from "./span.ts";
 export type * from "./verdict.ts";
+export { COMPARE_LEVELS, draftLevels, QUOTATION_RULES } from "./levels.ts";
+export { inRunningText } from "./names.ts";
 export { RULES } from "./rule.ts";
 export type { Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { FindingVerdict, Level } from "../model/report.ts";
+import { COMPARE_LEVELS, DRAFT_LEVELS, draftLevels, type Levels } from "../model/levels.ts";
 import type { Rule } from "../model/rule.ts";
 import { RULES } from "../model/rule.ts";
 
@@ -18,24 +18,12 @@ export interface RuleInfo {
   /** Page of the rule, relative to the package. */
   readonly helpUri: string;
   /** Level by verdict of a finding whose reading is sure, when articles are compared; a less sure one has a lower level. */
-  readonly levels: Readonly<Record<FindingVerdict, Level>>;
+  readonly levels: Levels;
   /** The same in `check`, where one side is the draft. */
-  readonly draftLevels: Readonly<Record<FindingVerdict, Level>>;
+  readonly draftLevels: Levels;
 }
 
-type Levels = Readonly<Record<FindingVerdict, Level>>;
-type Entry = Omit<RuleInfo, "helpUri" | "levels" | "draftLevels"> & { readonly draftLevels?: Partial<Levels> };
-
-const LEVELS: Levels = {
-  conflict: "error",
-  dispute: "warning",
-  difference: "info",
-  agreement: "info",
-  "single-source": "info",
-  unsupported: "info",
-};
-const DRAFT_LEVELS: Levels = { ...LEVELS, dispute: "info", unsupported: "warning" };
-const WORDS_OF_SOMEBODY: Partial<Levels> = { dispute: "error", unsupported: "error" };
+type Entry = Omit<RuleInfo, "helpUri" | "levels" | "draftLevels">;
 
 const ENTRIES: Readonly<Record<Rule, Entry>> = {
   "denied-event": {
@@ -146,7 +134,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One quotation has other words in two accounts.",
     compares: "Direct quotations of one speaker, word by word. Punctuation, capitals, spelling and a cue in the middle are folded away.",
     change: "Brackets or an ellipsis where words were changed or left out make it a marked change.",
-    draftLevels: WORDS_OF_SOMEBODY,
   },
   "cut-quotation": {
     group: "quotation",
@@ -161,7 +148,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One account gives as one quotation what is two in another.",
     compares: "Direct quotations of one speaker, as runs of words.",
     change: "A cue between the parts, or an ellipsis, shows the seam.",
-    draftLevels: { difference: "warning" },
   },
   "quoted-paraphrased": {
     group: "quotation",
@@ -169,7 +155,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "One account has in quotation marks what another paraphrases.",
     compares: "Direct and indirect quotations of one speaker.",
     change: "A paraphrase that says something else is reported as a difference of what was said.",
-    draftLevels: { difference: "warning" },
   },
   "quotation-speaker": {
     group: "quotation",
@@ -177,7 +162,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "Two accounts give the same quotation to different speakers.",
     compares: "Speakers of quotations with the same words.",
     change: "A spokesman who speaks for the other is reported as such.",
-    draftLevels: WORDS_OF_SOMEBODY,
   },
   "quotation-occasion": {
     group: "quotation",
@@ -262,7 +246,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "The draft states something on the story that none of its sources has.",
     compares: "A claim of the draft with every claim of the sources on the same event.",
     change: "A source that has it, or an attribution to who says so. Background that is on no source's subject is counted, not listed.",
-    draftLevels: { unsupported: "info" },
   },
   "contradicted-claim": {
     group: "draft",
@@ -277,7 +260,6 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
     summary: "The draft has words in quotation marks that no source has.",
     compares: "Each direct quotation of the draft with every quotation and sentence of the sources, word by word.",
     change: "A source that has the words (a transcript, notes), or a paraphrase without quotation marks.",
-    draftLevels: WORDS_OF_SOMEBODY,
   },
   "unknown-name": {
     group: "draft",
@@ -305,8 +287,7 @@ const ENTRIES: Readonly<Record<Rule, Entry>> = {
 /** The rule information record: exhaustive over `RULES`. */
 export const RULE_INFO: Readonly<Record<Rule, RuleInfo>> = Object.fromEntries(
   RULES.map((rule) => {
-    const { draftLevels, ...entry } = ENTRIES[rule];
-    return [rule, { ...entry, helpUri: `docs/rules/${rule}.md`, levels: LEVELS, draftLevels: { ...DRAFT_LEVELS, ...draftLevels } }];
+    return [rule, { ...ENTRIES[rule], helpUri: `docs/rules/${rule}.md`, levels: COMPARE_LEVELS, draftLevels: draftLevels(rule) }];
   }),
 ) as unknown as Readonly<Record<Rule, RuleInfo>>;
 
@@ -324,7 +305,7 @@ export function ruleInfo(name: string): RuleInfo {
     compares: "",
     change: "",
     helpUri: `docs/rules/${name}.md`,
-    levels: LEVELS,
+    levels: COMPARE_LEVELS,
     draftLevels: DRAFT_LEVELS,
   };
 }

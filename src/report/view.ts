@@ -9,6 +9,7 @@ import type {
   ReportSource,
   ReportSpeaker,
 } from "../model/report.ts";
+import { inRunningText } from "../model/names.ts";
 import { oneLine } from "./escape.ts";
 import { ruleInfo } from "./rules.ts";
 
@@ -137,7 +138,7 @@ export function nameWithRole(v: View, id: string, fallback = "somebody not named
 export function nameOf(v: View, id: string, fallback = id): string {
   const speaker = v.speaker(id);
   if (speaker === null) return oneLine(fallback);
-  return oneLine(speaker.definite === true && !/^the\b/iu.test(speaker.name) ? `the ${speaker.name}` : speaker.name);
+  return oneLine(inRunningText(speaker));
 }
 
 /** Those for whom a speaker speaks, or the speaker: spokesman and principal are one party. */

@@ -23,9 +23,7 @@ describe("check", () => {
 
   it("names an altered quotation", async () => {
     expect(await rules('Mayor Jane Doe spoke.\n\n"We had every choice but to close it," Doe said.\n')).toContain("altered-quotation");
-    expect(await rules('Mayor Jane Doe spoke.\n\n"We had no choice but to close it, and I am sorry," Doe said.\n')).toContain(
-      "altered-quotation",
-    );
+    expect(await rules('Mayor Jane Doe spoke.\n\n"We had no choice but to shut it today," Doe said.\n')).toContain("altered-quotation");
   });
 
   it("holds a weekday against the source that tells the same", async () => {
@@ -135,5 +133,76 @@ describe("check", () => {
     );
     expect(nearest).not.toContainEqual([5, null]);
     expect(nearest.filter(([line]) => line === 7).every(([, near]) => near === null)).toBe(true);
+  });
+
+  it("knows whose turn it is in a transcript", async () => {
+    const transcript = {
+      path: "transcript.txt",
+      text: "Transcript of the council's sitting\n\nJANE DOE: The bridge is closed until the pillars are safe.\n\nPETER ROE: We will pay for the ferry in the meantime.\n\nJANE DOE: Nobody knows how long it takes.\n",
+    };
+    const said = async (who: string) =>
+      (
+        await check(
+          {
+            path: "draft.txt",
+            text: `Bridge closed\n\n"We will pay for the ferry in the meantime," said ${who}.\n\nMayor Jane Doe and Peter Roe spoke.\n`,
+          },
+          [transcript],
+        )
+      ).findings
+        .filter(({ level }) => level !== "info")
+        .map(({ rule }) => rule);
+    expect(await said("Peter Roe")).toEqual([]);
+    expect(await said("Jane Doe")).toEqual(["quotation-speaker"]);
+  });
+
+  it("takes house styles for the same words: joined words, points, ampersands, masked letters", async () => {
+    const release = {
+      path: "release.txt",
+      text: 'Mill reopens\n\n"The work force of the U.K. mill paid in to this fund, good and bad years, for the whole f***ing town," Ann Roe said.\n',
+    };
+    const text =
+      'Mill reopens\n\n"The workforce of the UK mill paid into this fund, good & bad years, for the whole f**king town," Ann Roe said.\n';
+    const { findings } = await check({ path: "draft.txt", text }, [release]);
+    expect(findings.filter(({ rule }) => rule.includes("quotation"))).toEqual([]);
+  });
+
+  it("does not take another utterance, or a source's own words, for an altered quotation", async () => {
+    const story = {
+      path: "story.txt",
+      text: 'Mill reopens\n\n"We will never leave this valley," Ann Roe said.\n\nThe mill promised the council that it had no plans to close the old dam.\n\n"I am not afraid," Tom Hale said.\n',
+    };
+    const found = async (quotation: string) =>
+      (await check({ path: "draft.txt", text: `Mill reopens\n\n${quotation}\n\nAnn Roe and Tom Hale met.\n` }, [story])).findings
+        .filter(({ level }) => level === "error")
+        .map(({ rule }) => rule);
+    expect(await found('"We will not leave this valley," Ann Roe said.')).toEqual(["altered-quotation"]);
+    expect(await found('"I am not that cool," Tom Hale said.')).toEqual(["unknown-quotation"]);
+    expect(await found('"The mill has no plans to close the old dam," Ann Roe said.')).toEqual(["unknown-quotation"]);
+  });
+
+  it("warns of an allegation that is stated as a fact", async () => {
+    const story = {
+      path: "story.txt",
+      text: "Union and mill at odds\n\nTom Hale, who leads the union, accused the mill of hiding two letters about the dam. The mill denied it.\n",
+    };
+    const found = async (text: string) =>
+      (await check({ path: "draft.txt", text: `Quarrel at the mill\n\n${text}\n` }, [story])).findings
+        .filter(({ level }) => level === "warning")
+        .map(({ rule }) => rule);
+    expect(await found("The mill hid two letters about the dam.")).toEqual(["attribution-dropped"]);
+    expect(await found("The union accused the mill of hiding two letters about the dam.")).toEqual([]);
+  });
+
+  it("warns of a name or number that all sources have otherwise", async () => {
+    const found = async (text: string) =>
+      (await check({ path: "draft.txt", text, published: "2024-03-06" }, [source])).findings
+        .filter(({ level }) => level === "warning")
+        .map(({ rule }) => rule);
+    expect(
+      await found(
+        "Bridge closed\n\nThe old bridge in Harbourton was closed to all traffic on Monday after inspectors found cracks in two pillars, Mayor Jayne Doe said.\n",
+      ),
+    ).toEqual(["name-spelling"]);
   });
 });

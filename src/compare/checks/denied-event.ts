@@ -22,7 +22,7 @@ function checkClauses(comparison: Comparison): Draft[] {
       const [yes, no] = [rows.filter(({ polarity }) => polarity === "affirms"), rows.filter(({ polarity }) => polarity === "denies")];
       if (yes.length === 0 || no.length === 0) return [];
       const words = [yes, no].map((side) => side.find(({ value }) => value !== null)?.value ?? null);
-      const made = draft(comparison, point, areAtOdds(yes, no) ? "conflict" : "dispute", yes, no);
+      const made = draft(comparison, point, areAtOdds(comparison, yes, no) ? "conflict" : "dispute", yes, no);
       const confidence = Math.min(0.96, 0.48 + 0.49 * Math.max(...[...yes, ...no].map((stance) => stance.confidence)));
       if (words[0] === null || words[1] === null)
         return [{ ...made, rule: isDebunked(comparison, no) ? "debunked" : "denied-event", confidence }];
@@ -33,10 +33,16 @@ function checkClauses(comparison: Comparison): Draft[] {
 }
 
 /** Articles that both say it themselves, or give one speaker opposite words. */
-function areAtOdds(yes: readonly Stance[], no: readonly Stance[]): boolean {
+function areAtOdds({ speakers }: Comparison, yes: readonly Stance[], no: readonly Stance[]): boolean {
   if (yes.some(isOwn) && no.some(isOwn)) return true;
-  const voices = new Set(yes.flatMap((stance) => stance.voices));
-  return no.some((stance) => stance.voices.some((id) => voices.has(id)));
+  const voices = new Set(yes.flatMap((stance) => stance.voices.map((id) => partyOf(speakers, id))));
+  return no.some((stance) => stance.voices.some((id) => voices.has(partyOf(speakers, id))));
+}
+
+/** One name or definite description in two articles ("the harbour authority") is one voice, though nothing else ties the two; "a spokesman" may be two. */
+function partyOf(speakers: Comparison["speakers"], id: string): string {
+  const speaker = speakers.get(id);
+  return speaker !== undefined && (speaker.type === "organization" || /^the\s/iu.test(speaker.name)) ? speaker.name.toLowerCase() : id;
 }
 
 function checkOccurrence(comparison: Comparison): Draft[] {

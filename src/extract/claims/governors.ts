@@ -191,6 +191,17 @@ function adverbial(document: Document, clause: number, head: number, draft: Draf
     unreal(draft, "planned");
 }
 
+/** Marks of the gerund under a verb of accusing: "accused of", "charged with", "blamed for". */
+const OF_WHAT = new Set(["of", "with", "for"]);
+
+const marksOf = (document: Document, clause: number) => dependents(document, clause, "mark").map((mark) => tokenAt(document, mark).lower);
+
+/** Whether a noun is whom a verb of accusing accuses. */
+function isAccused(document: Document, noun: number): boolean {
+  const { head, deprel } = tokenAt(document, noun);
+  return head >= 0 && (deprel === "obj" || deprel === "nsubj:pass") && ACCUSING.has(tokenAt(document, head).lemma);
+}
+
 /** "the claim that he died", "his failure to appear", "plans to build". */
 function ofNoun(document: Document, clause: number, noun: number, draft: Draft, depth: number): void {
   const { lemma } = tokenAt(document, noun);
@@ -208,7 +219,11 @@ function ofNoun(document: Document, clause: number, noun: number, draft: Draft, 
     unreal(draft, "planned");
     return;
   }
-  if (!finite) return;
+  if (!finite) {
+    // "accused the company of ignoring it": the gerund is often hung on the accused.
+    if (isAccused(document, noun) && marksOf(document, clause).some((mark) => OF_WHAT.has(mark))) weaken(draft, "possible");
+    return;
+  }
   const negated = nounNegated(document, noun);
   if (EVIDENCE.has(lemma) && negated && lemma !== "doubt") {
     draft.negative = !draft.negative;

@@ -1,0 +1,80 @@
+/** Whether what a source has is the draft's quotation in other words, or another utterance with some of its words. */
+import type { Quote } from "../model/index.ts";
+import type { DraftContext } from "./context.ts";
+import { commonSubsequence, type Word, wordsOf } from "./locate.ts";
+import { type Place, quoteAt, speakersAt, textAt } from "./places.ts";
+import { areOthers } from "./speakers.ts";
+
+/** A place that has this share of a quotation's words in order, and no more others than that leaves, is the same quotation in other words. */
+const NEARLY = 0.6;
+/** From here on what words they are does not matter. */
+const MOSTLY = 0.75;
+/** From here on it is the same whoever is said to have said it. */
+const BEYOND_DOUBT = 0.85;
+
+/** Short and common words: what a quotation is about is in the others. */
+const SMALL = new Set(
+  (
+    "a an the this that these those i you he she it we they me him her us them my your his its our their and or but nor so as if than then of in on at to for from by " +
+    "with about into over up out is are was were be been being am do does did have has had will would can could shall should may might must not no there here what who " +
+    "which when where how just very more"
+  ).split(" "),
+);
+
+/** Whether a place in a source is the quotation, in other words. */
+export function isSameUtterance(context: DraftContext, quote: Quote, words: readonly Word[], place: Place): boolean {
+  if (place.similarity < NEARLY || !(isPartlyTheirs(place) || isQuotedThere(context, place))) return false;
+  const there = wordsOf(withoutCue(textAt(place.source, place.span)));
+  const shared = new Set(commonSubsequence(there, words));
+  if (shared.size < NEARLY * Math.max(words.length, there.length)) return false;
+  if (place.similarity >= BEYOND_DOUBT) return true;
+  const content = words.flatMap(({ folded }, at) => (SMALL.has(folded) ? [] : [at]));
+  if (place.similarity < MOSTLY && content.filter((at) => shared.has(at)).length < NEARLY * content.length) return false;
+  const ours = context.resolved.quotes.get(quote.id)?.speakers ?? [];
+  return !areOthers(context, ours, speakersAt(context.resolved, place));
+}
+
+/** What a source says in its own voice is no other wording of a quotation; a source without quotation marks (a transcript, notes) is all words of somebody. */
+function isQuotedThere({ primary }: DraftContext, place: Place): boolean {
+  const { source, span } = place;
+  const marked = source.extraction.quotes.filter(({ kind }) => kind !== "indirect");
+  if (primary.has(source.id) || marked.length === 0 || quoteAt(place) !== null) return true;
+  const inside = marked
+    .flatMap(({ content }) => content)
+    .reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
+  return inside >= (span.end - span.start) / 2;
+}
+
+/** A place without the cue that breaks the quotation in two (“No,” she said. “Never.”). */
+const withoutCue = (text: string): string => text.replace(/["”][^"“”]*["“]/gu, " ");
+
+/** The source opens or closes its quotation inside the place: the rest of the words are its own. */
+export function isPartlyTheirs({ source, span }: Place): boolean {
+  const marks = [...textAt(source, span).matchAll(/(^|[\s(])["“]|["”](?=[\s,.;:!?)]|$)/gu)];
+  const opens = (mark: RegExpMatchArray | undefined) => mark !== undefined && /["“]$/u.test(mark[0]) && !/^["”]$/u.test(mark[0]);
+  const [first, last] = [marks[0], marks.at(-1)];
+  return opens(first) || (last !== undefined && !opens(last));
+}
+
+/**
+ * Whether the source's quotation is the draft's but for its beginning or its end, which the source does not quote: nothing there is otherwise, and what the
+ * draft has beyond it is in no source.
+ */
+export function isShorter(words: readonly Word[], { source, span }: Place): boolean {
+  const there = source.words.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const { text } = source.extraction.document.article;
+  const from = source.words.indexOf(there[0] as Word);
+  const same = (ours: number, theirs: number) => words[ours]?.folded === source.words[theirs]?.folded;
+  for (const suffix of [true, false]) {
+    const edge = suffix ? from + there.length - 1 : from;
+    let length = 0;
+    while (length < words.length && same(suffix ? words.length - 1 - length : length, suffix ? edge - length : edge + length)) length += 1;
+    if (length === words.length || length < NEARLY * words.length) continue;
+    const [last, next] = suffix
+      ? [source.words[edge - length], source.words[edge - length + 1]]
+      : [source.words[edge + length - 1], source.words[edge + length]];
+    const between = text.slice(last?.end ?? 0, next?.start ?? text.length);
+    if (suffix ? /["“‘]\s*$/u.test(between) : /^[,.;:!?…]*["”’]/u.test(between)) return true;
+  }
+  return false;
+}
