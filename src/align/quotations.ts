@@ -3,6 +3,8 @@
  * sentences; what is left differs in words, and is classified by how.
  */
 import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../model/index.ts";
+import { cutDiff, cutOf } from "./cuts.ts";
+import type { Cut } from "./cuts.ts";
 import { findParaphrases } from "./paraphrase.ts";
 import type { Stream } from "./passages.ts";
 import { markedStream, speakersOf } from "./passages.ts";
@@ -150,7 +152,8 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
         (isWhole(a, region.a) || isWhole(b, region.b))));
   if (!slip && !whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity))
     return null;
-  const kind = kindOf(a, b, region, hunks);
+  const cut = hunks.length === 0 ? cutOf(a, b, region) : null;
+  const kind = kindOf(hunks, cut);
   return {
     kind,
     a: left,
@@ -158,7 +161,7 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
     shared,
     similarity,
     otherSpeaker,
-    diff: hunks.length === 0 ? null : diffParts(a, b, region, hunks, CONTEXT),
+    diff: hunks.length > 0 ? diffParts(a, b, region, hunks, CONTEXT) : cut === null ? null : cutDiff(a, b, region, cut),
     changed: hunks.map((hunk) => [a.words.slice(...hunk.a).map(({ fold }) => fold), b.words.slice(...hunk.b).map(({ fold }) => fold)]),
     confidence: confidenceOf(kind, shared, similarity, left.speakers.length > 0 && right.speakers.length > 0),
   };
@@ -178,58 +181,10 @@ function isOneName({ resolved }: Story, a: string, b: string): boolean {
   return surnames[0] === surnames[1];
 }
 
-function kindOf(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[]): QuoteMatchKind {
+function kindOf(hunks: readonly Hunk[], cut: Cut | null): QuoteMatchKind {
   if (hunks.some(({ kind }) => kind === "substituted" || kind === "inserted" || kind === "deleted")) return "altered";
   if (hunks.length > 0) return "stitched";
-  if (cutsSense(a, region.a[0], b, region.b[0]) || cutsSense(b, region.b[0], a, region.a[0])) return "cut";
-  return (isSentence(b, region.b) && cutsShort(a, region.a[1], b, region.b[1])) ||
-    (isSentence(a, region.a) && cutsShort(b, region.b[1], a, region.a[1]))
-    ? "cut"
-    : "same";
-}
-
-const TURNS = new Set(["not", "never", "no", "hardly", "without", "unless", "nobody", "nothing"]);
-
-/** Whether `long` has, within the sentence and just before the shared stretch, a word that turns its sense, and `short` starts later. */
-function cutsSense(long: Stream, from: number, short: Stream, shortFrom: number): boolean {
-  const first = long.words[from];
-  const cut = short.words[shortFrom];
-  if (!first || !cut || short.words[shortFrom - 1]?.passage === cut.passage) return false;
-  // The article may well tell in its own words what the quotation leaves out.
-  const told = short.document.tokens.slice(Math.max(0, cut.token - 8), cut.token);
-  if (told.some(({ lower }) => TURNS.has(lower) || lower === "n't")) return false;
-  const sentence = long.document.tokens[first.token]?.sentence;
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    const word = long.words[at];
-    if (!word || word.passage !== first.passage || long.document.tokens[word.token]?.sentence !== sentence) return false;
-    if (TURNS.has(word.fold)) return true;
-  }
-  return false;
-}
-
-/** Words by which a quotation must go on elsewhere to have been cut short. */
-const LEAST_REST = 3;
-
-/** Whether `short` ends its sentence, with a full stop inside the marks, where in `long` the sentence goes on. */
-function cutsShort(long: Stream, to: number, short: Stream, shortTo: number): boolean {
-  const [last, next, later] = [long.words[to - 1], long.words[to], long.words[to + LEAST_REST - 1]];
-  const end = short.words[shortTo - 1];
-  if (!last || !next || !later || !end || later.passage !== last.passage) return false;
-  if (long.document.tokens[last.token]?.sentence !== long.document.tokens[later.token]?.sentence) return false;
-  return short.words[shortTo]?.passage !== end.passage && /^[.!?][”"]/u.test(short.document.article.text.slice(end.end, end.end + 2));
-}
-
-/** Words that a quotation must have to pass for a whole sentence rather than a phrase worked into the article's own. */
-const LEAST_SENTENCE = 6;
-
-function isSentence({ words, document }: Stream, [from, to]: readonly [number, number]): boolean {
-  const first = words[from];
-  return (
-    first !== undefined &&
-    to - from >= LEAST_SENTENCE &&
-    words[from - 1]?.passage !== first.passage &&
-    /^\p{Lu}/u.test(document.tokens[first.token]?.text ?? "")
-  );
+  return cut === null ? "same" : "cut";
 }
 
 function isOneWord(hunks: readonly Hunk[]): boolean {

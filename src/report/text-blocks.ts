@@ -147,12 +147,6 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
   const labelWidth = Math.max(4, ...labels.map(columns));
   const title = titleLine(page, finding, n);
   const label = (i: number): string => p.ref(pad(labels[i] ?? "", labelWidth));
-  // What a quotation that was cut short leaves out stands around it.
-  const words = (side: ReportSide, room: number): string => {
-    const best = bestEvidence(v, side);
-    const around = finding.rule === "cut-quotation" && best !== null ? sentenceAround(options.texts?.get(best.source), best.span) : null;
-    return around === null || best === null ? quote(snippet(v, side), room) : truncateAround(around, room, oneLine(best.span.text));
-  };
   const whole = (i: number): string[] => {
     const side = finding.sides[i];
     if (side === undefined) return [];
@@ -161,7 +155,9 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
         ? `${oneLine(side.speakers.map((one) => one.name).join(", "))}: `
         : "";
     const occasion = side.value !== null && finding.rule === "quotation-occasion" ? `${oneLine(side.value)}: ` : "";
-    return [`${INDENT}${label(i)}  ${speaker}${occasion}${words(side, width - 5 - labelWidth - columns(speaker) - columns(occasion))}`];
+    return [
+      `${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(v, side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`,
+    ];
   };
   if (finding.diff === null || first === undefined || second === undefined) return [title, ...finding.sides.flatMap((_, i) => whole(i))];
   const rows = alignedRows(options.all === true ? finding.diff : elide(finding.diff), width - 5 - labelWidth, p.changed);

@@ -76,6 +76,29 @@ test("a negation left out before the quotation cuts its sense", () => {
   ).toEqual(["cut"]);
 });
 
+test("what is left out at the end of a sentence is shown", () => {
+  const [match] = align(
+    '"We will open the north gate again in the spring if the money comes from the county," Vance said.',
+    '"We will open the north gate again in the spring," Vance said.',
+  );
+  expect(match?.kind).toBe("same");
+  const [cut] = align(
+    '"We will open the north gate again in the spring if the money comes from the county," Vance said.',
+    'Vance said: "We will open the north gate again in the spring."',
+  );
+  expect(cut?.kind).toBe("cut");
+  expect(cut?.diff?.at(-1)).toEqual({ op: "delete", text: "if the money comes from the county" });
+});
+
+test("'not only' left out before a quotation does not turn its sense", () => {
+  expect(
+    kinds(
+      '"It is not only a departure from the usual practice here, but a danger," Vance said.',
+      'Vance called it "a departure from the usual practice here".',
+    ),
+  ).toEqual(["same"]);
+});
+
 test("two utterances that one article has both of are not one altered", () => {
   expect(
     kinds(

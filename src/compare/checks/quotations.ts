@@ -92,8 +92,11 @@ function side(versions: readonly QuoteVersion[]): Side {
 function messageOf(comparison: Comparison, match: QuoteMatch, left: readonly QuoteVersion[], right: readonly QuoteVersion[]): string {
   const names = (versions: readonly QuoteVersion[]): string =>
     unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
-  if (match.kind === "cut") return `One of ${names(left)} and ${names(right)} leaves out part of the sentence.`;
   const [own, other] = [shown(match, "delete"), shown(match, "insert")];
+  if (match.kind === "cut")
+    return own
+      ? `${names(right)} leaves out “${own}”, which ${names(left)} has.`
+      : `${names(left)} leaves out “${other}”, which ${names(right)} has.`;
   if (match.kind === "stitched") return `${own ? names(right) : names(left)} leaves out "${own || other}" without an ellipsis.`;
   if (own && other) return `${names(left)} has "${own}", ${names(right)} "${other}".`;
   return own
