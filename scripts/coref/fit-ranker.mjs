@@ -39,6 +39,7 @@ const PRIOR = {
     sameQuote: 0.6,
     nominal: -0.3,
     only: 0.5,
+    namedInside: -2,
     none: 0.2,
     noneQuoted: 0.5,
   },

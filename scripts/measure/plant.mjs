@@ -1,6 +1,7 @@
 /**
  * Plants one error into a text: changes a fact that a rival text reports as well, and says where, so that a measure can ask
- * whether the program names it. Works on text alone, so that it shares no mistake with the program.
+ * whether the program names it. Works on text alone, so that it shares no mistake with the program; only which capitalised words are
+ * a person and no office, state or party it may be told.
  */
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -113,22 +114,26 @@ function* dates(text, own, rivals) {
   }
 }
 
-/** People of a text by a rule of thumb: two capitalised words in running text, the second of which also stands alone with a verb of saying or a title. */
-function people(text) {
+/**
+ * People of a text by a rule of thumb: two capitalised words in running text, the second of which also stands alone with a verb of saying or a title. Of a
+ * set of surnames, those alone: "White House" and "South Florida" are nobody.
+ */
+function people(text, surnames) {
   const names = [...text.matchAll(/(?<=[a-z,”"] )(?<!\b(?:the|The) )[A-Z][a-z]+ ([A-Z][a-z]{4,})\b(?! [A-Z])/g)];
   return names.filter(
     ([, surname]) =>
-      new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)s?\\. ${surname}\\b`).test(text) ||
-      new RegExp(
-        `\\b${surname}(?:, who| (?:said|says|told|wrote|added|was|is|has|had|did|would))\\b|\\b(?:said|says|added) ${surname}\\b`,
-      ).test(text),
+      (surnames === null || surnames.has(surname)) &&
+      (new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)s?\\. ${surname}\\b`).test(text) ||
+        new RegExp(
+          `\\b${surname}(?:, who| (?:said|says|told|wrote|added|was|is|has|had|did|would))\\b|\\b(?:said|says|added) ${surname}\\b`,
+        ).test(text)),
   );
 }
 
 /** Given name and surname that a rival has as well: every mention of the surname is misspelt, as a writer would. */
-function* names(text, own, rivals) {
+function* names(text, own, rivals, _, surnames) {
   const seen = new Set();
-  for (const match of people(text)) {
+  for (const match of people(text, surnames)) {
     const surname = match[1];
     if (seen.has(surname) || !rivals.some((rival) => rival.some((sentence) => sentence.text.includes(match[0])))) continue;
     seen.add(surname);
@@ -206,9 +211,12 @@ function* quotations(text, own, rivals, rivalTexts) {
   }
 }
 
-/** The name right beside the quotation becomes another person of the same article. */
-function* speakers(text, own, rivals, rivalTexts) {
-  const others = [...new Set(people(text).map(([name]) => name))];
+/**
+ * The name right beside the quotation becomes another person of the same article. Behind a quotation that closes with a full stop another sentence
+ * begins, which need not tell who spoke.
+ */
+function* speakers(text, own, rivals, rivalTexts, surnames) {
+  const others = [...new Set(people(text, surnames).map(([name]) => name))];
   for (const match of sharedQuotations(text, rivalTexts)) {
     const after =
       /^["”]?,?\s*((?:[A-Z][a-z]+ )?[A-Z][a-z]{2,}) (?:said|told|wrote|added|says)|^["”]?,?\s*(?:said|says|wrote|added) ((?:[A-Z][a-z]+ )?[A-Z][a-z]{2,})/.exec(
@@ -216,7 +224,7 @@ function* speakers(text, own, rivals, rivalTexts) {
       );
     const name = after?.[1] ?? after?.[2];
     const other = others.find((person) => name !== undefined && !person.includes(name.split(" ").at(-1)));
-    if (name === undefined || other === undefined) continue;
+    if (name === undefined || other === undefined || match[1].endsWith(".")) continue;
     const at = match.index + match[0].length + after[0].indexOf(name);
     yield { kind: "speaker", at, length: name.length, text: other };
   }
@@ -236,13 +244,13 @@ const MAKERS = [numbers, dates, names, negations, antonyms, quotations, speakers
 
 /**
  * All errors that can be planted into `text`, facts of which a rival text reports as well: `{kind, at, length, text}`, offsets of the
- * unchanged text; at most `most` of a kind.
+ * unchanged text; at most `most` of a kind. `surnames`: last words of the names of people, null where they are not known.
  */
-export function plants(text, rivalTexts, most = 2) {
+export function plants(text, rivalTexts, most = 2, surnames = null) {
   const own = sentences(text);
   const rivals = rivalTexts.map(sentences);
   return MAKERS.flatMap((make) => {
-    const found = [...make(text, own, rivals, rivalTexts)];
+    const found = [...make(text, own, rivals, rivalTexts, surnames)];
     const step = Math.max(1, Math.floor(found.length / most));
     return found.filter((_, index) => index % step === 0).slice(0, most);
   });

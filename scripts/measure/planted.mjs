@@ -48,6 +48,22 @@ const count = (kind, hit) => {
   counts.set(kind, { planted: row.planted + 1, found: row.found + Number(hit) });
 };
 
+/** Last words of the names of people in any of the articles, so that no place and no office is taken for one. */
+const surnamesOf = (reports) =>
+  new Set(
+    reports
+      .flatMap(({ speakers }) => speakers)
+      .filter(({ type }) => type === "person")
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .filter((name) => /^[A-Z]\S*\s/.test(name))
+      .map((name) =>
+        name
+          .replace(/,? (?:Jr|Sr|I+)\.?$/, "")
+          .split(/\s+/)
+          .at(-1),
+      ),
+  );
+
 for (const story of stories) {
   const files = readdirSync(join(folder, story))
     .filter((file) => file.endsWith(".txt"))
@@ -61,6 +77,7 @@ for (const story of stories) {
     ...(published[path] === undefined ? {} : { published: published[path].published }),
   }));
   const parsed = await Promise.all(articles.map((article) => extract(article)));
+  const surnames = surnamesOf(parsed);
   for (const [index, article] of articles.entries()) {
     const others = parsed.filter((_, other) => other !== index);
     const run = (text) => (command === "check" ? check({ ...article, text }, others) : compare([{ ...article, text }, ...others]));
@@ -79,6 +96,7 @@ for (const story of stories) {
       article.text,
       articles.filter((_, other) => other !== index).map(({ text }) => text),
       option("--most", 1),
+      surnames,
     )) {
       if (!kinds.includes(plant.kind)) continue;
       const report = await run(apply(article.text, plant));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, Finding, Level, ReportFinding, ReportSide, Resolved, Side } from "../model/index.ts";
+import { partyOf } from "./party.ts";
 import { evidenceRow } from "./points.ts";
 import { positionAt } from "./position.ts";
 import { rounded } from "./quotes.ts";
@@ -19,16 +20,6 @@ export function witnesses({ holds, carries, speakers }: Side, origins: Origins, 
       ? new Set(speakers.map((id) => partyOf(known, id))).size
       : new Set(carries.flatMap((source) => origins.get(source) ?? [source])).size;
   return own.size + relayed;
-}
-
-function partyOf(speakers: ReadonlyMap<string, Resolved["speakers"][number]>, id: string): string {
-  const seen = new Set<string>();
-  let now = id;
-  while (!seen.has(now)) {
-    seen.add(now);
-    now = speakers.get(now)?.speaksFor[0] ?? now;
-  }
-  return now;
 }
 
 /**

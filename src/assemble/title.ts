@@ -1,5 +1,6 @@
 import { inRunningText } from "../model/index.ts";
 import type { Extraction, Finding, Point, Resolved, Side, Speaker } from "../model/index.ts";
+import { partyOf } from "./party.ts";
 import { headlineOf } from "./sources.ts";
 
 /** The story and its quarrel in one breath: "Did the call take place? Marchetti says yes, Brandt's office says no." */
@@ -25,10 +26,11 @@ export function titleOf(
 
   /** One name a party: its head where the head speaks, else a named organization, else whoever is named first. */
   function speakers({ speakers: ids }: Side): { names: string; plural: boolean } | null {
-    const heard = ids.flatMap((id) => resolved.speakers.find((speaker) => speaker.id === id) ?? []);
+    const known = new Map(resolved.speakers.map((speaker) => [speaker.id, speaker]));
+    const heard = ids.flatMap((id) => known.get(id) ?? []);
     const parties = new Map<string, Speaker[]>();
     for (const speaker of heard) {
-      const party = partyOf(speaker, resolved);
+      const party = partyOf(known, speaker.id);
       parties.set(party, [...(parties.get(party) ?? []), speaker]);
     }
     const names = [...parties].map(([party, members]) => {
@@ -57,16 +59,5 @@ export function titleOf(
 
 /** A page's headline without the name of its site: "Bridge closed | The Herald". */
 const withoutSite = (headline: string) => headline.replace(/\s+[|•·]\s+[^|•·]{2,40}$/u, "");
-
-/** Whom a speaker speaks for in the end: spokesman, office and principal are one party. */
-function partyOf(speaker: Speaker, { speakers }: Resolved): string {
-  const seen = new Set<string>();
-  let now = speaker;
-  while (!seen.has(now.id)) {
-    seen.add(now.id);
-    now = speakers.find(({ id }) => id === now.speaksFor[0]) ?? now;
-  }
-  return now.id;
-}
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

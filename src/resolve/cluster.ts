@@ -104,7 +104,7 @@ const DOMAINS = [
 
 function roleClash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const domains = (roles: ReadonlySet<string>): Set<number> =>
-    new Set(DOMAINS.flatMap((domain, index) => ([...roles].some((role) => domain.has(role)) ? [index] : [])));
+    new Set(DOMAINS.flatMap((domain, index) => ([...roles].some((role) => domain.has(role.split(" ").at(-1) ?? role)) ? [index] : [])));
   const [x, y] = [domains(a), domains(b)];
   return x.size > 0 && y.size > 0 && ![...x].some((domain) => y.has(domain));
 }

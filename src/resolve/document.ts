@@ -31,7 +31,7 @@ export type RankObserver = (mention: Mention, candidates: readonly RankedCandida
 
 /**
  * Coreference inside one document: every mention is in one chain. Names first, then what the grammar joins, then nominals and pronouns in the order of the
- * text; what stands inside a quotation after the words that say whose it is. "I" inside quotation marks is the speaker, "he" is not. A pronoun or
+ * text; pronouns inside a quotation after the words that say whose it is. "I" inside quotation marks is the speaker, "he" is not. A pronoun or
  * nominal that cannot be told is a chain of its own with `candidates`.
  */
 export function resolveDocument(
@@ -133,11 +133,12 @@ function link(
   return chainsOf(table, mentions.length);
 }
 
-/** Mentions by their heads; those inside quotation marks come after the attribution of their quote where that follows in the next sentence at the latest. */
+/** Mentions by their heads; pronouns, and what is said of them, inside quotation marks come after the attribution of their quote where that follows in the next sentence at the latest. */
 function inOrder(mentions: readonly Mention[], quoted: QuotedTokens, document: Document): Mention[] {
   const key = (mention: Mention): number => {
     const quote = quoted.direct[mention.head];
     if (quote === null || quote === undefined) return mention.head;
+    if (mention.type === "nominal" && predicateSubject(document, mention.head) === null) return mention.head;
     const after = quote.attributionHeads.filter(
       (head) => head > mention.head && (document.tokens[head]?.sentence ?? 0) - (document.tokens[mention.head]?.sentence ?? 0) <= 1,
     );
@@ -162,7 +163,32 @@ export function coveringMention(document: Document, mentions: readonly Mention[]
       }
     }
   }
-  return (token) => at(token) ?? byToken.get(token) ?? null;
+  const held = new Map<Mention, Mention>();
+  for (const mention of mentions)
+    if (mention.type === "name" && mention.entityType === "person" && startsWithRole(mention)) {
+      const body = byToken.get(mention.first - 1);
+      if (body !== undefined && body.last === mention.first && isBodyBefore(document, body, mention)) held.set(body, mention);
+    }
+  return (token) => {
+    const mention = at(token) ?? byToken.get(token) ?? null;
+    return mention === null ? null : (held.get(mention) ?? mention);
+  };
+}
+
+function startsWithRole({ roles, span }: Mention): boolean {
+  return roles.some((role) => role.span.start === span.start);
+}
+
+/** "Senate President Ana Ruiz said": the body before a title, where the tree has made it the subject beside the name. */
+function isBodyBefore(document: Document, body: Mention, person: Mention): boolean {
+  const [left, right] = [document.tokens[body.head], document.tokens[person.head]];
+  return (
+    body.entityType !== "person" &&
+    left !== undefined &&
+    right !== undefined &&
+    left.deprel.startsWith("nsubj") &&
+    ((left.head === right.head && right.deprel.startsWith("nsubj")) || (right.head === left.index && right.deprel === "flat"))
+  );
 }
 
 function resolveNominal(table: EntityTable, at: MentionAt, find: MentionAt, mention: Mention, quoted: QuotedTokens): void {

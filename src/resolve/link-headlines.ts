@@ -1,6 +1,5 @@
 import { CALLINGS, OFFICES } from "../lexicon/callings.ts";
 import { sameRole } from "../lexicon/role-nouns.ts";
-import { ADJECTIVE_COUNTRIES } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Document, Mention } from "../model/index.ts";
 import { children } from "../tree/index.ts";
@@ -9,6 +8,7 @@ import type { Entity, EntityTable } from "./entities.ts";
 import { agree, describe, roleHead } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
 import { ownerOf } from "./link-nouns.ts";
+import { nationsAgree } from "./nations.ts";
 import { nameWords } from "./organization-name.ts";
 
 /** Nouns that say of somebody no more than that they belong to a body. */
@@ -54,7 +54,8 @@ export function linkHeadline(table: EntityTable, at: MentionAt, mention: Mention
     if (entity.mentions.some((index) => document.tokens[table.mentions[index]?.head ?? 0]?.sentence === home)) return false;
     const first = table.mentions[entity.mentions[0] ?? 0] as Mention;
     return (
-      agree({ ...first, entityType: "person", gender: entity.gender, plural: false }, mention) && nationsAgree(entity, phrase.modifiers)
+      agree({ ...first, entityType: "person", gender: entity.gender, plural: false }, mention) &&
+      nationsAgree(phrase.modifiers, entity.modifiers)
     );
   });
   const join = (entity: Entity): Entity => {
@@ -93,10 +94,4 @@ function calledSo(entity: Entity, role: string): boolean {
   if (kinds.length === 0) return false;
   const known = [...entity.roles].filter((each) => CALLINGS.some((kind) => kind.has(each)));
   return known.length === 0 ? entity.roles.size === 0 : known.some((each) => kinds.some((kind) => kind.has(each)));
-}
-
-function nationsAgree(entity: Entity, modifiers: ReadonlySet<string>): boolean {
-  const nations = (words: ReadonlySet<string>): string[] => [...words].filter((word) => ADJECTIVE_COUNTRIES.has(word.toLowerCase()));
-  const [told, known] = [nations(modifiers), nations(entity.modifiers)];
-  return told.length === 0 || known.length === 0 || told.some((word) => known.includes(word));
 }

@@ -1,6 +1,6 @@
 import { CALLINGS } from "../lexicon/callings.ts";
 import { sameRole } from "../lexicon/role-nouns.ts";
-import { ADJECTIVE_COUNTRIES, COUNTRY_ADJECTIVES, SEATS } from "../lexicon/nationalities.ts";
+import { COUNTRY_ADJECTIVES, SEATS } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Mention } from "../model/index.ts";
 import { nounPhrase } from "./entities.ts";
@@ -8,6 +8,7 @@ import type { Entity, EntityTable, NounPhrase } from "./entities.ts";
 import { grammaticalRole } from "./grammar.ts";
 import { addOwner, agree, describe, entityOf, roleHead } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
+import { nationsAgree } from "./nations.ts";
 import { nameWords } from "./organization-name.ts";
 import type { QuotedTokens } from "./quoted.ts";
 import { sentencesBetween } from "./ranker.ts";
@@ -177,9 +178,7 @@ function byOnlyHolder(
   const holders = exact.length > 0 ? exact : named.filter(({ entity }) => [...entity.roles].some((each) => sameRole(each, role)));
   const only = foremost(holders);
   if (only === null || only.distance > 8) return null;
-  const nations = [...phrase.modifiers, ...(owner === null ? [] : nationOf(owner))].filter((word) => ADJECTIVE_COUNTRIES.has(word));
-  const known = [...only.entity.modifiers].filter((word) => ADJECTIVE_COUNTRIES.has(word));
-  if (nations.length > 0 && known.length > 0 && !nations.some((word) => known.includes(word))) return null;
+  if (!nationsAgree([...phrase.modifiers, ...(owner === null ? [] : nationOf(owner))], only.entity.modifiers)) return null;
   if (
     owner !== null &&
     owner.type === "organization" &&

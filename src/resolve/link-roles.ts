@@ -1,7 +1,8 @@
 import { VOICE_BODIES, VOICE_COMPOUNDS, VOICE_NOUNS } from "../lexicon/role-nouns.ts";
 import { isKindOf } from "../lexicon/wordnet.ts";
+import { wordSet } from "../lexicon/words.ts";
 import type { Document, Mention, Token } from "../model/index.ts";
-import { ancestors, auxiliaries, children, dependent, hasRelation, isNegated, nounsBefore } from "../tree/index.ts";
+import { ancestors, auxiliaries, children, dependent, hasRelation, isNegated, whoAntecedent } from "../tree/index.ts";
 import { nounPhrase } from "./entities.ts";
 import type { Entity, EntityTable } from "./entities.ts";
 
@@ -14,15 +15,15 @@ export function mentionsByHead(mentions: readonly Mention[]): MentionAt {
   return (token) => table.get(token) ?? null;
 }
 
-/** Last word of a role, lower case: what roles are compared by. */
+/** Last word of a role, lower case: what roles are compared by. A deputy's office is another than that of whom he stands in for ("vice president"). */
 export function roleHead(role: string): string {
-  return (
-    role
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .at(-1) ?? ""
-  );
+  const words = role.toLowerCase().split(/[\s-]+/);
+  const last = words.at(-1) ?? "";
+  return DEPUTIES.has(words.at(-2) ?? "") ? `${words.at(-2) ?? ""} ${last}` : last;
 }
+
+/** Words before an office that make it another one. */
+const DEPUTIES = wordSet("vice deputy lieutenant");
 
 /** Joins what the grammar of one sentence joins: appositions, predicate nouns, relative pronouns; and notes roles. */
 export function linkByGrammar(table: EntityTable, at: MentionAt): void {
@@ -199,10 +200,6 @@ export function relativeAntecedent(document: Document, pronoun: number): number 
   const clause = [pronoun, ...ancestors(document, pronoun)].find((index) => hasRelation(document.tokens[index] as Token, "acl:relcl"));
   const noun = clause === undefined ? -1 : (document.tokens[clause]?.head ?? -1);
   if (noun < 0) return null;
-  // "the week of the mayor, who …": weeks are nobody.
-  const isPerson = ({ upos, lemma }: Token): boolean => upos === "NOUN" && isKindOf(lemma, "person", "n", 8);
-  const told = document.tokens[noun] as Token;
-  if (document.tokens[pronoun]?.lower !== "who" || told.upos !== "NOUN" || isPerson(told)) return noun;
-  const between = nounsBefore(document, noun, pronoun).map((index) => document.tokens[index] as Token);
-  return (between.find(isPerson) ?? between.filter(({ upos }) => upos === "PROPN").at(-1))?.index ?? noun;
+  if (document.tokens[pronoun]?.lower !== "who") return noun;
+  return whoAntecedent(document, noun, pronoun, (lemma) => isKindOf(lemma, "person", "n", 8));
 }

@@ -151,6 +151,15 @@ function isRootSubject(document: Document, token: number): boolean {
   return deprel.startsWith("nsubj") && !/^(?:ccomp|xcomp|advcl|acl|csubj)/.test(clause);
 }
 
+/** Whether the words that a pronoun is said to speak call the entity by name or description: hardly anyone speaks so of himself. */
+function isNamedInside({ table, quoted, attributionHeads }: RankingContext, entity: Entity, pronoun: number, earlier: number): boolean {
+  if (!attributionHeads.has(pronoun)) return false;
+  return entity.mentions.slice(Math.max(0, earlier - 8), earlier + 8).some((index) => {
+    const mention = table.mentions[index];
+    return mention !== undefined && mention.type !== "pronoun" && quoted.direct[mention.head]?.attributionHeads.includes(pronoun) === true;
+  });
+}
+
 function featuresOf(
   context: RankingContext,
   mention: Mention,
@@ -241,5 +250,6 @@ function featuresOf(
     place: flag(entity.type === "place"),
     pair: flag(entity.members !== null),
     only: flag(count === 1),
+    namedInside: flag(isNamedInside(context, entity, p, earlier)),
   };
 }

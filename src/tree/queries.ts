@@ -143,3 +143,17 @@ export function nounsBefore(document: Document, noun: number, pronoun: number): 
   }
   return found;
 }
+
+/**
+ * Whom "who" stands for: the noun that its clause hangs on, unless that is nobody and a person stands between ("the week of the mayor,
+ * who …"). `isPerson` tells common nouns for people.
+ */
+export function whoAntecedent(document: Document, noun: number, pronoun: number, isPerson: (lemma: string) => boolean): number {
+  const names = (index: number): boolean => tokenAt(document, index).upos === "NOUN" && isPerson(tokenAt(document, index).lemma);
+  if (tokenAt(document, noun).upos !== "NOUN" || names(noun)) return noun;
+  const between = nounsBefore(document, noun, pronoun);
+  const person = between.find(names);
+  if (person === undefined) return between.filter((index) => tokenAt(document, index).upos === "PROPN").at(-1) ?? noun;
+  const { deprel, head } = tokenAt(document, person);
+  return deprel === "appos" && head > noun ? head : person;
+}

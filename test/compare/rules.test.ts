@@ -147,6 +147,15 @@ test("one quotation, two speakers", async () => {
   expect(await rulesOf(story(`${quotation} said Councillor Jun Tanaka.`), story(`${quotation} Tanaka said.`))).toEqual([]);
 });
 
+test("one quotation, and a pronoun in one article that can only mean another", async () => {
+  const words = '"This bridge will never carry another heavy truck through our quiet valley again,"';
+  const dahl = story(`Councillor Karl Dahl spoke in Orla on Monday. ${words} he said.`);
+  expect(await rulesOf(story(`${words} said Councillor Rosa Ferrant.`), dahl)).toContain("quotation-speaker conflict");
+  // Whoever else is named there may be meant.
+  const both = story(`Councillor Karl Dahl met Councillor Jun Tanaka in Orla on Monday. ${words} he said.`);
+  expect(await rulesOf(story(`${words} said Councillor Jun Tanaka.`), both)).not.toContain("quotation-speaker conflict");
+});
+
 test("a word left out of a quotation, and a negation", async () => {
   const said = (words: string): string => story(`"${words}," said Inspector Tomas Hale.`);
   expect(

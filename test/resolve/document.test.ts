@@ -128,6 +128,23 @@ describe("coreference inside a document", () => {
   });
 });
 
+describe("who a description or pronoun can be", () => {
+  it("takes the vice president for no president", () => {
+    const text =
+      "President Olga Brandt met Vice President Tomas Reyes in Orla on Monday. Reyes spoke first. Reyes spoke of the harbor. “I am ready,” the president said.";
+    expect(together(text, "Vice President Tomas Reyes", "the president")).toBe(false);
+    expect(together(text, "President Olga Brandt", "the president")).toBe(true);
+  });
+
+  it("takes nobody for the speaker whom the quotation calls by a description", () => {
+    const text =
+      "When Vice President Tomas Reyes turned to the harbor, Mr. Dahl reminded the vice president of his promise. “I think the vice president knows well what he said in May,” he said with a smile.";
+    const found = extraction(`Karl Dahl met Vice President Tomas Reyes on Monday. ${text}`);
+    const last = found.mentions.filter(({ name }) => name === "he").at(-1)?.index ?? -1;
+    expect(found.chains.find(({ mentions }) => mentions.includes(last))?.name).not.toBe("Tomas Reyes");
+  });
+});
+
 describe("descriptions in headlines", () => {
   const chainOf = (text: string, part: string): string | undefined => {
     const found = extraction(text);

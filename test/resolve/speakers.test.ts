@@ -33,6 +33,13 @@ describe("speakers across sources", () => {
     expect(named(resolved, "Jesse Ruiz")?.roles).toContain("reverend");
   });
 
+  it("are the person of a title, not the body before it, wherever the tree hangs the name", () => {
+    const { speakersOf } = story(
+      "“With all due respect, I completely disagree with that position,” Senate President Mike Dorel (R) said Wednesday.",
+    );
+    expect(speakersOf(0)).toEqual([["Mike Dorel"]]);
+  });
+
   it("are one under a nickname or an initial", () => {
     const { resolved } = story(
       "William Hartley spoke on Monday.",

@@ -1,17 +1,12 @@
 /** The same words given to different speakers. */
-import type { QuoteMatch, QuoteVersion, Side } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Side, Span } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 export function checkQuotationSpeaker(comparison: Comparison): Draft[] {
   const found = comparison.matches.filter(
-    (match) =>
-      match.otherSpeaker &&
-      match.kind !== "paraphrased" &&
-      trulyOther(comparison, match) &&
-      isExplicit(comparison, match.a) &&
-      isExplicit(comparison, match.b),
+    (match) => match.otherSpeaker && match.kind !== "paraphrased" && trulyOther(comparison, match) && areTold(comparison, match),
   );
   const groups = new Map<string, QuoteMatch[]>();
   for (const match of found) {
@@ -67,6 +62,34 @@ function trulyOther({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
         ).toLowerCase();
       // Two of one family: a surname alone does not tell them apart.
       return named(one.name) && named(other.name) && surname(one.name) !== surname(other.name);
+    }),
+  );
+}
+
+/** Whether both articles tell who spoke: each names the speaker beside the quotation, or one of them leaves no doubt whom its pronoun means. */
+function areTold(comparison: Comparison, { a, b }: QuoteMatch): boolean {
+  const [left, right] = [isExplicit(comparison, a), isExplicit(comparison, b)];
+  if (left && right) return true;
+  return (left && isUndoubted(comparison, b, a.speakers)) || (right && isUndoubted(comparison, a, b.speakers));
+}
+
+/** Sentences before a quotation in which whoever else is named may be meant by its pronoun. */
+const REACH = 3;
+
+/**
+ * Whether the person whom the other article names is out of question for a pronoun or description here: not mentioned in the sentences
+ * around the quotation, save inside it.
+ */
+function isUndoubted(comparison: Comparison, { source, span, quotes }: QuoteVersion, others: readonly string[]): boolean {
+  const { sentences, tokens } = documentOf(comparison, source);
+  const meets = (one: Span, { start, end }: Span): boolean => one.start < end && start < one.end;
+  const at = sentences.filter((sentence) => meets(sentence, span)).map(({ index }) => index);
+  const [first, last] = [Math.min(...at) - REACH, Math.max(...at) + 1];
+  const inside = quotes.flatMap((id) => comparison.quotes.get(id)?.content ?? []);
+  return others.every((id) =>
+    comparison.story.resolved.mentionsOf(id, source).every((mention) => {
+      const sentence = tokens[mention.head]?.sentence ?? -1;
+      return sentence < first || sentence > last || inside.some((one) => meets(one, mention.span));
     }),
   );
 }

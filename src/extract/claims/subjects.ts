@@ -1,9 +1,10 @@
 import { ACCOUNT_NOUNS, CONTENT_NOUNS } from "../../lexicon/denials.ts";
 import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Document } from "../../model/index.ts";
-import { dependent, dependents, nounsBefore, tokenAt } from "../../tree/index.ts";
+import { dependent, dependents, tokenAt, whoAntecedent } from "../../tree/index.ts";
 
 export const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+const isPerson = (lemma: string): boolean => isKindOf(lemma, "person", "n", 8);
 
 /** The subject of a clause, its own or the one that it shares: of a conjunct, a governor, an antecedent. */
 export function subjectOf(document: Document, clause: number, depth = 0): { head: number; passive: boolean } | null {
@@ -242,7 +243,7 @@ export function antecedent(document: Document, clause: number, argument: number)
   let at = clause;
   for (let step = 0; step < 4; step++) {
     const { deprel, head } = tokenAt(document, at);
-    if (deprel === "acl:relcl" && head >= 0) return token.lower === "who" ? personOf(document, head, argument) : head;
+    if (deprel === "acl:relcl" && head >= 0) return token.lower === "who" ? whoAntecedent(document, head, argument, isPerson) : head;
     if (deprel !== "conj" || head < 0) break;
     at = head;
   }
@@ -252,19 +253,6 @@ export function antecedent(document: Document, clause: number, argument: number)
   const before = argument - comma >= 0 ? tokenAt(document, argument - comma) : null;
   if (before === null || before.sentence !== token.sentence || !/^(?:NOUN|PROPN)$/.test(before.upos)) return argument;
   return before.deprel === "flat" && before.head >= 0 ? before.head : before.index;
-}
-
-/** Whom "who" means: what its clause hangs on, unless that is no person and one stands between. */
-function personOf(document: Document, head: number, pronoun: number): number {
-  const { upos, lemma } = tokenAt(document, head);
-  if (upos !== "NOUN" || isKindOf(lemma, "person", "n", 8)) return head;
-  const between = nounsBefore(document, head, pronoun);
-  const noun = between.find(
-    (index) => tokenAt(document, index).upos === "NOUN" && isKindOf(tokenAt(document, index).lemma, "person", "n", 8),
-  );
-  if (noun === undefined) return between.filter((index) => tokenAt(document, index).upos === "PROPN").at(-1) ?? head;
-  const above = tokenAt(document, noun);
-  return above.deprel === "appos" && above.head > head ? above.head : noun;
 }
 
 /** The subject next to its verb, where the parse gives several. */
