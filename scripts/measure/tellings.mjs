@@ -6,7 +6,7 @@
  *   node scripts/measure/tellings.mjs features STORIES-FOLDER test/gold/tellings.json > features.jsonl
  *
  * `sample` draws by strata of how alike clause and sentence are, the same ones each time, and prints the clause as a reader of the report
- * would see it and the sentence with the one before, without any score. `features` prints the features of those judged.
+ * would see it, without the details that the sentence does not tell, and the sentence with the one before, without any score. `features` prints the features of those judged.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -37,10 +37,12 @@ function load(name) {
   const comparison = comparisonOf(story, [], [], new Map());
   const { frames, kin } = frameStory(story);
   const profiles = profilesOf(story, frames.filter(isComparable));
-  const pairs = profiles.all.flatMap((profile) => {
-    const told = tellableClause(comparison, profile.frame.claim);
-    return told === null ? [] : tellingsOf(profile, profiles, kin).map((telling) => ({ telling, message: told.message }));
-  });
+  const pairs = profiles.all.flatMap((profile) =>
+    tellingsOf(profile, profiles, kin).flatMap((telling) => {
+      const told = tellableClause(comparison, profile.frame.claim, new Set(telling.untold));
+      return told === null ? [] : [{ telling, message: told.message }];
+    }),
+  );
   return { profiles, kin, pairs };
 }
 

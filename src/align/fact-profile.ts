@@ -5,7 +5,7 @@
 import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
 import { frequencyRank, vectorSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
 import type { Document, Story, Token } from "../model/index.ts";
-import { hasRelation, subtree, tokenAt, tokensIn } from "../tree/index.ts";
+import { ownTokens, tokensIn } from "../tree/index.ts";
 import { foldWord, isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 
@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly weights: readonly number[];
   /** Whether it stands for somebody or something with a name. */
   readonly named: readonly boolean[];
+  /** Whether it stands for a name or a number: no other word can stand for it. */
+  readonly exact: readonly boolean[];
   /** Likeness of two words, 0 to 1; exact only where one of them is a name or a number. */
   readonly likeness: (a: number, b: number) => number;
 }
@@ -23,7 +25,9 @@ export interface Profile {
   readonly frame: Frame;
   /** The claim's words with content, each once, in order. */
   readonly words: readonly number[];
-  /** Those of its clause without the clauses that hang on it, in order, repeated where they stand twice. */
+  /** Tokens of its clause as it would be shown, without asides and the clauses that hang on it. */
+  readonly tokens: readonly Token[];
+  /** Words with content of those tokens, in order, repeated where they stand twice. */
   readonly core: readonly number[];
   /** Those of them that are verbs with a meaning of their own. */
   readonly verbs: readonly number[];
@@ -50,6 +54,8 @@ export interface Profiles {
   /** Sentences of all articles, article by article. */
   readonly sentences: readonly SentenceProfile[];
   readonly vocabulary: Vocabulary;
+  /** The words with content of some tokens of a document, in order. */
+  readonly wordsOf: (document: Document, tokens: readonly Token[]) => number[];
   /** Likeness of two sentences of different articles (indices over all articles), 0 to 1. */
   readonly sentenceLikeness: (a: number, b: number) => number;
   /** The largest likeness of a sentence with any of another article (by id). */
@@ -149,33 +155,47 @@ export function profilesOf(story: Story, frames: readonly Frame[]): Profiles {
       document,
       claim.spans.flatMap((span) => tokensIn(document, span)),
     );
-    const core = coreTokens(document, claim.head);
+    const tokens = ownTokens(document, claim.head);
     const profile = {
       frame,
       place,
       words: [...new Set(run)],
-      core: runOf(document, core),
-      verbs: runOf(
-        document,
-        core.filter(({ upos, lemma }) => upos === "VERB" && !GENERIC_PREDICATES.has(lemma.toLowerCase())),
-      ),
+      tokens,
+      ...clauseWords(document, tokens, runOf),
       sentence: sentences[place]?.words ?? [],
       around: [...new Set(near)],
     };
     sentences[place]?.profiles.push(profile);
     return profile;
   });
-  return { all, sentences, sentenceLikeness, bestFor, vocabulary: { weights, likeness, named: keys.map((key) => key.startsWith("@")) } };
+  return {
+    all,
+    sentences,
+    sentenceLikeness,
+    bestFor,
+    wordsOf: runOf,
+    vocabulary: { weights, likeness, exact, named: keys.map((key) => key.startsWith("@")) },
+  };
 }
 
-/** A predicate with what belongs to it, without clauses that tell more: reasons, conditions, relative clauses, what it is joined with. */
-function coreTokens(document: Document, head: number): Token[] {
-  const cut = (child: Token): boolean =>
-    hasRelation(child, "parataxis", "acl:relcl") ||
-    (child.head === head &&
-      (hasRelation(child, "advcl", "discourse", "vocative", "dep", "list", "appos", "acl") ||
-        (hasRelation(child, "conj") && tokenAt(document, head).upos === "VERB")));
-  return subtree(document, head, cut).map((at) => tokenAt(document, at));
+function clauseWords(document: Document, tokens: readonly Token[], wordsOf: Profiles["wordsOf"]): Pick<Profile, "core" | "verbs"> {
+  const verbs = tokens.filter(({ upos, lemma }) => upos === "VERB" && !GENERIC_PREDICATES.has(lemma.toLowerCase()));
+  return { core: wordsOf(document, tokens), verbs: wordsOf(document, verbs) };
+}
+
+/** A clause without some of its tokens. */
+export function without(clause: Profile, gone: ReadonlySet<number>, { wordsOf }: Profiles): Profile {
+  if (gone.size === 0) return clause;
+  const { document } = clause.frame;
+  const tokens = clause.tokens.filter(({ index }) => !gone.has(index));
+  const own = clauseWords(document, tokens, wordsOf);
+  const lost = new Set(
+    wordsOf(
+      document,
+      clause.tokens.filter(({ index }) => gone.has(index)),
+    ).filter((word) => !own.core.includes(word)),
+  );
+  return { ...clause, tokens, ...own, words: clause.words.filter((word) => !lost.has(word)) };
 }
 
 /** "@p3" for who is named in the story, "#12" for a number, else the lemma; null for a word without content or a further part of a name. */

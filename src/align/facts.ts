@@ -1,6 +1,6 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
 import type { Fact, Span } from "../model/index.ts";
-import { isDenial } from "../tree/index.ts";
+import { auxiliaries, isDenial } from "../tree/index.ts";
 import { relate } from "../tree/quantity.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
@@ -11,17 +11,18 @@ import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
-/** Probability below which a telling is not worth keeping. */
-const LEAST = 0.5;
-/** The same where no claim of the sentence tells the fact by itself: among those judged, three in four were right between .75 and this. */
-const LEAST_APART = 0.8;
+/** Probability from which on a clause is told, where both articles lead with it, and elsewhere. */
+const LEAST_LEADING = 0.65;
+const LEAST = 0.74;
 /**
- * The same where the sentence has no word for most of what is done in the clause: among those judged, three in four were right. What both
- * articles lead with is rather one thing in other words.
+ * The same for tellings of which fewer were right among those judged than their probability says: no claim of the sentence tells the fact by
+ * itself, much of the clause is not told, or the sentence has no word for most of what is done.
  */
-const LEAST_UNDONE = 0.85;
-const LEAST_LEADING = 0.78;
+const LEAST_LEADING_IN_PART = 0.78;
+const LEAST_IN_PART = 0.82;
 const UNDONE = 0.6;
+const COVERED = 0.55;
+const DETAILED = 0.3;
 /** Probability from which on two claims are taken to report one fact. */
 const SAME = 0.5;
 
@@ -33,7 +34,7 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
     .flatMap((clause) => {
       const tellings = tellingsOf(clause, profiles, kin)
         .map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }))
-        .filter(({ telling, probability }) => probability >= leastFor(telling) && isCompatible(clause.frame, telling))
+        .filter(({ telling, probability }) => probability >= leastFor(telling) && isCompatible(telling, profiles))
         .concat(byParties(clause, profiles, kin))
         .filter(isSurest)
         .sort((a, b) => b.probability - a.probability);
@@ -49,26 +50,33 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
       source: telling.sentence.source,
       claim: telling.claim.frame.claim.id,
       span: spanOfTelling(telling),
+      untold: telling.untold,
       probability,
     })),
   }));
 }
 
 /** Sureness of a telling by its participants alone: enough for one more article, not for the first one. */
-const BY_PARTIES = 0.7;
+const BY_PARTIES = 0.6;
 
 /** One kind of event between the same two parties ("met with the president") is one fact, however little the rest of the words agree. */
 function byParties(clause: Profile, profiles: Profiles, kin: Kin): Scored[] {
   const { claim, source } = clause.frame;
   if (claim.event === null) return [];
   return profiles.all.flatMap(({ frame, place }) => {
-    if (frame.source === source || frame.claim.event !== claim.event || !frame.asserted) return [];
+    if (frame.source === source || frame.claim.event !== claim.event || !(frame.asserted || isTakenForGranted(frame))) return [];
     if (!likenessOf(clause.frame, frame, kin).parties || timesApart(claim.time, frame.claim.time, 2)) return [];
     const telling = tellingAt(clause, place, profiles, kin);
-    return telling.claim.frame === frame && isCompatible(clause.frame, telling)
+    return telling.claim.frame === frame && isCompatible(telling, profiles)
       ? [{ telling: { ...telling, sameFact: Math.max(telling.sameFact, SAME) }, probability: BY_PARTIES }]
       : [];
   });
+}
+
+/** "after meeting with the mayor": a participle tells of what happened, though in passing. */
+function isTakenForGranted({ document, claim }: Frame): boolean {
+  const token = document.tokens[claim.head];
+  return token?.xpos === "VBG" && claim.realis === "actual" && claim.mood === "stated" && claim.certainty === "certain";
 }
 
 /** The surest telling of each article. */
@@ -82,21 +90,52 @@ function isTold({ document, claim, asserted }: Frame): boolean {
   return asserted && /^(?:root|ccomp|conj|parataxis)/u.test(document.tokens[claim.head]?.deprel ?? "");
 }
 
-function leastFor({ clause, claim, sameFact: same, undone }: SentenceTelling): number {
-  if (undone > UNDONE) return Math.min(clause.frame.prominence, claim.frame.prominence) === 1 ? LEAST_LEADING : LEAST_UNDONE;
-  return same < SAME ? LEAST_APART : LEAST;
+function leastFor({ clause, claim, sameFact: same, undone, covered, detail }: SentenceTelling): number {
+  const leads = Math.min(clause.frame.prominence, claim.frame.prominence) === 1;
+  const whole = undone <= UNDONE && same >= SAME && covered >= COVERED && detail <= DETAILED;
+  return whole ? (leads ? LEAST_LEADING : LEAST) : leads ? LEAST_LEADING_IN_PART : LEAST_IN_PART;
 }
 
-/** What is denied, asked or debunked here is not told by what is asserted there, nor a number by another one or by none. */
-function isCompatible({ claim: a }: Frame, { claim, sentence }: SentenceTelling): boolean {
-  const b = claim.frame.claim;
+/**
+ * What is denied, asked or debunked here is not told by what is asserted there, nor what happened by what is planned, nor a number by another
+ * one or by none.
+ */
+function isCompatible({ clause, claim, sentence }: SentenceTelling, { vocabulary: { exact, named } }: Profiles): boolean {
+  const [a, b] = [clause.frame.claim, claim.frame.claim];
   if (isDenial(a) !== isDenial(b) || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
+  if (timesApart(a.time, b.time, 2) || isOfOld(clause.frame, claim.frame) || speaksOfOther(claim.frame)) return false;
+  if (a.realis === "actual" && b.realis === "planned" && a.event !== null && a.event === b.event) return false;
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
-  return a.quantities.every((one) => {
+  const kept = new Set(clause.tokens.map(({ index }) => index));
+  const told = a.quantities.filter(({ head }) => kept.has(head));
+  // A number that is no quantity of the claim ("about 3,000 of them", "in 2008").
+  const bare = clause.core.filter((word) => exact[word] && !named[word] && !sentence.words.includes(word));
+  if (bare.length > told.length) return false;
+  return told.every((one) => {
     const comparable = others.filter(({ unit }) => unit === one.unit);
     // Of a rounding or a bound the check on numbers tells.
     return comparable.some((other) => relate(one, other) === "same");
   });
+}
+
+/** Days before the articles from which on something with a date is of old. */
+const OLD = 60;
+
+/** "is running" is not told by "ran in 2008". */
+function isOfOld({ document, claim }: Frame, other: Frame): boolean {
+  const time = other.claim.time?.to ?? other.claim.time?.from;
+  const { published } = document.article;
+  if (claim.time !== null || time == null || published === null) return false;
+  const verbs = [claim.head, ...auxiliaries(document, claim.head)].map((at) => document.tokens[at]?.xpos ?? "");
+  const isNow = verbs.some((xpos) => /^(?:VBZ|VBP|MD)$/u.test(xpos));
+  return isNow && document.sentences[claim.sentence]?.part === "body" && Date.parse(published) - Date.parse(time) > OLD * 86_400_000;
+}
+
+/** "“I saw that he opposed it,” she said": a "he" in somebody's very words is never who speaks. */
+function speaksOfOther({ document, claim, agent, spoken }: Frame): boolean {
+  const head = agent === null ? undefined : document.tokens[agent.argument.head];
+  if (!spoken || agent === null || head === undefined || !/^(?:he|she|him|her)$/u.test(head.lower)) return false;
+  return claim.voices.some(({ speakers }) => agent.speaker !== null && speakers.includes(agent.speaker));
 }
 
 /** The claim's own stretch where it tells the fact itself, else its sentence. */
@@ -118,20 +157,17 @@ interface Told {
   readonly tellings: readonly Scored[];
 }
 
-/** A number for each clause, the same for those that report one fact: headline and lead, or two clauses that tell each other. */
+/**
+ * A number for each clause, the same for those that report one fact: headline and lead, or two clauses that tell each other. A clause
+ * belongs to the first one that it is one with, never to another that merely belongs there too.
+ */
 function groupsOf(told: readonly Told[], profiles: Profiles, kin: Kin): number[] {
-  const groups = told.map((_, at) => at);
-  told.forEach((one, at) => {
-    for (let before = 0; before < at; before += 1) {
-      const [own, other] = [groups[at] ?? at, groups[before] ?? before];
-      if (own === other || !isOne(one, told[before] as Told, profiles, kin)) continue;
-      const [low, high] = [Math.min(own, other), Math.max(own, other)];
-      groups.forEach((group, index) => {
-        if (group === high) groups[index] = low;
-      });
-    }
+  const seeds: number[] = [];
+  return told.map((one, at) => {
+    const seed = seeds.find((before) => isOne(one, told[before] as Told, profiles, kin));
+    if (seed === undefined) seeds.push(at);
+    return seed ?? at;
   });
-  return groups;
 }
 
 function isOne(a: Told, b: Told, profiles: Profiles, kin: Kin): boolean {

@@ -4,8 +4,11 @@
  * (test/gold/tellings.json). Names and words count by being shared and rare, never by which they are.
  */
 import { wordSimilarity } from "../lexicon/similarity.ts";
+import type { TimeExpression } from "../model/index.ts";
+import { tokenAt } from "../tree/index.ts";
+import { detailsOf } from "./details.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
-import { sharedWeight, total } from "./fact-profile.ts";
+import { sharedWeight, total, without } from "./fact-profile.ts";
 import type { Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { sameFact } from "./same-fact.ts";
@@ -46,11 +49,21 @@ export const TELLING_FEATURES = [
   "asserted",
   "timesApart",
   "headline",
+  "detailsUntold",
+  "undone",
+  "heaviestMissing",
+  "nounsMissing",
+  "patientMissing",
 ] as const;
 
 /** A clause and the sentence of another article that may tell the same, with the claim in it that is most like the clause. */
 export interface SentenceTelling {
+  /** The clause without the details that the sentence does not tell. */
   readonly clause: Profile;
+  /** Indices of the tokens of those details. */
+  readonly untold: readonly number[];
+  /** Share of the whole clause that they are, by weight. */
+  readonly detail: number;
   readonly sentence: SentenceProfile;
   readonly place: number;
   readonly claim: Profile;
@@ -112,9 +125,12 @@ export function tellingsOf(clause: Profile, profiles: Profiles, kin: Kin): Sente
 }
 
 /** A clause held against one sentence that has claims; `rank` is told by the others. */
-export function tellingAt(clause: Profile, place: number, profiles: Profiles, kin: Kin): SentenceTelling {
+export function tellingAt(whole: Profile, place: number, profiles: Profiles, kin: Kin): SentenceTelling {
   const sentence = profiles.sentences[place] as SentenceProfile;
   const { weights } = profiles.vocabulary;
+  const untold = untoldDetails(whole, sentence, profiles);
+  const clause = without(whole, new Set(untold), profiles);
+  const [all, left] = [whole, clause].map(({ core }) => total([...new Set(core)], weights)) as [number, number];
   const shared = sentence.profiles.map(({ words }) => sharedWeight(clause.words, words, weights));
   const most = Math.max(...shared);
   const claims = sentence.profiles
@@ -123,6 +139,8 @@ export function tellingAt(clause: Profile, place: number, profiles: Profiles, ki
   const best = claims.reduce((a, b) => (b.same > a.same ? b : a));
   return {
     clause,
+    untold,
+    detail: all === 0 ? 0 : (all - left) / all,
     sentence,
     place,
     claim: best.claim,
@@ -135,6 +153,37 @@ export function tellingAt(clause: Profile, place: number, profiles: Profiles, ki
 
 /** Likeness from which on two words stand for one another. */
 const MATCHED = 0.6;
+/** Share of a detail, by weight, from which on it is told. */
+const TOLD = 0.5;
+
+/** Tokens of the clause's details that the sentence has no words for, and no like time. */
+function untoldDetails(clause: Profile, sentence: SentenceProfile, { vocabulary, wordsOf }: Profiles): number[] {
+  const { document, claim } = clause.frame;
+  const { weights, likeness, exact } = vocabulary;
+  const has = (word: number): boolean => sentence.words.some((other) => likeness(word, other) >= MATCHED);
+  const times = sentence.profiles.flatMap(({ frame }) => timesOf(frame.claim));
+  const gone = new Set<number>();
+  for (const detail of detailsOf(document, claim, clause.tokens)) {
+    const tokens = detail.map((at) => tokenAt(document, at));
+    const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+    const own = timesOf(claim).filter(({ span }) => from <= span.start && span.end <= to);
+    if (own.some((time) => times.some((other) => isOneTime(time, other)))) continue;
+    const words = [...new Set(wordsOf(document, tokens))];
+    const missing = words.filter((word) => !has(word));
+    if (words.length === 0 || (!missing.some((word) => exact[word]) && total(missing, weights) <= (1 - TOLD) * total(words, weights)))
+      continue;
+    for (const at of detail) gone.add(at);
+  }
+  return [...gone].sort((a, b) => a - b);
+}
+
+function timesOf({ time, times }: Profile["frame"]["claim"]): readonly TimeExpression[] {
+  return times ?? (time === null ? [] : [time]);
+}
+
+function isOneTime(a: TimeExpression, b: TimeExpression): boolean {
+  return a.from !== null && b.from !== null && !timesApart(a, b);
+}
 
 function undoneOf({ verbs }: Profile, { words }: SentenceProfile, { vocabulary: { likeness } }: Profiles): number {
   if (verbs.length === 0) return 0;
@@ -151,8 +200,19 @@ export function tellingFeatures(telling: SentenceTelling, profiles: Profiles, ki
   );
   const core = [...new Set(clause.core)];
   const missing = core.filter((word) => !sentence.words.includes(word));
+  const unmatched = missing.filter((word) => !sentence.words.some((one) => likeness(word, one) > 0.7));
   const names = core.filter((word) => named[word]);
-  const numbers = a.claim.quantities.map(({ value }) => value);
+  const nouns = [
+    ...new Set(
+      profiles.wordsOf(
+        a.document,
+        clause.tokens.filter(({ upos }) => /^(?:NOUN|PROPN|NUM)$/u.test(upos)),
+      ),
+    ),
+  ];
+  const noun = total(nouns, weights);
+  const kept = new Set(clause.tokens.map(({ index }) => index));
+  const numbers = a.claim.quantities.filter(({ head }) => kept.has(head)).map(({ value }) => value);
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities.map(({ value }) => value));
   const likes = profiles.sentenceLikeness(clause.place, place);
   const best = Math.max(profiles.bestFor(clause.place, sentence.source), profiles.bestFor(place, a.source));
@@ -179,13 +239,7 @@ export function tellingFeatures(telling: SentenceTelling, profiles: Profiles, ki
     same(patient),
     other(patient),
     names.length === 0 ? 0 : names.filter((word) => missing.includes(word)).length / names.length,
-    Math.min(
-      1,
-      total(
-        missing.filter((word) => !sentence.words.some((one) => likeness(word, one) > 0.7)),
-        weights,
-      ) / 3,
-    ),
+    Math.min(1, total(unmatched, weights) / 3),
     numbers.length === 0 ? 0 : numbers.filter((value) => !others.includes(value)).length / numbers.length,
     numbers.length === 0 ? 0 : numbers.filter((value) => others.includes(value)).length / numbers.length,
     Math.min(1, longestRun(clause.core, sentence.run) / 6),
@@ -200,7 +254,26 @@ export function tellingFeatures(telling: SentenceTelling, profiles: Profiles, ki
     Number(b.asserted),
     Number(timesApart(a.claim.time, b.claim.time, 2)),
     Number(a.part === "headline" || b.part === "headline"),
+    telling.detail,
+    telling.undone,
+    Math.max(0, ...unmatched.map((word) => weights[word] ?? 0)),
+    noun === 0
+      ? 0
+      : total(
+          unmatched.filter((word) => nouns.includes(word)),
+          weights,
+        ) / noun,
+    patientMissing(telling, profiles),
   ];
+}
+
+/** 1 where the sentence has no word for the head of the clause's object, or for what is said of its subject. */
+function patientMissing({ clause, sentence }: SentenceTelling, { wordsOf, vocabulary: { likeness } }: Profiles): number {
+  const { patient, document } = clause.frame;
+  const head = patient === null ? undefined : document.tokens[patient.argument.head];
+  if (head === undefined || !clause.tokens.some(({ index }) => index === head.index)) return 0;
+  const words = wordsOf(document, [head]);
+  return Number(words.length > 0 && !words.some((word) => sentence.words.some((other) => likeness(word, other) >= MATCHED)));
 }
 
 /** Probability that the other article tells what the clause tells, 0 to 1. */

@@ -1,7 +1,6 @@
 /** A claim in the article's own words, cut to one clause, with the name put for a pronoun: how an agreement is told. */
 import type { Claim, Document, Token } from "../model/index.ts";
-import { children, dependent, hasRelation, subtree, tokenAt } from "../tree/index.ts";
-import { LONGEST, ownTokens, print, trimEdges } from "./clause-words.ts";
+import { children, dependent, hasRelation, LONGEST_CLAUSE, ownTokens, print, subtree, tokenAt, trimEdges } from "../tree/index.ts";
 import type { Comparison } from "./context.ts";
 import { inRunningText } from "../model/index.ts";
 import { documentOf, oneLine } from "./context.ts";
@@ -15,10 +14,19 @@ export interface Clause {
   readonly dangling: boolean;
   /** Id of the speaker whose name is put for a pronoun as subject, or null. */
   readonly renamed: string | null;
+  /** Index of its last word in the document, or null. */
+  readonly last: number | null;
 }
 
-/** The clause of a claim. Subordinators, asides and what follows in other clauses are left out; the words are the article's. */
-export function clauseOf(comparison: Comparison, claim: Claim): Clause {
+/** Words that link a sentence to the one before, which is not shown. */
+const LINKING =
+  /^(?:so|thus|therefore|hence|however|meanwhile|instead|also|then|moreover|furthermore|besides|nonetheless|nevertheless|additionally|likewise|similarly|indeed|conversely)$/u;
+
+/**
+ * The clause of a claim. Subordinators, asides and what follows in other clauses are left out, and the tokens in `gone`; the words are the
+ * article's.
+ */
+export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet<number> = new Set()): Clause {
   const document = documentOf(comparison, claim.source);
   const head = document.tokens[claim.head];
   if (!head)
@@ -28,16 +36,18 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
       whole: false,
       dangling: true,
       renamed: null,
+      last: null,
     };
   const subject = dependent(document, claim.head, "nsubj", "csubj", "expl");
-  const own = ownTokens(document, claim.head);
+  const own = ownTokens(document, claim.head).filter(
+    ({ index, head: up, deprel, lower }) => !gone.has(index) && !(up === claim.head && deprel === "advmod" && LINKING.test(lower)),
+  );
   const { tokens: kept, dangling } = withOwners(comparison, claim, own, subject);
   const finite = isFinite(document, claim.head);
   const name = subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
-  const tokens = trimEdges(subject !== null && name !== null ? renamed(document, kept, subject, name) : kept);
+  const tokens = withoutLoneEnd(trimEdges(subject !== null && name !== null ? renamed(document, kept, subject, name) : kept));
   const text = print(tokens);
   const joined = capitalize(oneLine(subject === null && name !== null ? `${name} ${text}` : text))
-    .replace(/,\s+(?:(?:the|a|an)\s+)?\p{Ll}+$/u, "")
     .replace(/[\s,;:—–-]+$/u, "")
     .replace(/[.,](?=["”]$)/u, "")
     .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|Mr|Mrs|Ms|Dr|St|No|\p{Lu}\.\p{Lu}))\.$/u, "");
@@ -57,18 +67,28 @@ export function clauseOf(comparison: Comparison, claim: Claim): Clause {
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
   const main =
     !stump &&
+    !opens(tokens) &&
+    !isCrowded(document, claim.head) &&
     isMain(document, claim.head) &&
     !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) &&
-    joined.split(" ").length <= LONGEST + 4;
+    joined.split(" ").length <= LONGEST_CLAUSE + 4;
   return {
     text: joined,
     words: joined.split(" ").length,
     dangling,
+    last: tokens.findLast(({ upos }) => upos !== "PUNCT")?.index ?? null,
     renamed: subject !== null && name !== null ? (comparison.story.resolved.speakerAt(claim.source, subject) ?? null) : null,
     whole:
       (main && finite && named && head.upos !== "NOUN") ||
       (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named),
   };
+}
+
+/** Without one word behind a comma at the end (", too", ", the mayor"): what is left of something longer. */
+function withoutLoneEnd(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.length - (tokens.at(-2)?.text === "," ? 1 : tokens.at(-3)?.text === "," && tokens.at(-2)?.upos === "DET" ? 2 : 0);
+  const isLone = words < tokens.length && /^\p{Ll}+$/u.test(tokens.at(-1)?.text ?? "");
+  return isLone ? tokens.slice(0, words - 1) : tokens;
 }
 
 /** The clause with a name for its subject; "'ll" and the like behind it in full. */
@@ -80,9 +100,14 @@ function renamed(document: Document, tokens: readonly Token[], subject: number, 
     if (phrase.has(token.index)) return [];
     const behind = tokens[at - 1];
     if (behind !== undefined && phrase.has(behind.index) && /^[’']/u.test(token.text))
-      return [{ ...token, text: IN_FULL.get(token.lemma.toLowerCase()) ?? token.text }];
+      return [{ ...token, text: isPerfect(document, token) ? "had" : (IN_FULL.get(token.lemma.toLowerCase()) ?? token.text) }];
     return [token];
   });
+}
+
+/** "he'd promised": had, not would. */
+function isPerfect(document: Document, { lower, head }: Token): boolean {
+  return /^[’']d$/u.test(lower) && head >= 0 && /^VB[DN]$/u.test(tokenAt(document, head).xpos);
 }
 
 const IN_FULL: ReadonlyMap<string, string> = new Map([
@@ -91,6 +116,17 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ["be", "is"],
   ["have", "has"],
 ]);
+
+/** "What groups like it would accept", "If last year's speech was sober": a clause that hangs on another. */
+function opens(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ upos }) => upos !== "PUNCT");
+  return first !== undefined && (first.upos === "SCONJ" || /^W/u.test(first.xpos));
+}
+
+/** "(told) the paper it was wrong": two subjects before one verb are one too many. */
+function isCrowded(document: Document, head: number): boolean {
+  return children(document, head).filter((at) => at < head && hasRelation(tokenAt(document, at), "nsubj", "csubj", "expl")).length > 1;
+}
 
 /** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
 function isMain(document: Document, head: number): boolean {

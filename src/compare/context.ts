@@ -61,6 +61,8 @@ export function shortName({ speakers }: Comparison, id: string): string {
   if (!speaker) return "someone";
   if (speaker.type !== "person") return inRunningText(speaker);
   const last = surnameOf(speaker.name);
+  // "the agency's lawyer" is called by no surname.
+  if (/^\p{Ll}/u.test(last)) return speaker.name;
   const shared = [...speakers.values()].some((other) => other !== speaker && other.type === "person" && surnameOf(other.name) === last);
   return shared ? speaker.name : last;
 }

@@ -22,18 +22,18 @@ const LONGEST = 25;
 /** A relative clause that never ends: its own verb was taken for the main one. */
 const UNCLOSED = /,\s+(?:who|which|whose|whom|where)\b[^,]*$/u;
 
-/** A claim as one line that stands alone: whole, named, nobody's very words; null where it does not. */
-export function tellableClause(comparison: Comparison, claim: Claim): Tellable | null {
+/** A claim as one line that stands alone, without the tokens in `gone`: whole, named, nobody's very words; null where it does not. */
+export function tellableClause(comparison: Comparison, claim: Claim, gone: ReadonlySet<number> = new Set()): Tellable | null {
   // Somebody's very words are an agreement on a quotation, told by the check on quotations.
   if (claim.mood !== "stated" || claim.debunked || claim.about !== null || isSpoken(comparison, claim)) return null;
   if (claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) return null;
   // A clause that somebody is quoted with is told as theirs.
   const voices = claim.voices.at(-1)?.speakers ?? [];
   if (claim.voices.length > 0 && (voices.length === 0 || !voices.every((id) => isNamed(comparison, id)))) return null;
-  const clause = clauseOf(comparison, claim);
+  const clause = clauseOf(comparison, claim, gone);
   if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
   if (clause.words > LONGEST || UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
-  if (isBroken(comparison, claim, clause.text)) return null;
+  if (isBroken(comparison, claim, clause.last, gone)) return null;
   const text = unmarked(clause.text);
   if (breaksOff(comparison, claim, clause)) return null;
   const who = voices.map((id) => shortName(comparison, id)).join(" and ");

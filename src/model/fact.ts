@@ -6,7 +6,9 @@ export interface Telling {
   /** The claim that is most like the clause; the sentence it stands in may tell it in several clauses. */
   readonly claim: string;
   readonly span: Span;
-  /** Probability that it tells the same, 0 to 1. */
+  /** Tokens of the clause's details that it does not tell ("on Friday"): the clause without them is what both tell. */
+  readonly untold: readonly number[];
+  /** Probability that it tells the rest, 0 to 1. */
   readonly probability: number;
 }
 

@@ -1,4 +1,5 @@
 /** Queries over a parsed document, for every stage after `language`. */
+export { LONGEST_CLAUSE, ownTokens, print, trimEdges } from "./clause-words.ts";
 export * from "./denial.ts";
 export { plainText } from "./markup.ts";
 export * from "./phrases.ts";

@@ -5,14 +5,14 @@ import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, rowsOf, spoken } from "../sides.ts";
+import { markedSpans, ownTokens } from "../../tree/index.ts";
 import type { Tellable } from "../tellable.ts";
 import { tellableClause } from "../tellable.ts";
 
-/** Probability from which on another article is said to tell the same, and for one more article where two tell it already. */
-const SURE = 0.72;
-const ALSO = 0.68;
+/** Probability that one of the tellings must have: what is told by its parties alone counts for one more article only. */
+const SURE = 0.65;
 /** The same where a headline is the clause: it puts several facts into one, of which another article may tell a part. */
-const SURE_OF_HEADLINE = 0.9;
+const SURE_OF_HEADLINE = 0.74;
 
 interface Shown {
   readonly claim: Claim;
@@ -32,13 +32,10 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     else groups.set(fact.group, [shown]);
   }
   const all = [...groups.values()].map((group) => group.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a)));
-  const keys = new Set<string>();
-  return distinct(comparison, all).map((best): Draft => {
+  const shown = distinct(comparison, all).map((best) => ({ best, key: keyOf(best) }));
+  return shown.map(({ best, key }): Draft => {
     const point = pointOf(comparison, best);
-    const key = point?.key ?? best.fact.key;
-    // Two facts of one event: what is told apart from the first has a key of its own.
-    const own = keys.has(key) ? `${key}|${best.claim.predicate}|${best.told.clause.text.toLowerCase()}` : key;
-    keys.add(own);
+    const isOne = shown.every((other) => other.best === best || other.key !== key);
     return {
       rule: "shared",
       verdict: "agreement",
@@ -49,9 +46,16 @@ export function checkAgreement(comparison: Comparison): Draft[] {
       confidence: Math.min(...best.tellings.map(({ probability }) => probability)),
       sides: [sideOf(comparison, best)],
       diff: null,
-      key: own,
+      // Two facts that share even that are told apart by their words.
+      key: isOne ? key : `${key}|${best.told.clause.text.toLowerCase()}`,
     };
   });
+}
+
+/** Who did what to whom, in lemmas: the same whichever other facts are shown, and in which order. */
+function keyOf({ fact, claim }: Shown): string {
+  const fillers = claim.arguments.filter(({ role, speaker }) => role !== "time" && role !== "place" && speaker === null);
+  return [fact.key, claim.predicate, ...fillers.map(({ lemma }) => lemma.toLowerCase()).sort()].join("|");
 }
 
 /** Share of the words of the shorter clause from which on two clauses from one sentence say the same in other words. */
@@ -95,17 +99,20 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
   const claim = comparison.claims.get(fact.claim);
   const headline = claim !== undefined && isHeadline(comparison, claim);
   const tellings = fact.tellings.filter(
-    ({ probability, claim: other }) => probability >= (headline ? SURE_OF_HEADLINE : ALSO) && !disputed.has(other),
+    ({ probability, claim: other }) => (!headline || probability >= SURE_OF_HEADLINE) && !disputed.has(other),
   );
-  if (!claim || disputed.has(claim.id) || !tellings.some(({ probability }) => probability >= SURE)) return null;
-  const told = tellableClause(comparison, claim);
+  if (!claim || disputed.has(claim.id)) return null;
+  const spoken = tellings.filter((telling) => isOneVoice(comparison, claim, telling.claim));
+  if (!spoken.some(({ probability }) => probability >= SURE)) return null;
+  if (isQuotation(comparison, claim, spoken)) return null;
+  // What is shown is what all of them tell.
+  const told = tellableClause(comparison, claim, new Set(spoken.flatMap(({ untold }) => untold)));
   if (
     told === null ||
     (told.clause.renamed !== null && !isNamedBy(comparison, told.clause.renamed, [claim.id, ...tellings.map((one) => one.claim)]))
   )
     return null;
-  const spoken = tellings.filter((telling) => isOneVoice(comparison, claim, telling.claim));
-  return spoken.some(({ probability }) => probability >= SURE) ? { claim, told, fact, tellings: spoken } : null;
+  return { claim, told, fact, tellings: spoken };
 }
 
 /**
@@ -121,6 +128,28 @@ function isNamedBy(comparison: Comparison, speaker: string, claims: readonly str
   return (
     new Set(own.map(({ source }) => source)).size >= 2 ||
     own.some(({ source, head }) => documentOf(comparison, source).tokens[head]?.upos === "PROPN")
+  );
+}
+
+/** Share of a clause in quotation marks from which on it is a quotation, told as such where another article has it too. */
+const QUOTED = 0.5;
+
+function isQuotation(comparison: Comparison, { source, head }: Claim, tellings: Fact["tellings"]): boolean {
+  const document = documentOf(comparison, source);
+  const words = ownTokens(document, head).filter(({ upos }) => upos !== "PUNCT");
+  const marked = markedSpans(document);
+  const quoted = words.filter((word) => marked.some(({ start, end }) => start <= word.start && word.start < end));
+  const [first, last] = [quoted[0], quoted.at(-1)];
+  if (first === undefined || last === undefined || quoted.length < QUOTED * words.length) return false;
+  const others = new Set(tellings.map((telling) => telling.source));
+  return comparison.matches.some(({ a, b }) =>
+    [
+      [a, b],
+      [b, a],
+    ].some(
+      ([own, other]) =>
+        own?.source === source && own.span.start < last.end && first.start < own.span.end && others.has(other?.source ?? ""),
+    ),
   );
 }
 

@@ -39,7 +39,9 @@ function draft(comparison: Comparison, versions: readonly QuoteVersion[]): Draft
   const each = [...bySource.values()];
   const speakers = unique(each.flatMap(({ speakers: ids }) => ids));
   const shortest = [...each].sort((a, b) => a.words.length - b.words.length)[0] as QuoteVersion;
-  const who = speakers.length === 1 ? shortName(comparison, speakers[0] as string) : null;
+  const name = speakers.length === 1 ? shortName(comparison, speakers[0] as string) : null;
+  // "a wide-ranging report" is nobody to put a quotation under.
+  const who = name !== null && /\p{Lu}/u.test(name) ? name : null;
   return {
     rule: "shared",
     verdict: "agreement",

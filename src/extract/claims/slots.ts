@@ -113,8 +113,11 @@ export function prepositionsOf(document: Document, head: number): string[] {
 
 export function obliqueSlots(document: Document, clause: number, event: EventMatch | null, mentionAt: MentionAt): Slot[] {
   const slots: Slot[] = [];
-  for (const child of dependents(document, clause, "obl")) {
+  // "after meeting with the mayor": what hangs on a gerund is parsed as on a noun now and then.
+  const verbal = tokenAt(document, clause).upos === "VERB";
+  for (const child of dependents(document, clause, "obl", "nmod")) {
     const token = tokenAt(document, child);
+    if (token.deprel.startsWith("nmod") && !(verbal && token.deprel === "nmod" && caseOf(document, child) !== "")) continue;
     const preposition = caseOf(document, child);
     if (
       (token.deprel === "obl:agent" && (preposition === "by" || preposition === "")) ||

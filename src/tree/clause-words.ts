@@ -1,10 +1,10 @@
 /** Which words make up a clause, and how they are printed. */
 import type { Document, Token } from "../model/index.ts";
-import { children, dependent, hasRelation, subtree, tokenAt } from "../tree/index.ts";
 import { asides } from "./asides.ts";
+import { children, dependent, hasRelation, subtree, tokenAt } from "./queries.ts";
 
 /** Words from which on a clause is cut down. */
-export const LONGEST = 26;
+export const LONGEST_CLAUSE = 26;
 const KEPT = [
   "nsubj",
   "nsubj:pass",
@@ -55,7 +55,7 @@ export function ownTokens(document: Document, head: number): Token[] {
   const aside = asides(document, all, head);
   const stump = stumps(document, all, head);
   let tokens = all.filter(({ index }) => !aside.has(index) && !stump.has(index));
-  const isLong = (): boolean => tokens.filter(({ upos }) => upos !== "PUNCT").length > LONGEST;
+  const isLong = (): boolean => tokens.filter(({ upos }) => upos !== "PUNCT").length > LONGEST_CLAUSE;
   if (!isLong()) return tokens;
   // Too long: of an enumeration the first is kept; then whole phrases go from the end, never the object or what is said of the subject,
   // and never all that says to whom or where.
@@ -89,13 +89,19 @@ function stumps(document: Document, tokens: readonly Token[], head: number): Rea
   return gone;
 }
 
-/** "voted on Wednesday to override", "accused him of lying": an infinitive, and a gerund behind a preposition, belongs to its verb, unless a comma sets it off. */
+/**
+ * "voted on Wednesday to override", "accused him of lying", "was focused on finding": an infinitive, and a gerund behind a preposition,
+ * belongs to its verb, unless a comma sets it off.
+ */
 function isInfinitive(document: Document, child: Token): boolean {
   if (child.deprel !== "advcl" || child.index < child.head) return false;
   const mark = dependent(document, child.index, "mark");
   if (mark === null || tokenAt(document, mark - 1).upos === "PUNCT") return false;
   const { lower } = tokenAt(document, mark);
-  return (child.xpos === "VB" && lower === "to") || (child.xpos === "VBG" && /^(?:of|from|for|with|against|about|into)$/u.test(lower));
+  return (
+    (child.xpos === "VB" && lower === "to") ||
+    (child.xpos === "VBG" && /^(?:of|from|for|with|against|about|into|on|in|to|toward|at)$/u.test(lower))
+  );
 }
 
 /** Without the marks, conjunctions and prepositions that are left at either end. */

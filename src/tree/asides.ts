@@ -1,6 +1,6 @@
 /** Asides of a clause: what stands between commas, dashes or brackets and can go without loss of who did what. */
 import type { Document, Token } from "../model/index.ts";
-import { dependent, hasRelation, subtree, tokenAt } from "../tree/index.ts";
+import { dependent, hasRelation, subtree, tokenAt } from "./queries.ts";
 
 const OPENING = /^(?:,|—|–|-|--|\(|;|\[)$/u;
 const CLOSING = /^(?:,|—|–|-|--|\)|;|\]|\.)$/u;
