@@ -89,9 +89,13 @@ const LEAST_SENTENCE = 6;
 function isSentence({ words, document }: Stream, [from, to]: readonly [number, number]): boolean {
   const first = words[from];
   return (
-    first !== undefined &&
-    to - from >= LEAST_SENTENCE &&
-    words[from - 1]?.passage !== first.passage &&
-    /^\p{Lu}/u.test(document.tokens[first.token]?.text ?? "")
+    first !== undefined && to - from >= LEAST_SENTENCE && /^\p{Lu}/u.test(document.tokens[openingOf(words, from)?.token ?? 0]?.text ?? "")
   );
+}
+
+/** The first word of the passage in which a word stands. */
+function openingOf(words: Stream["words"], at: number): Stream["words"][number] | undefined {
+  let from = at;
+  while (from > 0 && words[from - 1]?.passage === words[at]?.passage) from -= 1;
+  return words[from];
 }

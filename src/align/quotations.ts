@@ -24,7 +24,7 @@ const MIN_OTHER_SPEAKER = { words: 6, content: 3, similarity: 0.85 };
 /** Pairs up quotations of different articles. Sorted by source and position; at most one match for a stretch of text. */
 export function alignQuotes(story: Story): QuoteMatch[] {
   const streams = story.extractions.map(markedStream);
-  const matches: QuoteMatch[] = [];
+  const matches: Judged[] = [];
   for (let x = 0; x < streams.length; x += 1)
     for (let y = x + 1; y < streams.length; y += 1) {
       const [a, b] = [streams[x] as Stream, streams[y] as Stream];
@@ -39,7 +39,11 @@ export function alignQuotes(story: Story): QuoteMatch[] {
       for (const region of [...slipRegions(a, b), ...slipRegions(b, a).map(turned)]) {
         const match = judge(story, a, b, region, true);
         if (match === null || match.otherSpeaker || !isSaidByOne(match)) continue;
-        if (own.some((other) => meets(other.a.span, match.a.span) || meets(other.b.span, match.b.span))) continue;
+        const met = own.filter((other) => meets(other.a.span, match.a.span) || meets(other.b.span, match.b.span));
+        // What was found to be the same up to the word that differs is part of it.
+        if (!met.every((other) => other.kind === "same" && holds(match.a.span, other.a.span) && holds(match.b.span, other.b.span)))
+          continue;
+        for (const other of met) for (const list of [own, matches]) list.splice(list.indexOf(other), 1);
         own.push(match);
         matches.push(match);
       }
@@ -50,6 +54,8 @@ export function alignQuotes(story: Story): QuoteMatch[] {
 
 const turned = ({ pairs, a, b }: Region): Region => ({ pairs: pairs.map(([i, j]) => [j, i]), a: b, b: a });
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 
 /** One speaker on both sides; where nobody could be found for one of them, more words must be the same. */
 function isSaidByOne({ a, b, shared }: QuoteMatch): boolean {
@@ -118,8 +124,15 @@ function splitAtBreaks(a: Stream, b: Stream, region: Region): Region[] {
   return pieces;
 }
 
+type Range = readonly [number, number];
+
+/** A match with where its changes stand in the words of either version. */
+interface Judged extends QuoteMatch {
+  readonly changes: readonly (readonly [Range, Range])[];
+}
+
 /** `slip`: all of a passage but one word is the same, so that few words are enough. */
-function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false): QuoteMatch | null {
+function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false): Judged | null {
   const hunks = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
   const shared = region.pairs.filter(([i]) => a.words[i]?.content).length;
   const changed = hunks.reduce(
@@ -162,10 +175,13 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
     similarity,
     otherSpeaker,
     diff: hunks.length > 0 ? diffParts(a, b, region, hunks, CONTEXT) : cut === null ? null : cutDiff(a, b, region, cut),
+    changes: hunks.map((hunk) => [moved(hunk.a, region.a[0]), moved(hunk.b, region.b[0])]),
     changed: hunks.map((hunk) => [a.words.slice(...hunk.a).map(({ fold }) => fold), b.words.slice(...hunk.b).map(({ fold }) => fold)]),
     confidence: confidenceOf(kind, shared, similarity, left.speakers.length > 0 && right.speakers.length > 0),
   };
 }
+
+const moved = ([from, to]: Range, start: number): Range => [from - start, to - start];
 
 /** One speaker, or two people of one surname in different articles: most likely one whose name is spelled otherwise. */
 function isOneName({ resolved }: Story, a: string, b: string): boolean {
@@ -221,20 +237,18 @@ function confidenceOf(kind: QuoteMatchKind, shared: number, similarity: number, 
 }
 
 /** Whether some article has both wordings: then they are two utterances, not one altered. */
-function saidTwice(match: QuoteMatch, streams: readonly Stream[]): boolean {
+function saidTwice({ a, b, changes }: Judged, streams: readonly Stream[]): boolean {
+  const [left, right] = [a, b].map(({ words }, side) => changes.map((change) => nearWords(words, change[side] as Range))) as [
+    string[],
+    string[],
+  ];
   return streams.some((stream) => {
     const folds = ` ${stream.words.map(({ fold }) => fold).join(" ")} `;
-    return match.changed.some((_, index) => {
-      const [left, right] = [nearWords(match.a, match.changed[index]?.[0] ?? []), nearWords(match.b, match.changed[index]?.[1] ?? [])];
-      return left !== null && right !== null && left !== right && folds.includes(` ${left} `) && folds.includes(` ${right} `);
-    });
+    return left.some((near, at) => near !== right[at] && folds.includes(` ${near} `) && folds.includes(` ${right[at] ?? ""} `));
   });
 }
 
-/** The changed words with two neighbours on each side, as the version has them. */
-function nearWords({ words }: QuoteVersion, changed: readonly string[]): string | null {
-  if (changed.length === 0) return words.join(" ");
-  for (let at = 0; at + changed.length <= words.length; at += 1)
-    if (changed.every((word, k) => words[at + k] === word)) return words.slice(Math.max(0, at - 2), at + changed.length + 2).join(" ");
-  return null;
+/** The changed words with two neighbours on each side, as the version has them; all of it where nothing stands in their place. */
+function nearWords(words: readonly string[], [from, to]: Range): string {
+  return (from === to ? words : words.slice(Math.max(0, from - 2), to + 2)).join(" ");
 }

@@ -4,6 +4,8 @@ import type { Region } from "./regions.ts";
 
 /** Words of a passage, and those that both must have. */
 const LEAST = { words: 4, shared: 3, content: 2 };
+/** Shared words from which on one with content is enough. */
+const LONG = 5;
 const LONGEST = 30;
 
 /**
@@ -74,7 +76,8 @@ function slipOf(
 }
 
 function isShared(words: readonly QuotedWord[], pairs: readonly (readonly [number, number])[]): boolean {
-  return pairs.length >= LEAST.shared && pairs.filter(([i]) => words[i]?.content).length >= LEAST.content;
+  const content = pairs.filter(([i]) => words[i]?.content).length;
+  return pairs.length >= LEAST.shared && content >= (pairs.length >= LONG ? 1 : LEAST.content);
 }
 
 function isOnePassage(words: readonly QuotedWord[], from: number, to: number): boolean {
@@ -85,5 +88,6 @@ function isOnePassage(words: readonly QuotedWord[], from: number, to: number): b
 function isEdge({ words, document }: Stream, before: number, after: number): boolean {
   const [left, right] = [words[before], words[after]];
   if (!left || !right || left.passage !== right.passage) return true;
+  if (/^[.!?…]/u.test(document.article.text.slice(left.end, left.end + 1))) return true;
   return document.tokens[left.token]?.sentence !== document.tokens[right.token]?.sentence;
 }

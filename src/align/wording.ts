@@ -17,12 +17,21 @@ const SKIP = 4;
 export function hunksOf(a: Stream, b: Stream, region: Region): Hunk[] {
   const hunks: Hunk[] = [];
   let [i, j] = [region.a[0], region.b[0]];
-  const add = (toA: number, toB: number): void => {
+  const add = (endA: number, endB: number): void => {
+    let [toA, toB] = [endA, endB];
+    // At a ragged start or end, words may stand in both that the region did not pair.
+    while (i < toA && j < toB && a.words[i]?.fold === b.words[j]?.fold) [i, j] = [i + 1, j + 1];
+    while (i < toA && j < toB && a.words[toA - 1]?.fold === b.words[toB - 1]?.fold) [toA, toB] = [toA - 1, toB - 1];
     if (toA > i || toB > j)
       hunks.push({
         a: [i, toA],
         b: [j, toB],
-        kind: isMasked(a, b, [i, toA], [j, toB]) ? "marked" : kindOf(a.words, b.words, [i, toA], [j, toB]),
+        kind: isMasked(a, b, [i, toA], [j, toB])
+          ? "marked"
+          : kindOf(a.words, b.words, [i, toA], [j, toB], {
+              first: i === region.a[0] && j === region.b[0],
+              last: endA === region.a[1] && endB === region.b[1],
+            }),
       });
   };
   for (const [p, q] of region.pairs) {
@@ -33,11 +42,21 @@ export function hunksOf(a: Stream, b: Stream, region: Region): Hunk[] {
   return hunks;
 }
 
-function kindOf(a: readonly QuotedWord[], b: readonly QuotedWord[], [a0, a1]: [number, number], [b0, b1]: [number, number]): Hunk["kind"] {
+/** `first`, `last`: what stands before or after the hunk is no more of the region, so that no break there owns up to anything. */
+function kindOf(
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  [a0, a1]: [number, number],
+  [b0, b1]: [number, number],
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): Hunk["kind"] {
   const [lengthA, lengthB] = [a1 - a0, b1 - b0];
   if (a.slice(a0, a1).some(({ bracketed }) => bracketed) || b.slice(b0, b1).some(({ bracketed }) => bracketed)) return "marked";
   if (samePrint(a.slice(a0, a1), b.slice(b0, b1))) return "marked";
-  if (ellipsis(a, a0, a1) || ellipsis(b, b0, b1) || broken(a, a0, a1) || broken(b, b0, b1)) return "marked";
+  const [from, to] = [Number(first), Number(last)];
+  const breaks = (words: readonly QuotedWord[], start: number, end: number): boolean =>
+    ellipsis(words, start + from, end - to) || broken(words, start + from, end - to);
+  if (breaks(a, a0, a1) || breaks(b, b0, b1)) return "marked";
   if (lengthA === 0) return lengthB >= SKIP ? "skipped" : "inserted";
   if (lengthB === 0) return lengthA >= SKIP ? "skipped" : "deleted";
   return "substituted";

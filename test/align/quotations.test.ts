@@ -121,3 +121,30 @@ test("the same words under another name are marked", () => {
   const [match] = alignQuotes(plainStory(extractions, [], (quote) => [quote.startsWith("s1") ? "p1" : "p2"]));
   expect(match?.otherSpeaker).toBe(true);
 });
+
+test("the last word of a quotation is held against one that goes on", () => {
+  expect(
+    kinds(
+      '"The harbour wall must stand up to the winter tide," Mora said.',
+      '"The harbour wall must stand up to the winter storm. It will be done by spring, and nobody will pay for it twice," Mora said.',
+    ),
+  ).toEqual(["altered"]);
+});
+
+test("a word that stands elsewhere in the quotation too is no second utterance", () => {
+  expect(
+    kinds(
+      '"The wall made this valley strong. It can make it strong again," Mora said.',
+      '"The wall made this valley strong. It can make it lovely again," Mora said.',
+    ),
+  ).toEqual(["altered"]);
+});
+
+test("a break after the shared stretch owns up to nothing in it", () => {
+  expect(
+    kinds(
+      '"They should pay for the old wall. They have the harbour," Mora said. "We have the rest."',
+      '"They should pay for the old wall. They have the money," Mora said. "It is a shame."',
+    ),
+  ).toEqual(["altered"]);
+});

@@ -18,7 +18,7 @@ export function checkQuotations(comparison: Comparison): Draft[] {
   const groups = new Map<string, QuoteMatch[]>();
   for (const match of comparison.matches) {
     const rule = RULE[match.kind];
-    if (rule === undefined || match.otherSpeaker) continue;
+    if (rule === undefined || (match.otherSpeaker && !isOneUtterance(match))) continue;
     const key = `${rule}|${keyOf(comparison, match)}`;
     const group = groups.get(key);
     if (group) group.push(match);
@@ -26,6 +26,13 @@ export function checkQuotations(comparison: Comparison): Draft[] {
   }
   return [...groups].map(([key, group]) => draft(comparison, key, group));
 }
+
+/** So long and so much the same that it is one utterance, whoever it is given to. */
+function isOneUtterance({ a, shared, similarity }: QuoteMatch): boolean {
+  return a.words.length >= LONG && shared >= 4 && similarity >= 0.85;
+}
+
+const LONG = 8;
 
 /** Speaker and the words that differ, in either order: the same whichever article comes first. */
 function keyOf(comparison: Comparison, { a, b, changed, kind }: QuoteMatch): string {
