@@ -127,7 +127,7 @@ export function clusterMembers(
   const named = members.filter((member) => member.names.length > 0);
   const full = named.filter((member) => member.chain.type === "person" && member.parsed?.given != null);
   for (const member of full) put(member, fullMatch(clusters, member));
-  joinJuniors(clusters, assigned);
+  joinJuniors(clusters, assigned, named);
   const short = named.filter(
     (member) =>
       !assigned.has(member) && (member.chain.type === "person" || (member.chain.type === "unknown" && member.parsed?.given == null)),
@@ -152,8 +152,8 @@ export function clusterMembers(
   return clusters;
 }
 
-/** "Pedro Ruiz" and "Pedro Ruiz Jr." are one where no source has both. */
-function joinJuniors(clusters: Cluster[], assigned: Map<Member, Cluster>): void {
+/** "Pedro Ruiz" and "Pedro Ruiz Jr." are one where no source has both, nor a "President Ruiz" beside the junior. */
+function joinJuniors(clusters: Cluster[], assigned: Map<Member, Cluster>, named: readonly Member[]): void {
   const plainName = (cluster: Cluster): PersonName[] =>
     cluster.members.flatMap((member) => (member.parsed === null ? [] : [{ ...member.parsed, suffix: null }]));
   for (const junior of clusters.filter((cluster) => cluster.members.some((member) => member.parsed?.suffix != null))) {
@@ -164,6 +164,13 @@ function joinJuniors(clusters: Cluster[], assigned: Map<Member, Cluster>): void 
         plainName(cluster).some((a) => a.given !== null && plainName(junior).some((b) => matchNames(a, b, true) === "same")),
     );
     const [only] = others;
+    const shorts = named.filter(
+      ({ source, chain, parsed }) =>
+        chain.type === "person" &&
+        parsed?.given === null &&
+        junior.members.some((member) => member.source === source && member.parsed?.family === parsed.family),
+    );
+    if (shorts.length > 0) continue;
     if (only === undefined || others.length > 1 || only.members.some((a) => junior.members.some((b) => a.source === b.source))) continue;
     for (const member of junior.members) {
       only.members.push(member);

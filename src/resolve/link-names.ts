@@ -1,5 +1,6 @@
 import { sameRole } from "../lexicon/role-nouns.ts";
 import { HONORIFICS } from "../lexicon/titles.ts";
+import { wordSet } from "../lexicon/words.ts";
 import type { Gender, Mention } from "../model/index.ts";
 import type { Entity, EntityTable } from "./entities.ts";
 import { sameOrganization } from "./organization-name.ts";
@@ -17,6 +18,7 @@ export function linkNames(table: EntityTable): void {
   for (const mention of names) {
     if (mention.entityType === "person" && full(mention)) addPerson(table, people, mention, 0);
   }
+  joinSuffixes(table, people);
   // A given name that no list has, told by a later title: "Huma Khalil … Ms. Khalil".
   const titled = new Set(
     names.filter((mention) => mention.entityType === "person" && !full(mention)).map((mention) => mention.name.toLowerCase()),
@@ -52,11 +54,85 @@ export function linkNames(table: EntityTable): void {
       people.some((entity) => entity.parsed?.given != null && entity.parsed.family === mention.name.toLowerCase())
     )
       addPerson(table, people, mention, 1);
-  for (const mention of names) if (mention.entityType === "person" && !full(mention)) addPerson(table, people, mention, 1);
+  for (const mention of incumbents(table, people)) people.push(table.create(mention));
+  for (const mention of names)
+    if (mention.entityType === "person" && !full(mention) && table.at(mention.index) === null) addPerson(table, people, mention, 1);
   for (const mention of names)
     if (mention.entityType === "unknown" || mention.entityType === "place")
       if (!full(mention) && table.at(mention.index) === null) addShort(table, people, mention);
   for (const mention of names) if (mention.entityType !== "person" && table.at(mention.index) === null) addBody(table, bodies, mention);
+}
+
+/** "Roger Stone" of a headline is the "Roger J. Stone Jr." of the text. */
+function joinSuffixes(table: EntityTable, people: readonly Entity[]): void {
+  const headline = (index: number): boolean => partOf(table, table.mentions[index]?.head ?? 0) !== "body";
+  for (const junior of people) {
+    if (junior.parsed?.suffix == null) continue;
+    const plainName = { ...junior.parsed, suffix: null };
+    const same = people.filter(
+      (other) =>
+        other !== junior &&
+        table.find(other.id) === other &&
+        other.parsed !== null &&
+        other.parsed.suffix === null &&
+        matchNames(other.parsed, plainName) === "same" &&
+        other.mentions.every(headline),
+    );
+    for (const other of same) table.merge(junior, other);
+  }
+}
+
+function partOf({ document }: EntityTable, token: number): string {
+  return document.sentences[document.tokens[token]?.sentence ?? 0]?.part ?? "body";
+}
+
+/** Offices that one person of a family holds at a time, and whose holder is named by title and family name without having been introduced. */
+const KNOWN_OFFICES = wordSet("president premier chancellor pope king queen emperor empress minister");
+const KIN = wordSet(
+  "wife husband mother father son daughter brother sister nephew niece grandson granddaughter cousin child wives sons daughters brothers sisters children lady",
+);
+
+/**
+ * Mentions by office and family name ("President Lind") of somebody whom the text never gives in full, where all who are named in full with that family
+ * name are others: introduced later, never with that office, and with a suffix, another title, a word for kin or a woman's name that tells them apart.
+ * The first mention of each.
+ */
+function incumbents(table: EntityTable, people: readonly Entity[]): Mention[] {
+  const { document, mentions } = table;
+  const office = (mention: Mention): string | undefined =>
+    mention.roles.map(({ text }) => lastWord(text)).find((word) => KNOWN_OFFICES.has(word));
+  const found = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const held = mention.type === "name" && mention.entityType === "person" && !/\s/.test(mention.name) ? office(mention) : undefined;
+    if (held === undefined || partOf(table, mention.head) !== "body") continue;
+    const { family } = parseName(mention.name);
+    if (found.has(family)) continue;
+    const namesakes = people.filter(
+      (entity) => table.find(entity.id) === entity && entity.parsed?.given != null && entity.parsed.family === family,
+    );
+    if (namesakes.length > 0 && namesakes.every((entity) => isAnother(entity, mention, held))) found.set(family, mention);
+  }
+  return [...found.values()];
+
+  function isAnother(entity: Entity, mention: Mention, held: string): boolean {
+    const own = entity.mentions.flatMap((index) => mentions[index] ?? []);
+    const first = own.find(({ head }) => partOf(table, head) === "body");
+    if (first === undefined || first.head < mention.head) return false;
+    const roles = own.flatMap((each) => each.roles.map(({ text }) => lastWord(text)));
+    if (roles.some((role) => sameRole(role, held)) || own.some((each) => around(each).has(held))) return false;
+    return (
+      entity.parsed?.suffix != null ||
+      entity.gender === "female" ||
+      roles.length > 0 ||
+      own.some((each) => [...around(each)].some((word) => KIN.has(word)))
+    );
+  }
+  /** Words of the sentence of a mention, save the titles before other names. */
+  function around({ head }: Mention): ReadonlySet<string> {
+    const sentence = document.sentences[document.tokens[head]?.sentence ?? 0];
+    const words = document.tokens.slice(sentence?.first ?? 0, sentence?.last ?? 0);
+    return new Set(words.filter(({ index }) => (table.nameOver(index)?.roles.length ?? 0) === 0).map(({ lower }) => lower));
+  }
 }
 
 /** Gender that the title of this very mention tells ("Mrs. Clinton"). */
@@ -123,10 +199,10 @@ function best(table: EntityTable, fits: readonly Entity[], mention: Mention): En
     ),
   );
   if (byRole.length === 1) return byRole[0];
-  // A title that tells gender prefers one whose gender is known.
+  // A title that tells gender prefers one whose gender is known; of somebody without a given name it cannot be.
   const gender = titleGender(mention, table.document.article.text);
   if (gender !== "unknown") {
-    const known = pool.filter((entity) => entity.gender === gender);
+    const known = pool.filter((entity) => entity.gender === gender || (entity.gender === "unknown" && entity.parsed?.given === null));
     if (known.length > 0) pool = known;
   }
   // The family name alone is mostly the one whom the article is about: named first and most; less so right after another was named in full.

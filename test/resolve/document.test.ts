@@ -128,6 +128,38 @@ describe("coreference inside a document", () => {
   });
 });
 
+describe("a title with a family name that the text never gives in full", () => {
+  const chainNames = (text: string): string[] => extraction(text).chains.map(({ name }) => name);
+
+  it("is nobody of the family who is named later, with a suffix, another title or as kin", () => {
+    const son =
+      "President Brandt met the strikers on Monday. Mr. Brandt said little. His son Tomas Brandt Jr. was at the meeting. Mr. Brandt left at noon.";
+    expect(together(son, "President Brandt", "Mr. Brandt")).toBe(true);
+    expect(together(son, "President Brandt", "Tomas Brandt Jr.")).toBe(false);
+    expect(chainNames(son)).toContain("Tomas Brandt Jr.");
+    const wife = "President Lind spoke in Orla on Monday. Lind said the bridge was safe. The first lady, Elena Lind, opened a school.";
+    expect(together(wife, "President Lind", "Lind")).toBe(true);
+    expect(together(wife, "President Lind", "Elena Lind")).toBe(false);
+  });
+
+  it("is the one in full where that one holds the office, came first, or nothing tells them apart", () => {
+    expect(together("Tomas Brandt won. President Brandt will speak on Monday.", "Tomas Brandt", "President Brandt")).toBe(true);
+    expect(
+      together(
+        "President Brandt will speak on Monday. Elena Brandt, president since May, has said little.",
+        "President Brandt",
+        "Elena Brandt",
+      ),
+    ).toBe(true);
+    expect(together("President Brandt will speak on Monday. Tomas Brandt has said little.", "President Brandt", "Tomas Brandt")).toBe(true);
+  });
+
+  it("knows the junior of the text in a headline without the suffix", () => {
+    const text = "Oskar Stein indicted in Orla\n\nOskar J. Stein Jr. was indicted on Monday, his lawyer said. Mr. Stein denied it.\n";
+    expect(together(text, "Oskar J. Stein Jr.", "Mr. Stein", "Oskar Stein")).toBe(true);
+  });
+});
+
 describe("who a description or pronoun can be", () => {
   it("takes the vice president for no president", () => {
     const text =

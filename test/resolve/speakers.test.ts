@@ -33,6 +33,16 @@ describe("speakers across sources", () => {
     expect(named(resolved, "Jesse Ruiz")?.roles).toContain("reverend");
   });
 
+  it("are a president and a junior where one article has both, whatever another calls the president", () => {
+    const { resolved } = story(
+      "President Brandt met the strikers on Monday. Tomas Brandt Jr. was at the meeting.",
+      "President Tomas Brandt met the strikers on Monday. Brandt said little.",
+    );
+    expect(named(resolved, "Tomas Brandt")?.id).not.toBe(named(resolved, "Tomas Brandt Jr.")?.id);
+    expect(named(resolved, "Tomas Brandt")?.roles).toContain("president");
+    expect(named(resolved, "Tomas Brandt Jr.")?.roles).toEqual([]);
+  });
+
   it("are the person of a title, not the body before it, wherever the tree hangs the name", () => {
     const { speakersOf } = story(
       "“With all due respect, I completely disagree with that position,” Senate President Mike Dorel (R) said Wednesday.",
