@@ -64,11 +64,12 @@ export function checkDraftFindings(
   const covered = (finding: Finding) =>
     involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
   const looked = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)];
-  const items = looked.map((item) =>
-    item.kind !== "quotation" && (item.finding === null ? isMisspelt(item, involved, draft) : covered(item.finding))
-      ? { ...item, status: "differs" as const, finding: null }
-      : item,
-  );
+  const items = looked.map((item): CheckedItem => {
+    if (item.kind === "quotation") return item;
+    if (item.finding !== null) return covered(item.finding) ? { ...item, status: "differs", finding: null } : item;
+    const spelt = spellingsOf(item, involved, draft);
+    return spelt === null ? item : { ...item, status: "differs", found: spelt };
+  });
   const byVerdict = new Map<number, Finding>();
   verdicts.forEach((verdict, at) => {
     const finding = claimFinding(verdict, draft);
@@ -173,15 +174,20 @@ function against(finding: Finding, draft: string, unknown: readonly Finding[]): 
   return finding;
 }
 
-/** Whether a name of the draft is one that the sources spell otherwise. */
-function isMisspelt({ kind, span }: CheckedItem, involved: readonly Finding[], { document: { article } }: Extraction): boolean {
+/** Where the sources spell a name of the draft otherwise; null where they do not. */
+function spellingsOf(
+  { kind, span }: CheckedItem,
+  involved: readonly Finding[],
+  { document: { article } }: Extraction,
+): CheckedItem["found"] | null {
+  if (kind !== "name") return null;
   const name = article.text.slice(span.start, span.end);
-  return (
-    kind === "name" &&
-    involved.some(
-      ({ rule, sides }) => rule === "name-spelling" && sides.some(({ holds, value }) => holds.includes(article.id) && value === name),
-    )
+  const finding = involved.find(
+    ({ rule, sides }) => rule === "name-spelling" && sides.some(({ holds, value }) => holds.includes(article.id) && value === name),
   );
+  const theirs = finding?.sides.flatMap(({ evidence }) => evidence).filter(({ source }) => source !== article.id);
+  if (theirs === undefined) return null;
+  return [...new Set(theirs.map(({ source }) => source))].flatMap((source) => theirs.find((one) => one.source === source) ?? []);
 }
 
 /** Whether all that a finding has of the draft stands in quotation marks: those words are held against the sources one by one. */

@@ -5,7 +5,7 @@ import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
 import { type Located, locate, locateBroken, locateJoined, type Word, wordsOf } from "./locate.ts";
 import { type Place, placed } from "./places.ts";
 import { altered, inTheirWords, stitched, unknown, unknownMessage } from "./quotation-findings.ts";
-import { isPartlyTheirs, isSameUtterance, isShorter } from "./same-utterance.ts";
+import { isPartlyTheirs, isSameUtterance, isShorter, widened } from "./same-utterance.ts";
 import { otherSpeaker } from "./speakers.ts";
 import { isCalled, isTerm, isTitle, quotedStretches, sentencesIn } from "./stretches.ts";
 
@@ -185,7 +185,9 @@ function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedIt
   const nearest = placesOf(context, words).find((place) => free(place) && isSameUtterance(context, quote, words, place));
   const base = { draft: article.id, kind: "quotation" as const, span };
   if (nearest !== undefined && words.length >= PHRASE && !isShorter(words, nearest)) {
-    const finding = isPartlyTheirs(nearest) ? inTheirWords(context, quote, span, nearest) : altered(context, quote, span, nearest);
+    const finding = isPartlyTheirs(nearest)
+      ? inTheirWords(context, quote, span, nearest)
+      : altered(context, quote, span, widened(words, nearest));
     return [{ ...base, status: "differs", found: [placed(nearest)], finding }];
   }
   if (isTitle(text.slice(span.start, span.end)) || isCalled(text, span) || (words.length < PHRASE && isTerm(text, span))) return [];

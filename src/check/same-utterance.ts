@@ -34,15 +34,46 @@ export function isSameUtterance(context: DraftContext, quote: Quote, words: read
   return !areOthers(context, ours, speakersAt(context.resolved, place));
 }
 
+/**
+ * The place with what stands there for the quotation's first and last words, where those are others: as many words of the source as are missing, up to
+ * the end of its sentence or quotation.
+ */
+export function widened(words: readonly Word[], place: Place): Place {
+  const { source, span } = place;
+  const { text } = source.extraction.document.article;
+  const from = source.words.findIndex(({ start }) => start >= span.start);
+  const to = source.words.findIndex(({ end }) => end >= span.end);
+  const shared = commonSubsequence(source.words.slice(from, to + 1), words);
+  const ends = (a: Word | undefined, b: Word | undefined) =>
+    a === undefined || b === undefined || /["“”.!?\n]/u.test(text.slice(a.end, b.start));
+  let [first, last] = [from, to];
+  for (let missing = shared[0] ?? 0; missing > 0 && !ends(source.words[first - 1], source.words[first]); missing -= 1) first -= 1;
+  for (
+    let missing = words.length - 1 - (shared.at(-1) ?? 0);
+    missing > 0 && !ends(source.words[last], source.words[last + 1]);
+    missing -= 1
+  )
+    last += 1;
+  return { ...place, span: { start: source.words[first]?.start ?? span.start, end: source.words[last]?.end ?? span.end } };
+}
+
 /** What a source says in its own voice is no other wording of a quotation; a source without quotation marks (a transcript, notes) is all words of somebody. */
 function isQuotedThere({ primary }: DraftContext, place: Place): boolean {
   const { source, span } = place;
   const marked = source.extraction.quotes.filter(({ kind }) => kind !== "indirect");
   if (primary.has(source.id) || marked.length === 0 || quoteAt(place) !== null) return true;
+  if (isInMarks(source.extraction.document.article.text, span.start)) return true;
   const inside = marked
     .flatMap(({ content }) => content)
     .reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);
   return inside >= (span.end - span.start) / 2;
+}
+
+/** Whether a quotation is open at a place, by the marks before it in its paragraph. */
+function isInMarks(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+  const curly = [...before.matchAll(/[“”]/gu)].at(-1)?.[0];
+  return curly === undefined ? (before.match(/"/gu)?.length ?? 0) % 2 === 1 : curly === "“";
 }
 
 /** A place without the cue that breaks the quotation in two (“No,” she said. “Never.”). */

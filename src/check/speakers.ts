@@ -27,7 +27,9 @@ export function otherSpeaker(context: DraftContext, quote: Quote, span: Span, ex
     verdict: "conflict",
     facet: "attribution",
     point: null,
-    confidence: named.some(({ place }) => isSure(context, quote, place, words)) ? 0.95 : 0.75,
+    confidence: named.some(({ place, theirs }) => areOfOneKind(resolved, ours, theirs) && isSure(context, quote, place, words))
+      ? 0.95
+      : 0.75,
     importance: 0.85,
     diff: null,
     title: "Quotation given to another speaker",
@@ -57,9 +59,14 @@ export function otherSpeaker(context: DraftContext, quote: Quote, span: Span, ex
   };
 }
 
+/** Whether both lists are people, or both are bodies: a body speaks through people, so that one of each may be one voice. */
+function areOfOneKind({ speakers }: Resolved, ours: readonly string[], theirs: readonly string[]): boolean {
+  const typesOf = (ids: readonly string[]) => new Set(speakers.filter(({ id }) => ids.includes(id)).map(({ type }) => type));
+  return new Set([...typesOf(ours), ...typesOf(theirs)]).size === 1;
+}
+
 /**
- * Whether two lists of speakers are surely not one: all have names, they are of one kind (a company speaks through a person), none speaks for another, and
- * no surname is the same. A description ("the new president", "the statement") may be anybody.
+ * Whether two lists of speakers are not one as far as can be told: all have names, none speaks for another, and no surname is the same. A description ("the new president", "the statement") may be anybody.
  */
 export function areOthers({ draft, sources, resolved }: DraftContext, ours: readonly string[], theirs: readonly string[]): boolean {
   const articles = [draft, ...sources.map(({ extraction }) => extraction)].map(({ document }) => document.article.id);
@@ -69,7 +76,7 @@ export function areOthers({ draft, sources, resolved }: DraftContext, ours: read
   if (us.length === 0 || them.length === 0 || ![...ours, ...theirs].every(isNamed)) return false;
   const speaks = (a: Speaker, b: Speaker) => a.id === b.id || a.speaksFor.includes(b.id) || b.speaksFor.includes(a.id);
   const last = ({ name }: Speaker) => wordsOf(name).at(-1)?.folded;
-  return us.every((a) => them.every((b) => a.type === b.type && !speaks(a, b) && last(a) !== last(b)));
+  return us.every((a) => them.every((b) => !speaks(a, b) && last(a) !== last(b)));
 }
 
 /** Words from which on a quotation is no mere phrase. */

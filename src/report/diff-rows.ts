@@ -83,6 +83,22 @@ export function alignedRows(diff: Diff, width: number, mark: (text: string) => s
   return rows;
 }
 
+/** The rows as lines under their labels: what both have is printed once, without one. */
+export function labelledRows(
+  rows: readonly { readonly left: string; readonly right: string }[],
+  labels: readonly [string, string],
+): string[] {
+  const blank = " ".repeat(Math.max(...labels.map(columns)));
+  return rows.flatMap(({ left, right }) =>
+    left === right
+      ? [`${blank}  ${left}`]
+      : [
+          [labels[0], left],
+          [labels[1], right],
+        ].map(([label, words]) => `${label ?? ""}  ${words ?? ""}`.trimEnd()),
+  );
+}
+
 /** A stretch that differs and is longer than a line is broken into several. */
 function breakCell(cell: Cell, width: number): Cell[] {
   if (Math.max(columns(cell.left), columns(cell.right)) <= width) return [cell];

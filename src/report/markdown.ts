@@ -272,7 +272,10 @@ function findingItems(v: View, draft: ReportSource, finding: ReportFinding): str
   const rivals = finding.sides.filter((side) => side.evidence.some((evidence) => evidence.source !== draft.id));
   const lines = rivals.map((side) => {
     const evidence = side.evidence.filter((one) => one.source !== draft.id);
-    return `  - ${[side.value === null ? "" : `**${markdown(side.value)}**`, words(v, side), at(v, { evidence }, 4)].filter((part) => part !== "").join(" ")}`;
+    const said = words(v, { ...side, evidence });
+    const same = side.value !== null && oneLine(bareWords(snippet(v, { ...side, evidence }))) === oneLine(side.value);
+    const value = side.value === null || (same && side.position === "wording") ? "" : `**${markdown(side.value)}**`;
+    return `  - ${[value, same && value !== "" ? "" : said, at(v, { evidence }, 4)].filter((part) => part !== "").join(" ")}`;
   });
   return [
     ...(lines.length > 0 ? lines : [`  - ${markdown(finding.message)}`]),

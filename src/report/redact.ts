@@ -68,10 +68,12 @@ export function redact(report: Report): Report {
     findings: report.findings.map((finding, i) => {
       const info = ruleInfo(finding.rule);
       const sides = walked.findings[i]?.sides ?? [];
+      // What is said of the draft alone, and what no source has, holds no source's words.
+      const ownWords = finding.sides.every(({ evidence }) => evidence.every(({ source }) => drafts.has(source)));
       return {
         ...finding,
         title: clean(finding.title, info.title),
-        message: clean(finding.message, info.summary),
+        message: ownWords && !shares(finding.message, taboo) ? finding.message : clean(finding.message, info.summary),
         diff: null,
         sides: sides.map((side, j) => {
           const value = finding.sides[j]?.value ?? null;

@@ -1,5 +1,5 @@
 import type { ReportFinding, ReportSide, ReportSpan } from "../model/report.ts";
-import { alignedRows, elide } from "./diff-rows.ts";
+import { alignedRows, elide, labelledRows } from "./diff-rows.ts";
 import { bareWords, oneLine } from "./escape.ts";
 import { clip, columns, flow, pad, truncate, truncateAround, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
@@ -161,21 +161,24 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
   };
   if (finding.diff === null || first === undefined || second === undefined) return [title, ...finding.sides.flatMap((_, i) => whole(i))];
   const rows = alignedRows(options.all === true ? finding.diff : elide(finding.diff), width - 5 - labelWidth, p.changed);
-  const blank = " ".repeat(labelWidth);
-  const lines = rows.flatMap((pair, i) => [
-    `${INDENT}${i === 0 ? label(0) : blank}  ${pair.left}`.trimEnd(),
-    `${INDENT}${i === 0 ? label(1) : blank}  ${pair.right}`.trimEnd(),
-  ]);
+  const lines = labelledRows(rows, [label(0), label(1)]).map((line) => `${INDENT}${line}`);
   return [title, ...lines, ...others.flatMap((_, i) => whole(i + 2))];
 }
 
 /** Fewer characters than this say too little out of their sentence: "the call". */
 const SCRAP = 24;
 
-/** The sentence around a scrap of text, where the text is known. */
-function fuller(options: RenderOptions, source: string, span: ReportSpan, words: string): string {
-  return words.length >= SCRAP ? words : (sentenceAround(options.texts?.get(source), span) ?? words);
+/** The sentence around a scrap of text, where the text is known; what breaks off inside a sentence ends in "…". */
+export function fuller(options: RenderOptions, source: string, span: ReportSpan, words: string): string {
+  const text = options.texts?.get(source);
+  if (words.length < SCRAP) return sentenceAround(text, span) ?? words;
+  return text?.slice(span.start, span.end) === span.text && oneLine(span.text) === words && /^ \p{L}/u.test(text.slice(span.end))
+    ? `${words} …`
+    : words;
 }
+
+/** Where an article opens with the place it was written in: "EASTPORT (Wire) — ". */
+const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,][^—–\n]{0,40}?)?\s*(?:—|–|--)\s*/u;
 
 /** Where a sentence ends; not behind a title or an initial. */
 const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu}))[.!?]["”’)]*(?=\s|$)/gu;
@@ -186,7 +189,10 @@ function sentenceAround(text: string | undefined, { start, end, text: words }: R
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const to = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
   const ends = [...text.slice(from, to).matchAll(SENTENCE_END)].map((match) => from + match.index + match[0].length);
-  return oneLine(text.slice(ends.findLast((one) => one <= start) ?? from, ends.find((one) => one >= end) ?? to));
+  const opens = ends.findLast((one) => one <= start) ?? from;
+  const around = text.slice(opens, ends.find((one) => one >= end) ?? to);
+  const bare = opens === from ? around.replace(DATELINE, "") : around;
+  return oneLine(bare.includes(words) ? bare : around);
 }
 
 export function titleWidth({ width }: Page, findings: readonly ReportFinding[]): number {

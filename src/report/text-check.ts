@@ -1,5 +1,5 @@
 import type { Report, ReportFinding, ReportSource } from "../model/report.ts";
-import { alignedRows, elide } from "./diff-rows.ts";
+import { alignedRows, elide, labelledRows } from "./diff-rows.ts";
 import type { DraftSentence } from "./draft-sentences.ts";
 import { draftSentences, sentenceCounts, stancePlaces } from "./draft-sentences.ts";
 import { oneLine } from "./escape.ts";
@@ -8,10 +8,10 @@ import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
 import type { Page } from "./text-blocks.ts";
-import { quote } from "./text-blocks.ts";
+import { fuller, quote } from "./text-blocks.ts";
 import { checklistLines } from "./text-checklist.ts";
 import { footer, legend } from "./text-frame.ts";
-import { refs, sinceLine, snippet, view } from "./view.ts";
+import { bestEvidence, refs, sinceLine, snippet, view } from "./view.ts";
 import { SENTENCE_WORDS } from "./words.ts";
 
 /** Lines of a sentence that are shown unless all is asked for. */
@@ -108,6 +108,8 @@ function sentence(page: Page, one: DraftSentence, lineWidth: number): string[] {
     const last = shown.at(-1) ?? "";
     if (columns(last) + 2 + columns(answer) <= width)
       return [...shown.slice(0, -1), `${pad(last, width - columns(answer))}${answer}`.trimEnd()];
+    // What differs is told in the lines below; the mark in front says that it does.
+    if (one.status === "differs" && one.findings.length > 0) return shown;
     return [...shown, ...flow(answer.split("  "), width - used, 2).map((line) => indent + line)];
   };
   const calm = one.findings.length === 0 && columns(answer) < width / 3 && options.all !== true;
@@ -182,10 +184,9 @@ function findingLines(page: Page, finding: ReportFinding, indent: string): strin
         .join(" "),
     );
     const wide = Math.max(...labels.map(columns));
-    const rows = alignedRows(elide(finding.diff), room - wide - 2, p.changed).flatMap((pair, i) =>
-      [pair.left, pair.right].map((words, k) => `${indent}${p.ref(pad(i === 0 ? (labels[k] ?? "") : "", wide))}  ${words}`.trimEnd()),
-    );
-    return [...rows, ...tail];
+    const rows = alignedRows(elide(finding.diff), room - wide - 2, p.changed);
+    const [ours, theirs] = labels.map((label) => p.ref(pad(label, wide)));
+    return [...labelledRows(rows, [ours ?? "", theirs ?? ""]).map((line) => indent + line), ...tail];
   }
   const pieces = finding.sides
     .filter((side) => side.evidence.some((one) => !isDraft(one.source)))
@@ -197,8 +198,15 @@ function findingLines(page: Page, finding: ReportFinding, indent: string): strin
         .slice(0, 3)
         .map((ref) => ref.text)
         .join(" ");
-      return `${p.ref(at)} ${side.value === null ? quote(snippet(v, side), Math.max(20, room - columns(at) - 2)) : truncate(oneLine(side.value), Math.max(20, room - columns(at) - 2))}`;
+      const left = Math.max(20, room - columns(at) - 2);
+      const best = bestEvidence(v, { ...side, evidence: side.evidence.filter((one) => !isDraft(one.source)) });
+      const words = best === null ? snippet(v, side) : fuller(options, best.source, best.span, snippet(v, side));
+      return `${p.ref(at)} ${side.value === null ? quote(words, left) : truncate(oneLine(side.value), left)}`;
     });
+  // One value against another: both are named, since a sentence may hold several.
+  const own = finding.sides.find((side) => side.evidence.length > 0 && side.evidence.every((one) => isDraft(one.source)));
+  if (pieces.length > 0 && own?.position === "value" && own.value !== null && finding.sides.every((side) => side.value !== null))
+    pieces.unshift(`${p.ref("draft")} ${truncate(oneLine(own.value), room - 8)}`);
   const lines = pieces.length > 0 ? flow(pieces, room) : wrap(oneLine(finding.message), room).map(p.note);
   return [...lines.map((line) => indent + line), ...tail];
 }

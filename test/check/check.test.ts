@@ -135,6 +135,25 @@ describe("check", () => {
     expect(nearest.filter(([line]) => line === 7).every(([, near]) => near === null)).toBe(true);
   });
 
+  it("shows what the source has for a quotation's last word", async () => {
+    const { findings } = await draft('Mayor Jane Doe spoke.\n\n"We had no choice but to close them," Doe said.\n');
+    const altered = findings.find(({ rule }) => rule === "altered-quotation");
+    expect(altered?.sides[1]?.value).toBe("We had no choice but to close it");
+  });
+
+  it("takes one body's yes and no for a contradiction, and says where each stands", async () => {
+    const story = {
+      path: "story.txt",
+      text: "Bridge safe\n\nInspectors did not find any cracks in the pillars, the harbour authority said.\n",
+    };
+    const { findings } = await check(
+      { path: "draft.txt", text: "Bridge closed\n\nInspectors found cracks in the pillars, the harbour authority said.\n" },
+      [story],
+    );
+    expect(findings.find(({ rule }) => rule === "denied-event")).toMatchObject({ verdict: "conflict", level: "error" });
+    expect(findings.find(({ rule }) => rule === "denied-event")?.message).toContain("in story: no");
+  });
+
   it("knows whose turn it is in a transcript", async () => {
     const transcript = {
       path: "transcript.txt",

@@ -107,18 +107,32 @@ function draft(
     return names.slice(0, 3).join(", ");
   };
   const opposite = isOpposite(comparison, yes, no);
+  const names = distinct(comparison, [who(yes), who(no)], [yes, no]);
   return {
     rule: opposite ? "opposite-outcome" : isDebunked(comparison, no) ? "debunked" : "denied-event",
     verdict,
     facet: point.facet,
     point: point.id,
     title: point.label,
-    message: opposite ? `${who(yes)}: ${told(comparison, yes)}. ${who(no)}: ${told(comparison, no)}.` : `${who(yes)}: yes. ${who(no)}: no.`,
+    message: opposite
+      ? `${names[0]}: ${told(comparison, yes)}. ${names[1]}: ${told(comparison, no)}.`
+      : `${names[0]}: yes. ${names[1]}: no.`,
     confidence: sureness(comparison, yes, no),
     sides: [sideOf("affirms", yes), sideOf("denies", no)],
     diff: null,
     key: point.key,
   };
+}
+
+/** Who stands on either side; where that is one and the same, in which article. */
+function distinct(comparison: Comparison, [a, b]: readonly [string, string], sides: readonly (readonly Stance[])[]): readonly string[] {
+  if (a !== b) return [a, b];
+  return sides.map(
+    (side) =>
+      `${a} in ${unique(side.map(({ source }) => sourceName(comparison, source)))
+        .slice(0, 3)
+        .join(", ")}`,
+  );
 }
 
 /** Both sides tell an event, and they are opposites ("rose", "fell"), rather than one denying what the other tells. */
