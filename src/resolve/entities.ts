@@ -59,7 +59,12 @@ export interface EntityTable {
   readonly lastBefore: (entity: Entity, token: number) => Mention | null;
   /** Entities that are left, in the order of their making. */
   readonly all: () => Entity[];
+  /** Those of them that have a mention near another one: so far before it that only a text as long as a book has more. */
+  readonly near: (mention: Mention) => Entity[];
 }
+
+/** Mentions before and after another one among which what it stands for is looked for. An article of 4,000 words has so many. */
+const REACH = { before: 800, after: 80 };
 
 /** `learnGender`: whether a pronoun that is joined to somebody tells that person's gender from then on. */
 export function entityTable(document: Document, mentions: readonly Mention[], learnGender = true): EntityTable {
@@ -151,6 +156,18 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
     return mention !== undefined && at(mention) === entity;
   };
   const all = (): Entity[] => (live ??= entities.filter((entity) => parent[entity.id] === entity.id));
+  const order = mentions.map(({ index }) => index).sort((x, y) => (mentions[x]?.head ?? 0) - (mentions[y]?.head ?? 0));
+  const place = new Map(order.map((index, position) => [index, position]));
+  const near = (mention: Mention): Entity[] => {
+    const position = place.get(mention.index) ?? 0;
+    if (order.length <= REACH.after) return all();
+    const found = new Set<Entity>();
+    for (const index of order.slice(Math.max(0, position - REACH.before), position + REACH.after)) {
+      const entity = at(index);
+      if (entity !== null) found.add(entity);
+    }
+    return [...found].sort((a, b) => a.id - b.id);
+  };
   return {
     document,
     mentions,
@@ -166,6 +183,7 @@ export function entityTable(document: Document, mentions: readonly Mention[], le
     nameStartingAt: (token) => starts.get(token) ?? null,
     nameOver: (token) => over.get(token) ?? null,
     all,
+    near,
   };
 }
 

@@ -101,7 +101,7 @@ function earlier(table: EntityTable, mention: Mention): Earlier[] {
   const sentence = document.tokens[mention.head]?.sentence ?? 0;
   const headline = document.sentences[sentence]?.part !== "body";
   const found: Earlier[] = [];
-  for (const entity of table.all()) {
+  for (const entity of headline ? table.all() : table.near(mention)) {
     // A headline may call somebody by a role that the text below gives with the name.
     const last =
       table.lastBefore(entity, mention.head) ??

@@ -99,7 +99,7 @@ function candidatesFor(context: RankingContext, mention: Mention, kind: PronounC
   const { table } = context;
   const sentence = table.document.tokens[mention.head]?.sentence ?? 0;
   const found: Nearby[] = [];
-  for (const entity of table.all()) {
+  for (const entity of table.near(mention)) {
     if (!agrees(entity, mention, kind)) continue;
     const last = table.lastBefore(entity, mention.head);
     const next =

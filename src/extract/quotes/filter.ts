@@ -6,6 +6,7 @@ import { readData } from "../../data.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidateFeatures } from "./candidate-features.ts";
 import type { Context } from "./context.ts";
+import { nearby, spansOf } from "./near.ts";
 import { tag } from "./tagger.ts";
 import { hash } from "./token-features.ts";
 
@@ -50,9 +51,10 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
   const filter = shared;
   if (filter === null) return candidates;
   const tags = tag(context);
+  const { near } = nearby(candidates);
   return candidates.map((candidate) => {
     let sum = 0;
-    for (const row of new Set(candidateFeatures(context, candidate, candidates, tags).map((name) => hash(name, FILTER_ROWS))))
+    for (const row of new Set(candidateFeatures(context, candidate, near(spansOf(candidate)), tags).map((name) => hash(name, FILTER_ROWS))))
       sum += filter.weights[row] ?? 0;
     const chance = 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale)));
     return { ...candidate, confidence: plain(candidate) ? Math.max(PLAIN, chance) : chance };

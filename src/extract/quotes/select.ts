@@ -1,6 +1,7 @@
 /** Which candidates stand, and which stands inside which. */
 import type { Candidate } from "./candidate.ts";
 import { overlaps, within } from "./content.ts";
+import { nearby, spansOf } from "./near.ts";
 import type { Span } from "../../model/index.ts";
 
 /** Candidates below this are not reported: near where F1 is best, on the side of finding. */
@@ -18,18 +19,24 @@ const INSIDE = 0.5;
  */
 export function select(candidates: readonly Candidate[], weighed: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
+  const index = nearby();
   const add = (list: readonly Candidate[], fits: (candidate: Candidate) => boolean): void => {
-    for (const candidate of best(list)) if (fits(candidate) && !kept.some((other) => contradicts(candidate, other))) kept.push(candidate);
+    for (const candidate of best(list)) {
+      if (!fits(candidate) || index.near(spansOf(candidate)).some((other) => contradicts(candidate, other))) continue;
+      kept.push(candidate);
+      index.add(candidate);
+    }
   };
   add(
     weighed.filter(({ confidence }) => confidence >= THRESHOLD),
     () => true,
   );
-  const outer = [...kept];
+  const outer = nearby(kept);
   add(
     candidates.filter(({ confidence }) => confidence >= INSIDE),
     ({ cue, content }) =>
-      cue !== null && outer.some((other) => [cue, ...content].every((span) => other.content.some((whole) => within(span, whole)))),
+      cue !== null &&
+      outer.near([cue]).some((other) => [cue, ...content].every((span) => other.content.some((whole) => within(span, whole)))),
   );
   return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
@@ -55,14 +62,16 @@ function contradicts(candidate: Candidate, other: Candidate): boolean {
 
 /** For each candidate the index of the smallest one whose content its cue stands in, or null. */
 export function parentsOf(candidates: readonly Candidate[]): (number | null)[] {
-  return candidates.map((candidate, index) => {
+  const { near } = nearby(candidates);
+  const places = new Map(candidates.map((candidate, index) => [candidate, index]));
+  return candidates.map((candidate) => {
     const anchor = candidate.cue ?? candidate.content[0];
     if (anchor === undefined) return null;
-    let best: number | null = null;
-    candidates.forEach((other, position) => {
-      if (position === index || !other.content.some((span) => within(anchor, span))) return;
-      if (best === null || lengthOf(other.content) < lengthOf((candidates[best] as Candidate).content)) best = position;
-    });
-    return best;
+    let best: Candidate | null = null;
+    for (const other of near([anchor])) {
+      if (other === candidate || !other.content.some((span) => within(anchor, span))) continue;
+      if (best === null || lengthOf(other.content) < lengthOf(best.content)) best = other;
+    }
+    return best === null ? null : (places.get(best) ?? null);
   });
 }
