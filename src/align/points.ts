@@ -13,6 +13,7 @@ import { likenessOf, timesApart } from "./likeness.ts";
 import { opposedPoints } from "./opposed-points.ts";
 import type { QuantityGroup } from "./quantities.ts";
 import { groupQuantities } from "./quantities.ts";
+import { placePoints } from "./place-links.ts";
 import { causePoints, slotPoints } from "./slots.ts";
 import { evidenceOf, silent, stancesOf } from "./stances.ts";
 import { timePoints } from "./times.ts";
@@ -39,12 +40,14 @@ export function alignPoints(framed: Framed): Point[] {
     const point = points[at] as Point;
     return members.some(({ frame }) => frame.source !== seed.source) ? slotPoints(story, seed, frames, kin, point.key, point.label) : [];
   });
+  const places = placePoints(framed, sources, (frame) => occurrenceKey(story, frame));
   const lead = leadOf(clusters);
   return [
     ...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })),
     ...quantities,
     ...timePoints(story, all, kin, (frame) => occurrenceKey(story, frame)),
-    ...slots,
+    ...slots.filter(({ facet, claims }) => facet !== "place" || !places.some((point) => point.claims.some((id) => claims.includes(id)))),
+    ...places,
     ...causePoints(story, all),
     ...opposedPoints(framed, sources, (frame) => occurrenceKey(story, frame)),
   ].map((point, at) => ({ ...point, id: `t${at + 1}` }));

@@ -123,7 +123,8 @@ export function causePoints(story: Story, frames: readonly Frame[]): Point[] {
   }));
 }
 
-function stanceOf(source: string, filled: readonly Filled[]): Stance {
+/** What one source fills a slot with. */
+export function stanceOf(source: string, filled: readonly Filled[]): Stance {
   if (filled.length === 0) return silent(source);
   const own = filled.filter(({ frame }) => frame.claim.voices.length === 0);
   return {

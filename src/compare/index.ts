@@ -3,7 +3,7 @@ import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
-import { checkSelfContradiction, checkSum } from "./checks/inside.ts";
+import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
 import { checkMissingResponse } from "./checks/missing-response.ts";
 import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
@@ -44,6 +44,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkRole,
   checkSelfContradiction,
   checkSum,
+  checkDates,
   checkOneOrigin,
   checkMissingResponse,
   checkAgreement,

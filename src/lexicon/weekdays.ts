@@ -12,6 +12,9 @@ export const MONTHS = table(
   "january,jan; february,feb; march,mar; april,apr; may; june,jun; july,jul; august,aug; september,sept,sep; october,oct; november,nov; december,dec",
 );
 
+/** Days of the longest month of each name, January first. */
+export const MONTH_DAYS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Words for a day, as days from the day of publication. */
 export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ["today", 0],

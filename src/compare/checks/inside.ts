@@ -1,4 +1,5 @@
 /** Contradictions inside one article: a number in the headline that the text has otherwise, and parts that do not add up. */
+import { MONTH_DAYS, MONTHS } from "../../lexicon/weekdays.ts";
 import { tokensIn } from "../../tree/index.ts";
 import { wordSimilarity } from "../../lexicon/similarity.ts";
 import type { Claim, Document, Quantity, Side } from "../../model/index.ts";
@@ -94,6 +95,52 @@ export function checkSum(comparison: Comparison): Draft[] {
       ];
     });
   });
+}
+
+/** "June 39": a day that no month of that name has. */
+export function checkDates(comparison: Comparison): Draft[] {
+  return comparison.story.extractions.flatMap(({ document }): Draft[] =>
+    document.tokens.flatMap((token, at): Draft[] => {
+      const [day, next] = [document.tokens[at + 1], document.tokens[at + 2]];
+      const days = MONTH_DAYS[MONTHS.get(token.lower.replace(/\.$/u, "")) ?? -1];
+      if (days === undefined || token.upos !== "PROPN" || day?.sentence !== token.sentence || !/^\d{2}$/u.test(day.text)) return [];
+      // "In March 45 people …", "45 of them": a count. "'June 45": a year.
+      if (
+        Number(day.text) <= days ||
+        (next !== undefined && /^(?:NOUN|PROPN|ADJ|ADV|NUM|SYM|PART)$/u.test(next.upos)) ||
+        next?.lower === "of"
+      )
+        return [];
+      if (document.tokens[at - 1]?.lower === "since") return [];
+      const month = `${token.text.slice(0, 1).toUpperCase()}${token.text.slice(1)}`;
+      const { id } = document.article;
+      const span = { start: token.start, end: day.end };
+      const text = document.article.text.slice(span.start, span.end);
+      return [
+        {
+          rule: "self-contradiction",
+          verdict: "conflict",
+          facet: "time",
+          point: null,
+          title: `Within ${sourceName(comparison, id)}`,
+          message: `${text}: ${month} has ${days} days.`,
+          confidence: 0.85,
+          sides: [
+            {
+              position: "value",
+              value: text,
+              holds: [id],
+              carries: [],
+              speakers: [],
+              evidence: [{ source: id, claim: null, quote: null, span }],
+            },
+          ],
+          diff: null,
+          key: text.toLowerCase(),
+        },
+      ];
+    }),
+  );
 }
 
 function itemsOf(claims: readonly Claim[]): Item[] {

@@ -5,7 +5,10 @@ import { sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isOwn, sideOf, spoken } from "../sides.ts";
 
-/** Where: names of places that have no word in common. One may lie in the other, so that it is no more than a difference. */
+/** Sureness of a place from which on another place contradicts it. */
+const SURE = 0.85;
+
+/** Where: names of places that have no word in common. */
 export function checkPlace(comparison: Comparison): Draft[] {
   return pointsOf(comparison, "place").flatMap((point) => {
     const given = spoken(point)
@@ -19,6 +22,12 @@ export function checkPlace(comparison: Comparison): Draft[] {
     return pairsOf(given)
       .flatMap(([a, b]): Draft[] => {
         if (a.places.some((left) => b.places.some((right) => left.some((word) => right.includes(word))))) return [];
+        // Of places of one rank neither lies in the other; else one may, so that it is no more than a difference.
+        if (Math.min(a.stance.confidence, b.stance.confidence) >= SURE) {
+          const made = draft(comparison, point, "place", 0.7, [a.stance, b.stance]);
+          // One voice, told in two ways: one of the articles has it wrong.
+          return [a.stance.voices.some((id) => b.stance.voices.includes(id)) ? { ...made, verdict: "conflict" as const } : made];
+        }
         return [{ ...draft(comparison, point, "place", 0.5, [a.stance, b.stance]), verdict: "difference" }];
       })
       .slice(0, 1);

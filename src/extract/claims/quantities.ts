@@ -5,7 +5,7 @@ import { hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { afterBound, boundBefore, bounds, rangeAfter } from "./bounds.ts";
 import { isDateOrName } from "./dates-and-names.ts";
 import { readNumber } from "./numbers.ts";
-import { countedNoun, isPeople, normalizeCounted, unitOf } from "./units.ts";
+import { countedNoun, isPeople, normalizeCounted, unitOf, isPlus } from "./units.ts";
 
 /** A quantity with the token in whose clause it counts: the number's own, or the noun that it counts. */
 export interface FoundQuantity {
@@ -93,7 +93,10 @@ function quantityAt(document: Document, sentence: Sentence, at: number): Reading
   const kind = currency !== undefined ? currency : (unit.name ?? (of === null ? "number" : isPeople(of) ? "person" : "item"));
   if (kind === "number" && numeral.lower === "one" && read.value === 1) return reading;
   const bound = boundBefore(document, sentence, currency !== undefined && attached === null ? start - 1 : start);
-  const [low, high, approximate] = bounds(read, bound?.kind ?? afterBound(document, unit.end + 1));
+  const [low, high, approximate] = bounds(
+    read,
+    bound?.kind ?? (range(last + 1, unit.end).some((at) => isPlus(document, at)) ? "low" : afterBound(document, unit.end + 1)),
+  );
   const tokens = range(bound?.start ?? at, Math.max(unit.end, last));
   const span = spanOf(document, tokens);
   const anchor = counted ?? (unit.head >= 0 ? unit.head : start);

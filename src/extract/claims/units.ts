@@ -32,6 +32,7 @@ export function unitOf(
   if (percent) return { ...none, name: "percent", of: shareOf(document, last) };
   let at = last + 1;
   if (at < sentence.last && tokenAt(document, at).lower === "-") at += 1;
+  if (isPlus(document, at)) at += 1;
   const next = at < sentence.last ? tokenAt(document, at) : null;
   if (next === null) return none;
   if (currency !== undefined) return none;
@@ -48,6 +49,12 @@ export function unitOf(
     return { name: unit, end: at, head: at, of: unit === "percent" ? shareOf(document, at) : measured(document, at), skip: false };
   }
   return none;
+}
+
+/** "90-plus percent", "90 plus percent". */
+export function isPlus(document: Document, at: number): boolean {
+  const [before, here] = [document.tokens[at - 1], document.tokens[at]];
+  return here?.lower === "plus" && before !== undefined && (before.lower === "-" || before.upos === "NUM");
 }
 
 function sentenceText(document: Document, sentence: Sentence): string {
