@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Dumps the features of all pairs of days that different outlets of a story name, one JSON line a pair with whether they are the same
- * day: the training data of src/align/same-time.ts.
+ * Dumps the features of all pairs of days that different outlets of a story name, one JSON line a pair with the two days: the training data
+ * of src/align/same-time.ts.
  *
  *   node scripts/measure/time-pairs.mjs STORIES-FOLDER [--context] > pairs.jsonl
  *
@@ -44,7 +44,7 @@ for (const name of readdirSync(folder).sort()) {
   for (const [x, one] of sources.entries())
     for (const other of sources.slice(x + 1)) {
       const [left, right] = [one, other].map((source) => items.filter(({ frame }) => frame.source === source));
-      const rivals = rivalsOf(left, right);
+      const rivals = rivalsOf();
       for (const a of left)
         for (const b of right) {
           const context = (item) =>

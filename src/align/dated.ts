@@ -1,7 +1,7 @@
 /** Times of the articles with what they date and what stands around them. */
-import { MONTHS, WEEKDAYS } from "../lexicon/weekdays.ts";
-import type { Document, Sentence, Story, TimeExpression } from "../model/index.ts";
-import { daysOf, isWeekend, monthDayOf, tokenAt, tokensIn, weekdayOf } from "../tree/index.ts";
+import { MONTHS } from "../lexicon/weekdays.ts";
+import type { Document, Sentence, Story, TimeExpression, Token } from "../model/index.ts";
+import { daysOf, dependents, isWeekend, monthDayOf, tokenAt, tokensIn, weekdayOf } from "../tree/index.ts";
 import { isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 
@@ -17,10 +17,16 @@ export interface Dated {
   readonly sentence: readonly string[];
   /** Lemmas of the words with content next to the time. */
   readonly near: readonly string[];
+  /** Lemmas of the sentence's words with content, without words for time and without names: what is told, not of whom. */
+  readonly told: readonly string[];
+  /** The same of the sentence and its two neighbours. */
+  readonly around: ReadonlySet<string>;
+  /** Lemmas of what the time stands with, from the nearest word up to the first verb: "report", "dispute" of "disputed the report Thursday". */
+  readonly governors: readonly string[];
+  /** Lemmas of what depends on these, without names: what was done, to what. */
+  readonly deed: readonly string[];
   /** Speaker ids of everybody and everything resolved in the sentence. */
   readonly entities: ReadonlySet<string>;
-  /** Other times stand in the sentence as well. */
-  readonly several: boolean;
   /** Position of the sentence in the running text, 0 for the first; -1 in headline and standfirst. */
   readonly position: number;
 }
@@ -68,8 +74,11 @@ function isDay(time: TimeExpression): boolean {
   return range === null || range[1] - range[0] < 3;
 }
 
-function surroundings(document: Document, sentence: Sentence, time: TimeExpression): Pick<Dated, "sentence" | "near" | "several"> {
+type Surroundings = Pick<Dated, "sentence" | "near" | "told" | "around" | "governors" | "deed">;
+
+function surroundings(document: Document, sentence: Sentence, time: TimeExpression): Surroundings {
   const all = document.tokens.slice(sentence.first, sentence.last);
+  const neighbours = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2);
   const first = all.find(({ start }) => start >= time.span.start)?.index ?? sentence.first;
   const last = all.findLast(({ end }) => end <= time.span.end)?.index ?? first;
   const lemmas = (from: number, to: number): string[] => [
@@ -79,11 +88,49 @@ function surroundings(document: Document, sentence: Sentence, time: TimeExpressi
         .map(({ lemma }) => lemma.toLowerCase()),
     ),
   ];
+  const nameless = (tokens: readonly Token[]): string[] => tokens.filter(isTold).map(({ lemma }) => lemma.toLowerCase());
+  const governors = governorsOf(document, first, last);
   return {
+    told: [...new Set(nameless(all))],
+    around: new Set(neighbours.flatMap((one) => nameless(document.tokens.slice(one.first, one.last)))),
+    governors: governors.map((at) => tokenAt(document, at).lemma.toLowerCase()),
+    deed: [
+      ...new Set(
+        nameless(
+          governors.flatMap((at) => [
+            tokenAt(document, at),
+            ...dependents(document, at, ...DEED).flatMap((below) => [
+              tokenAt(document, below),
+              ...dependents(document, below, ...INNER).map((inner) => tokenAt(document, inner)),
+            ]),
+          ]),
+        ),
+      ),
+    ],
     sentence: lemmas(sentence.first, sentence.last),
     near: lemmas(first - 5, last + 6),
-    several: all.filter(({ lower }) => WEEKDAYS.has(lower) || MONTHS.has(lower)).length > 1,
   };
+}
+
+const isTold = (token: Token): boolean => isContent(token) && token.upos !== "PROPN" && !TIME_WORD.test(token.lower);
+
+/** Relations of what says what was done, and of what says more of that. */
+const DEED = ["obj", "iobj", "nsubj:pass", "xcomp", "ccomp", "obl", "compound", "amod", "nmod", "acl"];
+const INNER = ["obj", "nsubj:pass", "xcomp", "compound", "amod", "nmod", "obl"];
+
+/** From what a time stands with up to the first verb; names of days that the parse took for a noun or a doer are passed over. */
+function governorsOf(document: Document, first: number, last: number): number[] {
+  const found: number[] = [];
+  let at = first;
+  for (let steps = 0; steps < 8 && at >= 0; steps += 1) {
+    const { upos, head, lower } = tokenAt(document, at);
+    if ((at < first || at > last) && !TIME_WORD.test(lower)) {
+      if (upos === "NOUN" || upos === "VERB") found.push(at);
+      if (upos === "VERB") return found;
+    }
+    at = head;
+  }
+  return found;
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -44,7 +44,7 @@ export interface Frame {
 const PATIENT_ROLES = ["patient", "attribute", "recipient", "theme"] as const;
 
 /** Event classes and verbs of mere saying. */
-const SAYING: ReadonlySet<string> = new Set([
+export const SAYING: ReadonlySet<string> = new Set([
   "say",
   "apprise",
   "confirm",

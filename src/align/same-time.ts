@@ -1,11 +1,13 @@
 /**
- * Whether two times of different articles date one event, as a probability. Fitted where equal days tell: two outlets that put one
- * thing on a day nearly always name the same day, so equality of days stands in for a label, and everything but the days is a feature.
+ * Whether two times of different articles date one event, as a probability. Fitted without labels: two outlets that put one thing on a day
+ * nearly always name the same day, so that equality of days, less what chance makes equal, stands in for a label; everything but the days
+ * is a feature. What is told counts apart from names, since one person does and says many things in a week.
  */
-import { coverage, textSimilarity, wordWeight } from "../lexicon/similarity.ts";
+import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
 import { tokenAt } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Frame, Kin } from "./frames.ts";
+import { SAYING } from "./frames.ts";
 import { eventLikeness, slotLikeness } from "./likeness.ts";
 import { logistic } from "./logistic.ts";
 import { WEIGHTS } from "./same-time.weights.ts";
@@ -32,39 +34,63 @@ export const FEATURES = [
   "bothLead",
   "oneLead",
   "prominence",
-  "margin",
-  "best",
-  "realis",
   "voices",
   "spoken",
-  "rivals",
-  "published",
   "main",
   "form",
   "sentenceEvent",
   "sentenceNear",
   "leadSentence",
-  "several",
   "clauseEvent",
+  "told",
+  "toldCovered",
+  "toldRare",
+  "around",
+  "governor",
+  "deed",
+  "deedGovernor",
+  "speakersApart",
+  "speakersSame",
 ] as const;
 
 /** What the times of two articles are to each other, found once for all pairs. */
 export interface Rivals {
   /** How alike the sentences of two times are, 0 to 1. */
   readonly likeness: (a: Dated, b: Dated) => number;
+  /** How much of what the sentences tell, names aside, covers each other. */
+  readonly told: (a: Dated, b: Dated) => Both;
   /** How much of the one sentence the other covers, the better of both ways. */
   readonly covered: (a: Dated, b: Dated) => number;
-  /** By how much the pair is more alike than the next best pair of either, -1 to 1. */
-  readonly margin: (a: Dated, b: Dated) => number;
-  readonly count: number;
   /** Whether the two have more in common than that any two leads of one town's news have. */
   readonly related: (a: Dated, b: Dated) => boolean;
 }
 
-const sharedWeight = (a: Dated, b: Dated): number =>
-  Math.min(1, a.sentence.filter((word) => b.sentence.includes(word)).reduce((sum, word) => sum + wordWeight(word) ** 2, 0) / 6);
+const weightOf = (a: Iterable<string>, isShared: (word: string) => boolean): number => {
+  let sum = 0;
+  for (const word of a) if (isShared(word)) sum += wordWeight(word) ** 2;
+  return sum;
+};
 
-export function rivalsOf(left: readonly Dated[], right: readonly Dated[]): Rivals {
+const sharedWeight = (a: Dated, b: Dated): number => Math.min(1, weightOf(a.sentence, (word) => b.sentence.includes(word)) / 6);
+
+/** How much of the rarer words of two sets are in both, 0 to 1. */
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(
+    weightOf(a, () => true),
+    weightOf(b, () => true),
+  );
+  return least === 0 ? 0 : weightOf(a, (word) => b.has(word)) / least;
+}
+
+/** The likest two words of two short lists, 0 to 1. */
+function nearest(a: readonly string[], b: readonly string[]): number {
+  let best = 0;
+  for (const one of a) for (const other of b) best = Math.max(best, wordSimilarity(one, other));
+  return best;
+}
+
+/** Comparisons of the sentences of two articles, each made once. */
+export function rivalsOf(): Rivals {
   // Times of one sentence share its row: the sentences are compared once.
   const rows = new Map<readonly string[], Map<readonly string[], Both>>();
   const keys = new Map<string, readonly string[]>();
@@ -85,15 +111,9 @@ export function rivalsOf(left: readonly Dated[], right: readonly Dated[]): Rival
   const likeness = (a: Dated, b: Dated): number => both(a, b).mean;
   return {
     likeness,
+    told: (a, b) => bothWays(a.told, b.told),
     covered: (a, b) => both(a, b).best,
-    count: left.length + right.length,
     related: (a, b) => likeness(a, b) >= 0.25 || sharedWeight(a, b) >= 0.2 || eventLikeness(a.frame, b.frame) >= 0.7,
-    margin: (a, b) => {
-      let next = 0;
-      for (const item of right) if (item.frame.claim.sentence !== b.frame.claim.sentence) next = Math.max(next, likeness(a, item));
-      for (const item of left) if (item.frame.claim.sentence !== a.frame.claim.sentence) next = Math.max(next, likeness(item, b));
-      return likeness(a, b) - next;
-    },
   };
 }
 
@@ -116,6 +136,23 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, kin: Kin): numb
 
 const isMain = ({ document, claim }: Frame): boolean => /^(?:root|conj|ccomp|parataxis)/u.test(tokenAt(document, claim.head).deprel);
 
+/** Whether two sayings are of one speaker; null where either is not known. */
+function speakersOf(a: string | null | undefined, b: string | null | undefined, kin: Kin): "same" | "apart" | null {
+  if (a === null || a === undefined || b === null || b === undefined) return null;
+  return kin(a, b) ? "same" : "apart";
+}
+
+/** Of the words of a sentence, those for neither doer nor deed: of whom and what it is told, or, of a saying, what is said, names aside. */
+function contentOf({ told, sentence, frame }: Dated): string[] {
+  const { agent, claim, saying } = frame;
+  return (saying ? told : sentence).filter((word) => word !== claim.predicate && !SAYING.has(word) && agent?.bag.includes(word) !== true);
+}
+
+/** How much of what two sentences tell, beside who did which deed, is in both: the better of both ways, 0 to 1. */
+export function sharedContent(a: Dated, b: Dated): number {
+  return bothWays(contentOf(a), contentOf(b)).best;
+}
+
 /** What speaks for and against one event, each from 0 to 1 but the margin. */
 export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number[] {
   const [left, right] = [a.frame, b.frame];
@@ -123,10 +160,13 @@ export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number
   const sentence = rivals.likeness(a, b);
   const { mean: clause, best: clauseCovered } = bothWays(left.bag, right.bag);
   const near = textSimilarity(a.near, b.near);
+  const { mean: told, best: toldCovered } = rivals.told(a, b);
+  const around = shareOf(a.around, b.around);
+  const governor = nearest(a.governors, b.governors);
+  const deed = textSimilarity(a.deed, b.deed);
+  const speakers = left.saying && right.saying ? speakersOf(left.agent?.speaker, right.agent?.speaker, kin) : null;
   const lead = (item: Dated): boolean => item.position <= 1;
-  const margin = rivals.margin(a, b);
   const [agent, patient] = [slotLikeness(left.agent, right.agent, kin), slotLikeness(left.patient, right.patient, kin)];
-  const published = left.document.article.published?.slice(0, 10);
   return [
     event,
     Number(left.claim.predicate === right.claim.predicate),
@@ -147,20 +187,23 @@ export function featuresOf(a: Dated, b: Dated, kin: Kin, rivals: Rivals): number
     Number(lead(a) && lead(b)),
     Number(lead(a) !== lead(b)),
     left.prominence * right.prominence,
-    margin,
-    Number(margin > 0),
-    Number(left.claim.realis === right.claim.realis),
     Number(left.claim.voices.length > 0 === right.claim.voices.length > 0),
     Number(left.spoken || right.spoken),
-    Math.min(1, Math.log2(1 + rivals.count) / 6),
-    Number(published === right.document.article.published?.slice(0, 10)),
     Number(isMain(left) && isMain(right)),
     Number(/\d/u.test(a.time.text) === /\d/u.test(b.time.text)),
     sentence * event,
     sentence * near,
     Number(lead(a) && lead(b)) * sentence,
-    Number(a.several || b.several),
     clause * event,
+    told,
+    toldCovered,
+    Math.min(1, weightOf(a.told, (word) => b.told.includes(word)) / 4),
+    around,
+    governor,
+    deed,
+    deed * governor,
+    Number(speakers === "apart"),
+    Number(speakers === "same"),
   ];
 }
 

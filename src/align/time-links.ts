@@ -8,7 +8,7 @@ import { daysOf, monthDayOf, partOf, relateTimes } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Kin } from "./frames.ts";
 import { eventLikeness } from "./likeness.ts";
-import { rivalsOf, sameTime } from "./same-time.ts";
+import { rivalsOf, sharedContent, sameTime } from "./same-time.ts";
 
 /** Two times of one event; `probability`: that they date one thing, whatever they say. */
 export interface TimeLink {
@@ -19,20 +19,25 @@ export interface TimeLink {
 }
 
 /** Probability from which on two days that differ are taken to date one event, when one of them is a day that the other article never names. */
-const NOVEL = 0.55;
+const NOVEL = 0.4;
 /** The same where both days are named in both articles. */
-const KNOWN = 0.75;
+const KNOWN = 0.5;
+/** The same for two sayings: people speak on many days, and say like things. */
+const SAID = 0.5;
+/** How much beside doer and deed must be in both, and of what two sayings say: one person does and says many things. */
+const DONE_ALIKE = 0.15;
+const SAID_ALIKE = 0.22;
 /** The same for two dates of one month, of which either article has but one. */
-const DATE = 0.4;
+const DATE = 0.3;
 /** The same for months and years, which articles of one story name of many things: only where neither names the other's. */
-const PERIOD = 0.65;
+const PERIOD = 0.5;
 /** The same for what is told from its like by a year ("the 2016 election"), where the noun is the same. */
-const WHICH = 0.5;
+const WHICH = 0.4;
 /** An equal time explains one as long as it is not this much less likely to be of the same event. */
-const EXPLAINED = 0.15;
+const EXPLAINED = 0.1;
 
 /** Probability from which on equal times are shown beside those that differ. */
-const SHARED = 0.5;
+const SHARED = 0.6;
 
 /** One of the two says more of when it was. */
 function isFiner({ a, b, relation, probability }: TimeLink): boolean {
@@ -55,9 +60,9 @@ function comparable(a: Dated, b: Dated): boolean {
 }
 
 /** Probability from which on a part of the day that only one article names is shown as a detail that differs. */
-const PART = 0.7;
+const PART = 0.6;
 /** The same for a day of a weekend; and for a day of a week or a month of a year, where the clauses must tell one thing. */
-const HELD = 0.55;
+const HELD = 0.5;
 const SAME_DEED = 0.85;
 
 /** Both clauses name who did it, and neither doer is spoken of in the other's sentence: two deeds of two people. */
@@ -67,6 +72,21 @@ function doOthers(a: Dated, b: Dated, kin: Kin): boolean {
     return doer !== null && ![...entities].some((id) => kin(id, doer));
   };
   return isAbsent(a, b) && isAbsent(b, a);
+}
+
+/**
+ * One article tells of what had happened by the day that it was published, and the other's time is later than that: whatever the one tells
+ * of, it is not this. Dates of publication may be those of an update, which are later still.
+ */
+function isLaterNews(a: Dated, b: Dated): boolean {
+  const isAfter = (item: Dated, told: Dated): boolean => {
+    const published = told.frame.document.article.published?.slice(0, 10);
+    const { from } = item.time;
+    const { from: day, to } = told.time;
+    if (published === undefined || from === null || from <= published || day === null || day > published) return false;
+    return (to ?? day) <= published || told.frame.claim.realis === "actual";
+  };
+  return isAfter(a, b) || isAfter(b, a);
 }
 
 interface TimeLinks {
@@ -80,7 +100,7 @@ interface TimeLinks {
 
 /** Links between the times of two articles, likeliest first. */
 export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: Kin): TimeLinks {
-  const rivals = rivalsOf(left, right);
+  const rivals = rivalsOf();
   const pairs = left
     .flatMap((a) =>
       right.flatMap((b): TimeLink[] => {
@@ -107,7 +127,8 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
     const { a, b, relation, probability } = pair;
     if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair) return false;
     if ([a, b].some((item) => (equal.get(item) ?? 0) > probability - EXPLAINED)) return false;
-    if (!rivals.related(a, b) || doOthers(a, b, kin)) return false;
+    if (!rivals.related(a, b) || doOthers(a, b, kin) || isLaterNews(a, b)) return false;
+    if (a.kind === "day" && sharedContent(a, b) < (a.frame.saying && b.frame.saying ? SAID_ALIKE : DONE_ALIKE)) return false;
     // Both sentences name several days: which belongs to which cannot be told.
     const inSentence = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
       items.some((one) => one.frame.claim.sentence === item.frame.claim.sentence && relateTimes(one.time, other.time) === "same");
@@ -116,6 +137,7 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
     switch (a.kind) {
       case "day":
         if (!known && !knownToo && isSameMonth(a, b)) return probability >= DATE;
+        if (a.frame.saying && b.frame.saying && probability < SAID) return false;
         return probability >= (known && knownToo ? KNOWN : NOVEL);
       case "period":
         return probability >= PERIOD && !known && !knownToo;
@@ -126,10 +148,14 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
   const shared = new Map<Dated, TimeLink>();
   for (const pair of pairs)
     if (pair.relation !== "other") for (const item of [pair.a, pair.b]) if (!shared.has(item)) shared.set(item, pair);
+  // An article that names the part of the day elsewhere is not the less precise one.
+  const isNamedInPart = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
+    partOf(item.time) === "" && items.some(({ time }) => relateTimes(time, other.time) === "same" && partOf(time) === partOf(other.time));
   const finer = pairs.filter(
     (pair) =>
       pair.relation !== "other" &&
       isFiner(pair) &&
+      !(pair.relation === "same" && (isNamedInPart(pair.a, pair.b, left) || isNamedInPart(pair.b, pair.a, right))) &&
       shared.get(pair.a) === pair &&
       shared.get(pair.b) === pair &&
       rivals.related(pair.a, pair.b),

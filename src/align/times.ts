@@ -16,9 +16,16 @@ interface TimeGroup {
 }
 
 /** Times that differ, grouped over all sources: the likeliest pair of articles, with what the others say of the same event. */
-export function groupTimes(story: Story, frames: readonly Frame[], kin: Kin): TimeGroup[] {
-  const items = datedOf(story, frames);
-  const sources = story.extractions.map(({ document }) => document.article.id);
+function groupTimes(story: Story, frames: readonly Frame[], kin: Kin): TimeGroup[] {
+  return groupDated(
+    datedOf(story, frames),
+    story.extractions.map(({ document }) => document.article.id),
+    kin,
+  );
+}
+
+/** The same of times that are known; `sources` in the order of the story. */
+export function groupDated(items: readonly Dated[], sources: readonly string[], kin: Kin): TimeGroup[] {
   const by = new Map(sources.map((source) => [source, items.filter(({ frame }) => frame.source === source)]));
   const linked = sources.flatMap((left, x) => sources.slice(x + 1).map((right) => linkTimes(by.get(left) ?? [], by.get(right) ?? [], kin)));
   const groups: { members: Dated[]; probability: number }[] = [];

@@ -7,6 +7,8 @@ export type TimeRelation = "same" | "holds" | "other" | "unknown";
 const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/gu;
 const MONTH_DAY = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?!,?\d)/u;
 const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/u;
+/** Words by which a weekday is another than the nearest one. */
+const WHICH = /\b(?:next|coming|last|past)\b/iu;
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/u;
 
 /** The one weekday that a time names ("tues"), or null. */
@@ -52,7 +54,10 @@ export function timeKey(time: TimeExpression): string {
  */
 export function relateTimes(a: TimeExpression, b: TimeExpression): TimeRelation {
   const [x, y] = [weekdayOf(a), weekdayOf(b)];
-  if (x !== null && x === y && !/\d/u.test(a.text) && !/\d/u.test(b.text)) return "same";
+  if (x !== null && x === y && !/\d/u.test(a.text) && !/\d/u.test(b.text)) {
+    // "Next Tuesday" is not the Tuesday that has been; which of two Tuesdays "last Tuesday" is cannot be told.
+    return WHICH.test(a.text) === WHICH.test(b.text) || a.from === null || a.from === b.from ? "same" : "unknown";
+  }
   const [dateA, dateB] = [monthDayOf(a), monthDayOf(b)];
   if (dateA !== null && dateB !== null && !(YEAR.test(a.text) && YEAR.test(b.text))) return dateA === dateB ? "same" : "other";
   const [left, right] = [daysOf(a), daysOf(b)];

@@ -89,11 +89,39 @@ describe("no other day", () => {
       article("Firefighters in Orla rescued two children from a burning house on Wednesday."),
     ],
     [
+      "two sayings of one person",
+      article("Karl Benn, the mayor of Orla, said on Monday that the harbour needs a new crane before winter."),
+      article("Karl Benn, the mayor of Orla, said on Wednesday that teachers deserve better pay and smaller classes."),
+    ],
+    [
+      "two deeds of one person",
+      article("Governor Ann Roe criticized the bank on Monday over its loans to arms makers."),
+      article("Governor Ann Roe criticized the railway on Thursday over late trains."),
+    ],
+    [
+      "what came after the other article was published",
+      article("The mayor of Orla, Karl Benn, said on Tuesday that he might resign over the vote of no confidence.", "2024-03-05"),
+      article("The mayor of Orla, Karl Benn, said on Wednesday that he would resign over the vote of no confidence.", "2024-03-06"),
+    ],
+    [
+      "the day from which a month is counted",
+      article("The town council of Orla debated the flood on Tuesday. The flood, which happened a month ago Thursday, ruined the school."),
+      article("The town council of Orla debated the flood on Tuesday. The flood ruined the school and happened again on Monday."),
+    ],
+    [
       "both days in both",
       article("The mayor of Orla, Karl Benn, who was accused on Monday, resigned on Tuesday after a vote of no confidence."),
       article("Karl Benn, accused on Monday of taking bribes, resigned as mayor of Orla on Tuesday after a vote of no confidence."),
     ],
   ])("%s", async (_, a, b) => {
     expect(await timesIn(a, b)).toEqual([]);
+  });
+});
+
+describe("who disagrees", () => {
+  test("one office that two articles quote for two days disputes nothing", async () => {
+    const quoting = (day: string): ReturnType<typeof article> =>
+      article(`The fire brigade of Orla said that the warehouse on Mill Street burned down on ${day} after a gas explosion.`);
+    expect(await timesIn(quoting("Monday"), quoting("Wednesday"))).toEqual(["difference: Monday in a; Wednesday in b"]);
   });
 });

@@ -7,10 +7,10 @@ import type { Draft } from "../importance.ts";
 import { isOwn, sideOf, spoken } from "../sides.ts";
 
 /** Sureness that two times are of one event from which on two days that are apart are shown; and from which on they cannot both be right. */
-const APART = 0.6;
-const CONFLICT = 0.72;
+const APART = 0.3;
+const CONFLICT = 0.6;
 /** The same where one time only is more precise than the other: that is seldom worth a minute, and must be sure. */
-const PRECISE = 0.8;
+const PRECISE = 0.6;
 
 interface Given {
   readonly stance: Stance;
@@ -60,7 +60,15 @@ function verdictOf(comparison: Comparison, stances: readonly Stance[], sure: num
   const dated = stances.every(({ source }) => documentOf(comparison, source).article.published !== null);
   if (sure < CONFLICT || !dated) return "difference";
   if (stances.filter(isOwn).length >= 2) return "conflict";
-  return stances.some(isOwn) ? "difference" : "dispute";
+  return stances.some(isOwn) || !areOthers(stances) ? "difference" : "dispute";
+}
+
+/** Every voice is known and no two articles relay one: who quotes one office for two days disputes nothing. */
+function areOthers(stances: readonly Stance[]): boolean {
+  return stances.every(
+    ({ voices }, at) =>
+      voices.length > 0 && stances.every((other, place) => place === at || !other.voices.some((id) => voices.includes(id))),
+  );
 }
 
 function givenBy(comparison: Comparison, stance: Stance): Given[] {

@@ -1,6 +1,7 @@
+import { implicative } from "../../lexicon/implicatives.ts";
 import { DAY_PARTS, MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from "../../lexicon/weekdays.ts";
 import type { Document, Sentence, TimeExpression } from "../../model/index.ts";
-import { spanOf, textOf, tokenAt } from "../../tree/index.ts";
+import { auxiliaries, dependents, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { readNumber } from "./numbers.ts";
 
 /** A time expression with the tokens it covers. */
@@ -167,6 +168,9 @@ function weekdayAt(document: Document, word: (i: number) => string, at: number, 
   )
     first = at - 1;
   if (before === "every" || before === "each") return { first: at - 1, last, resolved: null, vague: true };
+  // "A month ago Thursday", "two weeks from Monday": a day counted from, not the day itself.
+  if (before === "ago" || (before === "from" && PERIODS.has(word(at - 2).replace(/s$/, ""))))
+    return { first: at, last, resolved: null, vague: true };
   if (DAY_PARTS.has(word(last + 1))) last += 1;
   // "Tuesday, March 3": the date decides.
   const comma = word(last + 1) === "," ? last + 2 : last + 1;
@@ -180,30 +184,48 @@ function weekdayAt(document: Document, word: (i: number) => string, at: number, 
   const coming = before === "next" || before === "coming" || (before !== "last" && before !== "past" && isFuture(document, at));
   let difference = weekday - today;
   if (coming) {
-    if (difference <= 0) difference += 7;
+    // "Will speak Wednesday" in Wednesday's paper is today; a week later is "next Wednesday".
+    if (difference < 0 || (difference === 0 && before === "next")) difference += 7;
   } else if (difference > 0) difference -= 7;
   if (before === "last" && difference > -1) difference -= 7;
   return { first, last, resolved: day(base + difference * DAY) };
 }
 
-/** Whether the clause of a token is about what is to come: "will", "is set to", "plans to". */
+/** Whether the clause of a token is about what is to come: "will", "is set to", "plans to"; not "had to", "used it to". */
 function isFuture(document: Document, at: number): boolean {
   let head = at;
   for (let step = 0; step < 12 && head >= 0; step++) {
-    const { upos, deprel, xpos } = tokenAt(document, head);
+    const { upos, deprel, xpos, lemma, head: up } = tokenAt(document, head);
     if (upos === "VERB" || upos === "AUX" || deprel === "root") {
-      if (xpos === "VBD" || xpos === "VBN") return false;
-      for (let i = head - 1; i >= 0 && i > head - 8; i--) {
-        const token = tokenAt(document, i);
-        if (token.head === head && /^(?:will|'ll|would|may|might|could|can|should|must)$/.test(token.lower)) return true;
-        if (token.head === head && token.lower === "to" && token.upos === "PART") return true;
+      const below = [...auxiliaries(document, head), ...dependents(document, head, "mark")].map((index) => tokenAt(document, index));
+      const isDone = below.some((token) => token.lemma.toLowerCase() === "have" && token.xpos !== "VBZ" && token.xpos !== "VBP");
+      if (below.some(({ lower }) => MODALS.has(lower))) return !isDone;
+      if (below.some((token) => token.lower === "to" && token.upos === "PART")) {
+        const governor = up >= 0 ? tokenAt(document, up) : null;
+        if (governor === null || isDone) return false;
+        if (isPlan(governor.lemma)) return true;
+        // "Had to apologize Saturday": what governs it has happened, and so has this; "has to decide" has not.
+        if (governor.xpos === "VBZ" || governor.xpos === "VBP" || governor.xpos === "VB") return true;
+        head = up;
+        continue;
       }
+      // "Is scheduled for Friday", against "was scheduled" and "scheduled it".
+      if (xpos === "VBN" && SCHEDULED.has(lemma.toLowerCase())) return below.some(({ lower }) => lower === "is" || lower === "are");
       return false;
     }
-    head = tokenAt(document, head).head;
+    head = up;
   }
   return false;
 }
+
+const MODALS = new Set(["will", "'ll", "’ll", "would", "may", "might", "could", "can", "should", "must"]);
+const SCHEDULED = new Set(["schedule", "expect", "set", "plan", "slate"]);
+/** Attempts, and what is done by speaking, are of the day of the deed: "tried to speak Tuesday", "moved to block it Friday". */
+const ATTEMPTS = new Set(
+  "try attempt seek strive struggle endeavor fight work look move push press lobby campaign pay hire be call vote".split(" "),
+);
+
+const isPlan = (lemma: string): boolean => implicative(lemma.toLowerCase())?.realis === "planned" && !ATTEMPTS.has(lemma.toLowerCase());
 
 const ONE = new Set(["a", "an", "one"]);
 
