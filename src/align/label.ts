@@ -1,7 +1,7 @@
 /** Points as a person would ask them, and claims as a person would tell them. */
 import { eventClass } from "../lexicon/events.ts";
 import type { Document, Story, Token } from "../model/index.ts";
-import { auxiliaries, dependent, dependents, subtree, tokenAt } from "../tree/index.ts";
+import { auxiliaries, dependent, dependents, inSentence, subtree, tokenAt } from "../tree/index.ts";
 import type { Filler, Frame } from "./frames.ts";
 
 /** Words of a phrase in a label. */
@@ -192,9 +192,10 @@ export function phrase(document: Document, head: number, longest: number, beside
       .slice(-longest);
   // One run of text: what was cut from the middle must not leave a hole that reads wrongly.
   return tokens
-    .map(({ norm, spaceAfter }, at) =>
-      at + 1 < tokens.length && (spaceAfter || (tokens[at + 1] as Token).start > (tokens[at] as Token).end) ? `${norm} ` : norm,
-    )
+    .map((token, at) => {
+      const gap = at + 1 < tokens.length && (token.spaceAfter || (tokens[at + 1] as Token).start > token.end);
+      return `${inSentence(token)}${gap ? " " : ""}`;
+    })
     .join("")
     .replace(/\s+/gu, " ")
     .replace(/^[“"‘']+|[”"’',.]+$/gu, "")

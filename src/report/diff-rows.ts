@@ -95,7 +95,7 @@ export function labelledRows(
       : [
           [labels[0], left],
           [labels[1], right],
-        ].map(([label, words]) => `${label ?? ""}  ${words ?? ""}`.trimEnd()),
+        ].map(([label, words]) => `${label ?? ""}  ${words === "" ? "(leaves it out)" : (words ?? "")}`),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Which words make up a clause, and how they are printed. */
 import type { Document, Token } from "../model/index.ts";
 import { asides } from "./asides.ts";
+import { inSentence } from "./phrases.ts";
 import { children, dependent, hasRelation, subtree, tokenAt } from "./queries.ts";
 
 /** Words from which on a clause is cut down. */
@@ -132,7 +133,7 @@ export function print(all: readonly Token[]): string {
   let text = "";
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    text += token.text;
+    text += inSentence(token);
     if (
       next &&
       (token.spaceAfter || next.index !== token.index + 1) &&

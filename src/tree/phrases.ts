@@ -1,5 +1,5 @@
 /** Phrases of a parsed document: subjects and objects, edges, and contiguous stretches. Relations are those of UD v2. */
-import type { Document, Span } from "../model/index.ts";
+import type { Document, Span, Token } from "../model/index.ts";
 import { ancestors, children, dependent, dependents, hasRelation, spanOf, subtree, textOf, tokenAt } from "./queries.ts";
 
 /** Some tokens (sorted) without the punctuation at both ends; all of them where nothing else is left. */
@@ -9,6 +9,11 @@ export function trimPunctuation(document: Document, tokens: readonly number[]): 
   while (from < to && isPunctuation(tokens[from] as number)) from += 1;
   while (to > from && isPunctuation(tokens[to - 1] as number)) to -= 1;
   return from < to ? tokens.slice(from, to) : [...tokens];
+}
+
+/** A word as it would stand inside a sentence: those of a headline in title case without its capitals. */
+export function inSentence({ text, norm }: Token): string {
+  return norm.toLowerCase() === text.toLowerCase() ? norm : text;
 }
 
 /** Sorted tokens as stretches without a gap: half-open ranges of token indices. */
