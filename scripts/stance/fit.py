@@ -3,14 +3,15 @@
     node scripts/stance/dump.mjs CONFLICT_FOLDER EVENTS_FOLDER OUT_FOLDER     # dist/ built before
     python3 scripts/stance/fit.py OUT_FOLDER data/stance.json [--no-cv]
 
-CONFLICT_FOLDER holds fnc/ (Fake News Challenge, claim and body pairs: agree, disagree, discuss, unrelated) and pairs/dev.jsonl (sentence
-pairs: agree, conflict, neutral). Only numbers are dumped and only numbers are written: no word of the texts gets into the model.
+CONFLICT_FOLDER holds fnc/ (Fake News Challenge, claim and body pairs: agree, disagree, discuss, unrelated), story-clusters/ and pairs/dev.jsonl
+(sentence pairs: agree, conflict, neutral). Numbers, words and names are dumped; numbers and a list of general words are written.
 
 A pair's label compares two sides: what the headline does with the claim behind it and what the body does (both deny: agree). So the
 sides are worked out first, per group of headlines and bodies that share a claim: the assignment of -1, 0, +1 to headlines and bodies
-that explains the labels (it explains 99.7 % of them). Then three models: headline side from the headline's own cues, body
-side from the body's, and the label from both and from likeness. The last one is fitted on out-of-fold sides. Folds keep all that
-shares a claim or a body together. numpy and scikit-learn; fixed seeds.
+that explains the labels (it explains 99.7 % of them). Then three models: headline side from the headline's own cues, the article's side from
+four parts (linear and trees over its features, its style, its own headline), and the label from both and from likeness. The last one is
+fitted on out-of-fold sides. Folds keep whole matters together: all that shares a claim, a body or the names in the texts. numpy and
+scikit-learn; fixed seeds.
 """
 import collections
 import json
@@ -20,14 +21,13 @@ import sys
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # small data: threads cost more than they bring
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
-from sklearn.preprocessing import StandardScaler
+
+from models import Mean, Trees, balanced, per_key
+from sides import components, sides_of, topic_folds, topics_of
 
 LABELS = ["agree", "disagree", "discuss", "unrelated"]
 SIDES = ["denies", "observes", "affirms"]
-SIGN = {"agree": 1, "disagree": -1, "discuss": 0}
 COVER = lambda n: n.startswith(("cover", "soft")) or n in ("meanCover", "mentions", "rarestMissing")
 
 
@@ -38,254 +38,187 @@ def load(path):
     return data["names"], x, y, data["rows"]
 
 
-def components(rows):
-    """Group of each row's claim and of its body: joined by any related pair."""
-    parent = {}
-
-    def find(x):
-        parent.setdefault(x, x)
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
-    for r in rows:
-        a, b = find("c" + r["claim"]), find("b" + str(r["body"]))
-        if r["label"] != "unrelated":
-            parent[a] = b
-    return [find("c" + r["claim"]) for r in rows], [find("b" + str(r["body"])) for r in rows]
+EVENTS_WEIGHT = 0.1  # of all the rest, for what articles do; half of it for headlines and for the relation; a fifth for style
+GENERAL = 20  # a word is general, and may tell style, when texts on this many matters use it
+# How much the parts of an article's side count in their product, and what is added for "denies": chosen by cross-validation with matters
+# kept whole (the linear part and the trees see the same features; the linear one carries over better to other stories).
+POWERS = {"linear": 0.6, "trees": 0.35, "style": 0.45, "title": 0.45}
+BIAS = [0.3, 0.0, 0.0]
+TITLE = "title."
 
 
-def folds(rows, k=5, seed=0):
-    cc, bb = components(rows)
-    keys = sorted(set(cc) | set(bb))
-    size = collections.Counter(cc)
-    np.random.RandomState(seed).shuffle(keys)
-    keys.sort(key=lambda x: -size[x])
-    load_, fold = [0.0] * k, {}
-    for x in keys:
-        i = int(np.argmin(load_))
-        fold[x] = i
-        load_[i] += size[x] + 0.1
-    return np.array([fold[c] for c in cc]), np.array([fold[b] for b in bb])
+def style_matrix(counts, vocabulary):
+    """One plus the logarithm of each count, rows of length 1. Mirrors src/stance/style.ts."""
+    x = np.array([[1 + np.log(c[w]) if w in c else 0.0 for w in vocabulary] for c in counts])
+    return x / np.linalg.norm(x, axis=1, keepdims=True).clip(1e-9)
 
 
-def latent_sides(rows, denies):
-    """Sides of headlines and bodies. denies: claim -> whether it has a cue of denial; it only sets which side is called denying."""
-    cc, _ = components(rows)
-    groups = collections.defaultdict(list)
-    for r, c in zip(rows, cc):
-        if r["label"] != "unrelated":
-            groups[c].append(r)
-    head, body = {}, {}
-    right = total = 0
-    for rs in groups.values():
-        by_head, by_body = collections.defaultdict(list), collections.defaultdict(list)
-        for r in rs:
-            by_head[r["claim"]].append((r["body"], SIGN[r["label"]]))
-            by_body[r["body"]].append((r["claim"], SIGN[r["label"]]))
-        prior = {h: -1 if denies[h] else 1 for h in by_head}
-        best = None
-        for seed in range(12):
-            rng = np.random.RandomState(seed)
-            s = {h: (prior[h] if rng.rand() < (1 if seed == 0 else 0.75) else int(rng.choice([-1, 0, 1]))) for h in sorted(by_head)}
-            t = {b: 1 for b in by_body}
-            for _ in range(20):
-                changed = False
-                for b in sorted(by_body):
-                    fit = [sum(s[h] * v == g for h, g in by_body[b]) + (0.01 if v else 0) for v in (-1, 0, 1)]
-                    v = (-1, 0, 1)[int(np.argmax(fit))]
-                    changed |= v != t[b]
-                    t[b] = v
-                for h in sorted(by_head):
-                    fit = [sum(t[b] * v == g for b, g in by_head[h]) + (0.3 if v == prior[h] else 0) for v in (-1, 0, 1)]
-                    v = (-1, 0, 1)[int(np.argmax(fit))]
-                    changed |= v != s[h]
-                    s[h] = v
-                if not changed:
-                    break
-            good = sum(s[r["claim"]] * t[r["body"]] == SIGN[r["label"]] for r in rs)
-            same = sum(s[h] * prior[h] for h in s)
-            if same < 0:
-                s, t, same = {h: -v for h, v in s.items()}, {b: -v for b, v in t.items()}, -same
-            if best is None or (good, same) > best[0]:
-                best = ((good, same), s, t)
-        (good, _), s, t = best
-        right, total = right + good, total + len(rs)
-        head.update(s)
-        body.update(t)
-    print(f"sides explain {right / total:.4f} of {total} related pairs")
-    return head, body
+def general_words(counts, topics):
+    seen = collections.defaultdict(set)
+    for words, topic in zip(counts, topics):
+        for word in words:
+            seen[word].add(topic)
+    return sorted(w for w, t in seen.items() if len(t) >= GENERAL)
 
 
-class Linear:
-    """Standardized logistic regression, with the scaling folded into the weights."""
+class Side:
+    """What an article does with a claim: a product of the probabilities of four parts, each to a power of its own."""
 
-    def __init__(self, c):
-        self.c = c
+    def __init__(self, data):
+        self.data = data
 
-    def fit(self, x, y, w):
-        scaler = StandardScaler().fit(x)
-        scale = np.where(scaler.scale_ < 1e-9, 1, scaler.scale_)
-        z = (x - scaler.mean_) / scale
-        model = LogisticRegression(C=self.c, max_iter=3000).fit(z, y, sample_weight=w)
-        self.classes = model.classes_
-        self.weights = model.coef_ / scale
-        self.bias = model.intercept_ - self.weights @ scaler.mean_
+    def fit(self, topics):
+        """On all that belongs to the topics."""
+        d = self.data
+        rows = d.side_rows(topics)
+        x, y, bodies = d.side_x[rows][:, d.body_columns], d.side_y[rows], [d.side_body[i] for i in rows]
+        w = balanced(y, per_key(bodies, 0.5))
+        events = d.events[:, d.body_columns]
+        x, y, w = np.vstack([x, events]), np.r_[y, np.full(len(events), 2)], np.r_[w, d.share(w, EVENTS_WEIGHT)]
+        self.linear, self.trees = Mean(0.001).fit(x, y, w), Trees(60, 4, 30).fit(x, y, w)
+
+        keys = [k for k in sorted(d.body_side) if d.topic_of_body[k] in topics]
+        counts = [d.words[k] for k in keys]
+        self.vocabulary = general_words(counts, [d.topic_of_body[k] for k in keys])
+        y = np.array([d.body_side[k] for k in keys])
+        w = balanced(y, np.ones(len(y)))
+        more = style_matrix(d.event_words, self.vocabulary)
+        self.style = Mean(0.001).fit(np.vstack([style_matrix(counts, self.vocabulary), more]), np.r_[y, np.full(len(more), 2)],
+                                     np.r_[w, np.full(len(more), EVENTS_WEIGHT / 5 * w.sum() / len(more))])
+
+        keep = [i for i, c in enumerate(d.head_claim) if d.topic_of_claim[c] in topics]
+        y = d.head_y[keep]
+        self.title = Mean(0.01).fit(d.head_x[keep], y, balanced(y, np.ones(len(y))))
         return self
 
-    def predict(self, x):
-        s = x @ self.weights.T + self.bias
-        if s.shape[1] == 1:
-            s = np.hstack([np.zeros_like(s), s])
+    def parts(self, x, counts):
+        z = x[:, self.data.body_columns]
+        title = self.title.predict(x[:, self.data.title_columns])
+        title[x[:, self.data.names.index("title.present")] == 0] = 1 / 3
+        return {"linear": self.linear.predict(z), "trees": self.trees.predict(z), "style": self.style.predict(style_matrix(counts, self.vocabulary)), "title": title}
+
+    def predict(self, x, counts):
+        s = np.array(BIAS) + sum(POWERS[k] * np.log(np.clip(p, 1e-4, 1)) for k, p in self.parts(x, counts).items())
         e = np.exp(s - s.max(1, keepdims=True))
         return e / e.sum(1, keepdims=True)
 
     def dump(self):
-        weights, bias = self.weights, self.bias
-        if len(bias) == 1:  # two classes: the first one's scores are 0
-            weights, bias = np.vstack([np.zeros_like(weights), weights]), np.r_[0, bias]
-        return {"weights": [[round(float(v), 6) for v in row] for row in weights], "bias": [round(float(v), 6) for v in bias]}
+        d = self.data
+        body, title = [d.names[i] for i in d.body_columns], [d.names[i] for i in d.title_columns]
+        trees = {"classes": SIDES, "features": body, "linear": None, "trees": self.trees.dump()}
+        models = {"linear": self.linear.dump(body, SIDES), "trees": trees, "style": self.style.dump(self.vocabulary, SIDES), "title": self.title.dump(title, SIDES)}
+        return {"classes": SIDES, "bias": BIAS, "parts": [{"by": k if k in ("style", "title") else "features", "power": POWERS[k], "model": m} for k, m in models.items()]}
 
 
-class Trees:
-    """Gradient-boosted trees."""
+class Data:
+    """All that sides are learned from: related pairs, the same with a headline above the text, stories of the training part, headlines of ordinary
+    news against other outlets' reports of the same event. Rumours and their debunking are what the Fake News Challenge is about; without some
+    ordinary news, words such as "denies" in political reports pass for denials of the story."""
 
-    def __init__(self, rounds, leaves, least):
-        self.model = HistGradientBoostingClassifier(max_iter=rounds, learning_rate=0.06, max_leaf_nodes=leaves, min_samples_leaf=least,
-                                                    l2_regularization=3, max_features=0.3, early_stopping=False, random_state=0)
+    def __init__(self, folder):
+        self.names, self.x, self.y, self.rows = load(f"{folder}/fnc.train.json")
+        names, rows = self.names, self.rows
+        self.heads, self.bodies, heads_known, bodies_known = sides_of(names, self.x, rows)
+        words = json.load(open(f"{folder}/fnc.train.words.json"))
+        self.topic_of_claim, self.topic_of_body = topics_of(rows, {k: v["names"] for k, v in words.items()})
+        self.words = {k: v["words"] for k, v in words.items()}
+        self.events = np.nan_to_num(np.array([r["f"] for r in json.load(open(f"{folder}/events.json"))["rows"]], float))
+        event_words = {k: v["words"] for k, v in json.load(open(f"{folder}/events.words.json")).items()}
+        self.event_words = [event_words[k] for k in sorted(event_words)]
+        self.event_counts = [event_words[r["body"]] for r in json.load(open(f"{folder}/events.json"))["rows"]]
+        self.body_columns = [i for i, n in enumerate(names) if not n.startswith(("claim.", "parity", TITLE))]
+        self.head_columns = [i for i, n in enumerate(names) if n.startswith("claim.") or n == "terms"]
+        self.title_columns = [i for i, n in enumerate(names) if n.startswith(TITLE) and "claim." + n[len(TITLE):] in names]
+        self.cover = [i for i, n in enumerate(names) if COVER(n)]
 
-    def fit(self, x, y, w):
-        self.model.fit(x, y, sample_weight=w)
-        return self
+        titled, clusters = json.load(open(f"{folder}/titled.train.json"))["rows"], json.load(open(f"{folder}/clusters.json"))["rows"]
+        clusters = [r for r in clusters if r["part"] == "train"]
+        related = [r for r in rows if r["label"] != "unrelated" and r["body"] in bodies_known]
+        titled = [r for r in titled if r["body"] in bodies_known]
+        side = {"against": 0, "observing": 1, "for": 2}
+        self.body_side = {k: self.bodies[k] + 1 for k in bodies_known}
+        story_topic = {}
+        for r in clusters:
+            story_topic.setdefault(r["story"], set()).add(self.topic_of_body.get(r["body"], "story " + r["story"]))
+        all_rows = related + titled + clusters
+        self.side_x = np.nan_to_num(np.array([r["f"] for r in all_rows], float))
+        self.side_y = np.array([side[r["label"]] if "story" in r else self.body_side[r["body"]] for r in all_rows])
+        self.side_body = [r["body"] for r in all_rows]
+        self.side_topics = [story_topic[r["story"]] if "story" in r else {self.topic_of_body[r["body"]]} for r in all_rows]
 
-    def predict(self, x):
-        return self.model.predict_proba(x)
+        first = {}
+        for i, r in enumerate(rows):
+            if r["claim"] in heads_known and r["label"] != "unrelated":
+                first.setdefault(r["claim"], i)
+        self.head_claim = list(first)
+        columns = [names.index("claim." + names[i][len(TITLE):]) for i in self.title_columns]
+        self.head_x = np.minimum(2, self.x[list(first.values())][:, columns])
+        self.head_y = np.array([self.heads[c] + 1 for c in first])
 
-    def dump(self):
-        def tree(nodes):
-            flat = []
+    def side_rows(self, topics):
+        return [i for i, own in enumerate(self.side_topics) if all(t in topics or t.startswith("story ") for t in own)]
 
-            def walk(i):
-                at = len(flat) // 3
-                n = nodes[i]
-                if n["is_leaf"]:
-                    flat.extend([-1, round(float(n["value"]), 5), 0])
-                    return at
-                flat.extend([int(n["feature_idx"]), round(float(n["num_threshold"]), 6), 0])
-                walk(n["left"])
-                flat[3 * at + 2] = walk(n["right"])
-                return at
+    def share(self, w, weight):
+        return np.full(len(self.events), weight * w.sum() / len(self.events))
 
-            walk(0)
-            return flat
-
-        return {"baseline": [round(float(v), 6) for v in np.ravel(self.model._baseline_prediction)],
-                "rounds": [[tree(t.nodes) for t in stage] for stage in self.model._predictors]}
-
-
-class Mean:
-    """The mean of a linear model's and of trees' probabilities."""
-
-    def __init__(self, c, rounds=0, leaves=8, least=20):
-        self.linear = Linear(c)
-        self.trees = Trees(rounds, leaves, least) if rounds else None
-
-    def fit(self, x, y, w):
-        self.linear.fit(x, y, w)
-        if self.trees:
-            self.trees.fit(x, y, w)
-        return self
-
-    def predict(self, x):
-        p = self.linear.predict(x)
-        return (p + self.trees.predict(x)) / 2 if self.trees else p
-
-    def dump(self, features, classes):
-        return {"classes": classes, "features": features, "linear": self.linear.dump(), "trees": self.trees.dump() if self.trees else None}
-
-
-def balanced(y, w):
-    out = w.astype(float).copy()
-    for c in np.unique(y):
-        out[y == c] *= len(y) / len(np.unique(y)) / w[y == c].sum()
-    return out
-
-
-def per_key(keys, power):
-    n = collections.Counter(keys)
-    return np.array([n[k] ** -power for k in keys])
-
-
-EVENTS_WEIGHT = 0.1  # of all the rest, for what articles do; half of it for headlines and for the relation
+    def counts(self, rows):
+        return [self.words[r["body"]] for r in rows]
 
 
 class Stack:
-    """events: features of headlines of ordinary news against other outlets' reports of the same event. Rumours and their debunking are what
-    the Fake News Challenge is about; without some ordinary news, words such as "denies" in political reports pass for denials of the story."""
+    """Headline's side, article's side, and the relation that follows."""
 
-    def __init__(self, names, events):
-        self.names = names
-        self.events = events
-        self.head_columns = [i for i, n in enumerate(names) if n.startswith("claim.") or n == "terms"]
-        self.body_columns = [i for i, n in enumerate(names) if not n.startswith("claim.") and not n.startswith("parity")]
-        self.cover = [i for i, n in enumerate(names) if COVER(n)]
+    def __init__(self, data):
+        self.data = data
 
-    def fit_sides(self, x, rows, h, b):
-        m = np.array([r["label"] != "unrelated" for r in rows])
-        claims, bodies = [r["claim"] for r, k in zip(rows, m) if k], [r["body"] for r, k in zip(rows, m) if k]
-        w = balanced(h[m], per_key(claims, 1))
-        plain = np.ones(len(self.events), int)
-        share = lambda w, weight: np.full(len(plain), weight * w.sum() / max(1, len(plain)))
-        head = Mean(0.005, 40, 6, 25).fit(np.vstack([x[m], self.events])[:, self.head_columns], np.r_[h[m], plain], np.r_[w, share(w, EVENTS_WEIGHT / 2)])
-        w = balanced(b[m], per_key(bodies, 0.5))
-        body = Mean(0.001, 60, 4, 30).fit(np.vstack([x[m], self.events])[:, self.body_columns], np.r_[b[m], plain], np.r_[w, share(w, EVENTS_WEIGHT)])
-        return head, body
+    def fit_head(self, rows):
+        d = self.data
+        m = [i for i in rows if d.rows[i]["label"] != "unrelated"]
+        h = np.array([d.heads[d.rows[i]["claim"]] for i in m])
+        w = balanced(h, per_key([d.rows[i]["claim"] for i in m], 1))
+        return Mean(0.005, 40, 6, 25).fit(np.vstack([d.x[m], d.events])[:, d.head_columns], np.r_[h, np.ones(len(d.events), int)], np.r_[w, d.share(w, EVENTS_WEIGHT / 2)])
 
-    def relation_features(self, x, head, body):
-        ph, pb = head.predict(x[:, self.head_columns]), body.predict(x[:, self.body_columns])
-        return self.join(x, ph, pb)
+    def relation_features(self, x, counts, head, body):
+        return self.join(x, head.predict(x[:, self.data.head_columns]), body.predict(x, counts))
 
     def join(self, x, ph, pb):
         agree = ph[:, 2] * pb[:, 2] + ph[:, 0] * pb[:, 0]
         dis = ph[:, 2] * pb[:, 0] + ph[:, 0] * pb[:, 2]
         parts = np.c_[agree, dis, 1 - agree - dis]
-        return np.hstack([ph, pb, parts, np.log(parts + 1e-3), x[:, self.cover]])
+        return np.hstack([ph, pb, parts, np.log(parts + 1e-3), x[:, self.data.cover]])
 
     def relation_names(self):
         return [f"headline.{s}" for s in SIDES] + [f"article.{s}" for s in SIDES] + ["agree", "disagree", "rest", "log.agree", "log.disagree", "log.rest"] \
-            + [self.names[i] for i in self.cover]
+            + [self.data.names[i] for i in self.data.cover]
 
-    def fit(self, x, y, rows, h, b, k=5, seed=1):
-        rows = np.array(rows, dtype=object)
-        fc, fb = folds(list(rows), k, seed)
-        z = None
-        for i in range(k):
-            tr, te = (fc != i) & (fb != i), fc == i
-            f = self.relation_features(x[te], *self.fit_sides(x[tr], rows[tr], h[tr], b[tr]))
-            z = np.zeros((len(y), f.shape[1])) if z is None else z
-            z[te] = f
-        self.head, self.body = self.fit_sides(x, rows, h, b)
+    def fit(self, rows, k=5, seed=1):
+        """On some rows of the data, by position."""
+        d = self.data
+        of = lambda i: (d.topic_of_claim[d.rows[i]["claim"]], d.topic_of_body[d.rows[i]["body"]])
+        topics = {t for i in rows for t in of(i)}
+        size = collections.Counter(of(i)[0] for i in rows)
+        fold = topic_folds(topics, size, k, seed)
+        z = {}
+        for f in range(k):
+            kept = {t for t in topics if fold[t] != f}
+            head = self.fit_head([i for i in rows if set(of(i)) <= kept])
+            body = Side(d).fit(kept)
+            te = [i for i in rows if fold[of(i)[0]] == f]
+            z.update(zip(te, self.relation_features(d.x[te], d.counts([d.rows[i] for i in te]), head, body)))
+        self.head, self.body = self.fit_head(rows), Side(d).fit(topics)
+        y = d.y[rows]
         w = balanced(y, np.ones(len(y)))
-        more = np.full(len(self.events), EVENTS_WEIGHT / 2 * w.sum() / max(1, len(self.events)))
-        e = self.relation_features(self.events, self.head, self.body)
-        self.relation = Mean(0.02).fit(np.vstack([z, e]), np.r_[y, np.zeros(len(e), int)], np.r_[w, more])
+        e = self.join(d.events, self.head.predict(d.events[:, d.head_columns]), self.body.predict(d.events, d.event_counts))
+        self.relation = Mean(0.02).fit(np.vstack([[z[i] for i in rows], e]), np.r_[y, np.zeros(len(e), int)], np.r_[w, d.share(w, EVENTS_WEIGHT / 2)])
         return self
 
-    def predict(self, x):
-        return self.relation.predict(self.relation_features(x, self.head, self.body))
+    def predict(self, x, counts):
+        return self.relation.predict(self.relation_features(x, counts, self.head, self.body))
 
 
 def show(y, p, title):
     f = f1_score(y, p, average=None, labels=[0, 1, 2, 3])
     print(f"{title:10s} macro F1 {100 * f.mean():.1f}  ", "  ".join(f"{n} {100 * v:.1f}" for n, v in zip(LABELS, f)))
-
-
-def sides_of(names, x, rows):
-    column = names.index("claim.denies")
-    denies = {r["claim"]: x[i, column] > 0 or x[i, names.index("claim.rumour")] > 0 for i, r in enumerate(rows)}
-    head, body = latent_sides(rows, denies)
-    return np.array([head.get(r["claim"], 0) for r in rows]), np.array([body.get(r["body"], 0) for r in rows])
 
 
 PAIR_LABELS = ["agree", "conflict", "neutral"]
@@ -322,7 +255,9 @@ class Pairs:
 def pair_folds(rows, k=5, seed=0):
     """Rows that share a premise or a hypothesis stay together."""
     renamed = [{"claim": r["hypothesis"], "body": r["premise"], "label": "same"} for r in rows]
-    return folds(renamed, k, seed)[0]
+    premises, hypotheses = components(renamed)
+    fold = topic_folds(set(premises) | set(hypotheses), collections.Counter(premises), k, seed)
+    return np.array([fold[p] for p in premises])
 
 
 def fit_pairs(folder, cv):
@@ -346,28 +281,31 @@ def fit_pairs(folder, cv):
 
 def main(folder, out, cv=True):
     pair_names, pairs = fit_pairs(folder, cv)
-    names, x, y, rows = load(f"{folder}/fnc.train.json")
-    events = load(f"{folder}/events.json")[1]
-    h, b = sides_of(names, x, rows)
-    fc, fb = folds(rows)
-    p = np.zeros((len(y), 4))
-    array = np.array(rows, dtype=object)
-    for i in range(5 if cv else 0):
-        tr, te = (fc != i) & (fb != i), fc == i
-        p[te] = Stack(names, events).fit(x[tr], y[tr], list(array[tr]), h[tr], b[tr]).predict(x[te])
+    data = Data(folder)
+    everything = list(range(len(data.rows)))
     if cv:
-        show(y, p.argmax(1), "train, CV")
-    stack = Stack(names, events).fit(x, y, rows, h, b)
+        p = np.zeros((len(data.y), 4))
+        fold = topic_folds(set(data.topic_of_claim.values()) | set(data.topic_of_body.values()), collections.Counter(data.topic_of_claim[r["claim"]] for r in data.rows))
+        fc = np.array([fold[data.topic_of_claim[r["claim"]]] for r in data.rows])
+        fb = np.array([fold[data.topic_of_body[r["body"]]] for r in data.rows])
+        for i in range(5):
+            te = np.flatnonzero(fc == i)
+            stack = Stack(data).fit(list(np.flatnonzero((fc != i) & (fb != i))))
+            p[te] = stack.predict(data.x[te], data.counts([data.rows[j] for j in te]))
+        show(data.y, p.argmax(1), "train, CV")
+    stack = Stack(data).fit(everything)
+    names = data.names
     json.dump({
         "origin": "Logistic regressions and boosted trees fitted by scripts/stance/fit.py on features of the Fake News Challenge (FNC-1) training part, of ordinary news (BASIL events), and of sentence pairs (RTE-3, Emergent, VitaminC, EQUATE, Breaking NLI, negation MNLI, NaN-NLI, ConjNLI, MNLI samples); numbers only, no text.",
-        "headline": stack.head.dump([names[i] for i in stack.head_columns], SIDES),
-        "article": stack.body.dump([names[i] for i in stack.body_columns], SIDES),
+        "headline": stack.head.dump([names[i] for i in data.head_columns], SIDES),
+        "article": stack.body.dump(),
         "relation": stack.relation.dump(stack.relation_names(), LABELS),
         "pair": pairs.pair.dump(pair_names, PAIR_LABELS),
         "relay": pairs.relay.dump(pair_names, ["states", "relays"]),
     }, open(out, "w"), separators=(",", ":"))
-    names2, x2, y2, _ = load(f"{folder}/fnc.dev.json")
-    q = stack.predict(x2)
+    _, x2, y2, rows2 = load(f"{folder}/fnc.dev.json")
+    words = json.load(open(f"{folder}/fnc.dev.words.json"))
+    q = stack.predict(x2, [words[r["body"]]["words"] for r in rows2])
     show(y2, q.argmax(1), "dev")
     top = q.max(1)
     for low in (0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):

@@ -1,4 +1,5 @@
 import type { CueFamily } from "../lexicon/stance-cues.ts";
+import { claimFeatures, count, cuesIn, denies } from "./claim-features.ts";
 import { CUE_FAMILIES, cuesOf } from "./cues.ts";
 import type { Cue } from "./cues.ts";
 import { jointCoverage, matches } from "./match.ts";
@@ -6,6 +7,8 @@ import type { Hypothesis, SentenceMatch } from "./match.ts";
 import type { Features } from "./model.ts";
 import { voiceFeatures } from "./voice-features.ts";
 import type { Voiced } from "./voice-features.ts";
+import { profileFeatures } from "./profile-features.ts";
+import { titleFeatures } from "./title-features.ts";
 import { viewOf } from "./view.ts";
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -20,7 +23,10 @@ export function articleFeatures(hypothesis: Hypothesis, source: Voiced): Feature
   const all = matches(hypothesis, view);
   const cues = cuesOf(view);
   const ranked = all.toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index);
-  const best = ranked.slice(0, 3);
+  // A headline counts for how well the claim is covered; what it does with the claim is a feature of its own, for not every text has one.
+  const text = all.filter(({ sentence }) => !sentence.headline);
+  const body = text.length > 0 ? text : all;
+  const best = body.toSorted((a, b) => b.soft - a.soft || a.sentence.index - b.sentence.index).slice(0, 3);
   const features: Features = {};
 
   // Similarity.
@@ -64,16 +70,15 @@ export function articleFeatures(hypothesis: Hypothesis, source: Voiced): Feature
   );
 
   // Cues by zone.
-  const claimCues = cuesIn(hypothesis);
   const zones: readonly (readonly [string, readonly SentenceMatch[]])[] = [
-    ["first", all.slice(0, 1)],
-    ["opening", all.slice(0, 3)],
+    ["first", body.slice(0, 1)],
+    ["opening", body.slice(0, 3)],
     ["best", best.slice(0, 1)],
     ["near", best],
-    ["end", all.slice(-3)],
-    ["all", all],
+    ["end", body.slice(-3)],
+    ["all", body],
   ];
-  for (const family of CUE_FAMILIES) features[`claim.${family}`] = count(claimCues, family);
+  Object.assign(features, claimFeatures(hypothesis));
   for (const [zone, sentences] of zones) {
     const here = sentences.flatMap(({ sentence }) => cues[sentence.index] ?? []);
     for (const family of CUE_FAMILIES) {
@@ -89,10 +94,7 @@ export function articleFeatures(hypothesis: Hypothesis, source: Voiced): Feature
     features[`beside.${family}`] = beside(hypothesis, best, cues, family);
   }
   const questions = all.filter(({ sentence }) => sentence.question);
-  features["claim.question"] = Number(
-    hypothesis.view.sentences.some((s) => s.question && s.last > hypothesis.first && s.first < hypothesis.last),
-  );
-  features["first.question"] = Number(all[0]?.sentence.question ?? false);
+  features["first.question"] = Number(body[0]?.sentence.question ?? false);
   features["questions"] = ratio(questions.length, all.length);
   features["near.question"] = Number(best.some(({ sentence }) => sentence.question));
   features["quoted"] = ratio(view.quoted.filter(Boolean).length, view.quoted.length);
@@ -100,38 +102,21 @@ export function articleFeatures(hypothesis: Hypothesis, source: Voiced): Feature
     best.reduce((sum, { aligned }) => sum + aligned.filter((at) => at >= 0 && view.quoted[at]).length, 0),
     best.reduce((sum, { aligned }) => sum + aligned.filter((at) => at >= 0).length, 0),
   );
-  const opening = hypothesis.view.document.tokens.slice(hypothesis.first, hypothesis.last);
-  features["claim.colon"] = Number(opening.some(({ text }) => text === ":"));
-  features["claim.quotes"] = Number(opening.some(({ text }) => /^["“”‘]$/.test(text)));
-  features["claim.startsNo"] = Number(opening[0]?.lower === "no");
-  features["claim.length"] = opening.length;
 
   // Parity: does the hypothesis deny, does the article.
-  const denies = (list: readonly Cue[]): number => Math.min(1, count(list, "negation") + count(list, "false") + count(list, "deny"));
-  const claimDenies = denies(claimCues);
+  const claimDenies = denies(cuesIn(hypothesis));
   const near = best.flatMap(({ sentence }) => cues[sentence.index] ?? []);
-  features["claim.denies"] = claimDenies;
   features["parity.best"] = Math.abs(claimDenies - denies(cues[best[0]?.sentence.index ?? 0] ?? []));
   features["parity.near"] = Math.abs(claimDenies - denies(near));
-  features["parity.first"] = Math.abs(claimDenies - denies(cues[0] ?? []));
+  features["parity.first"] = Math.abs(claimDenies - denies(cues[body[0]?.sentence.index ?? 0] ?? []));
   features["falseTotal"] = Math.min(
     6,
     cues.reduce((sum, list) => sum + count(list, "false") + count(list, "deny"), 0),
   );
   features["parity.total"] = Math.abs(claimDenies - Number(features["falseTotal"] >= 2));
-  Object.assign(features, voiceFeatures(hypothesis, source, view, all));
+  Object.assign(features, voiceFeatures(hypothesis, source, view, body), profileFeatures(hypothesis, source, view, body));
+  Object.assign(features, titleFeatures(hypothesis, source, view, all));
   return features;
-}
-
-function count(cues: readonly Cue[], family: CueFamily): number {
-  return cues.reduce((sum, cue) => sum + Number(cue.family === family), 0);
-}
-
-/** Cues inside the hypothesis' own token range. */
-function cuesIn({ view, first, last }: Hypothesis): Cue[] {
-  return cuesOf(view)
-    .flat()
-    .filter(({ token }) => token >= first && token < last);
 }
 
 /** Weighted share of matched words that have a cue of a family within four words, in the nearest sentences. */

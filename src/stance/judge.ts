@@ -5,9 +5,10 @@ import { cuesOf } from "./cues.ts";
 import { evidenceFor, sentenceEvidence } from "./evidence.ts";
 import { matches } from "./match.ts";
 import type { Hypothesis } from "./match.ts";
-import { probabilities, stanceModels } from "./model.ts";
+import { pooled, probabilities, stanceModels } from "./model.ts";
 import type { Features } from "./model.ts";
 import { pairFeatures } from "./pair-features.ts";
+import { styleFeatures } from "./style.ts";
 import { viewOf } from "./view.ts";
 import type { SentenceView } from "./view.ts";
 
@@ -74,7 +75,11 @@ export function readArticle(hypothesis: Hypothesis, source: Extraction): Article
   const features = articleFeatures(hypothesis, source);
   const models = stanceModels();
   const headline = probabilities(models.headline, features);
-  const article = probabilities(models.article, features);
+  const view = viewOf(source.document);
+  const article = pooled(models.article, ({ by, model }) => {
+    if (by === "style") return styleFeatures(view, model.features);
+    return by === "features" || features["title.present"] === 1 ? features : null;
+  });
   const relation = probabilities(models.relation, relationFeatures(features, headline, article));
   return { relation, headline, article } as unknown as ArticleReading;
 }

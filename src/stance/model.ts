@@ -26,12 +26,27 @@ export interface Classifier {
   readonly trees: Trees | null;
 }
 
+/** One part of a pool: a classifier, what it goes by, and the power that its probabilities are raised to. */
+export interface PoolPart {
+  /** Features of article and hypothesis; the article's style; or its own headline, where it has one. */
+  readonly by: "features" | "style" | "title";
+  readonly power: number;
+  readonly model: Classifier;
+}
+
+/** A logarithmic opinion pool (Genest and Zidek 1986): the product of the parts' probabilities, each to its power, and a bias for each class. */
+export interface Pool {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly parts: readonly PoolPart[];
+}
+
 /** The fitted stance models (data/stance.json, made by scripts/stance/fit.py). */
 export interface StanceModels {
   /** What a headline does with the claim that it is about: denies, observes or affirms it. */
   readonly headline: Classifier;
   /** What an article does with it. */
-  readonly article: Classifier;
+  readonly article: Pool;
   /** Relation of the article to the headline, from both and from how well one covers the other. */
   readonly relation: Classifier;
   /** Relation of a sentence or two to another: agree, conflict, neutral. */
@@ -57,6 +72,19 @@ export function probabilities(model: Classifier, features: Features): Record<str
   return Object.fromEntries(
     model.classes.map((name, at) => [name, parts.reduce((sum, part) => sum + (part[at] as number), 0) / parts.length]),
   );
+}
+
+/** Probability of every class of a pool, from the features of each part; a part without any has no say. */
+export function pooled({ classes, bias, parts }: Pool, featuresOf: (part: PoolPart) => Features | null): Record<string, number> {
+  const scores = [...bias];
+  for (const part of parts) {
+    const features = featuresOf(part);
+    if (features === null) continue;
+    const own = probabilities(part.model, features);
+    for (const [at, name] of classes.entries()) scores[at] = (scores[at] ?? 0) + part.power * Math.log(Math.max(1e-4, own[name] ?? 0));
+  }
+  const shares = softmax(scores);
+  return Object.fromEntries(classes.map((name, at) => [name, shares[at] ?? 0]));
 }
 
 function linearScores({ weights, bias }: Linear, row: readonly number[]): number[] {

@@ -8,11 +8,11 @@ import { statusOf } from "./status.ts";
 import type { View } from "./view.ts";
 
 /** In whose voice and how firmly the words of a sentence that meet a hypothesis stand there: shares of the hypothesis' weight. */
-type Shares = Record<Standing, number>;
+export type Shares = Record<Standing, number>;
 
 /** `plain`: the article's own voice, outright. `hedged`: its own, hedged or asked. `denied`: its own, negated or called false. */
-type Standing = "plain" | "hedged" | "denied" | "relayed" | "relayedDenied";
-const STANDINGS: readonly Standing[] = ["plain", "hedged", "denied", "relayed", "relayedDenied"];
+export type Standing = "plain" | "hedged" | "denied" | "relayed" | "relayedDenied";
+export const STANDINGS: readonly Standing[] = ["plain", "hedged", "denied", "relayed", "relayedDenied"];
 
 /** What a source is read from here. */
 export interface Voiced {
@@ -21,11 +21,12 @@ export interface Voiced {
 }
 
 type Act = "none" | "says" | "denies";
-const acts = new WeakMap<Document, readonly Act[]>();
+/** By the quotes: one parsed text may be read with other quotes. */
+const acts = new WeakMap<readonly Quote[], readonly Act[]>();
 
 /** Per token: whether it is somebody's word, and whether that one denies it. The innermost attribution decides. */
-function actsOf({ document, quotes }: Voiced): readonly Act[] {
-  const known = acts.get(document);
+export function actsOf({ document, quotes }: Voiced): readonly Act[] {
+  const known = acts.get(quotes);
   if (known !== undefined) return known;
   const table: Act[] = document.tokens.map(() => "none");
   const size = ({ content }: Quote): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -35,7 +36,7 @@ function actsOf({ document, quotes }: Voiced): readonly Act[] {
         table[token.index] = act === "denies" || act === "doubts" ? "denies" : "says";
     }
   }
-  acts.set(document, table);
+  acts.set(quotes, table);
   return table;
 }
 
@@ -76,7 +77,7 @@ export function voiceFeatures(hypothesis: Hypothesis, source: Voiced, view: View
   return features;
 }
 
-function sharesOf(hypothesis: Hypothesis, source: Voiced, view: View, { aligned }: SentenceMatch): Shares {
+export function sharesOf(hypothesis: Hypothesis, source: Voiced, view: View, { aligned }: SentenceMatch): Shares {
   const shares: Shares = { plain: 0, hedged: 0, denied: 0, relayed: 0, relayedDenied: 0 };
   for (const [index, token] of aligned.entries()) {
     if (token >= 0) shares[standingOf(source, view, token)] += (hypothesis.terms[index]?.weight ?? 0) / hypothesis.weight;
