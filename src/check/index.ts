@@ -1,4 +1,4 @@
-import type { DraftVerdict, Extraction, Finding, Options, Resolved, Span } from "../model/index.ts";
+import type { DraftVerdict, Extraction, Finding, Options, Resolved, Side, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import { checkAllegations } from "./allegations.ts";
 import { claimFinding } from "./claims.ts";
@@ -162,6 +162,8 @@ const VALUES = new Set<Finding["rule"]>(["quantity", "duration", "time"]);
  * spelling of the name is one.
  */
 function against(finding: Finding, draft: string, unknown: readonly Finding[]): Finding {
+  if (finding.verdict === "dispute" && standsAlone(finding, draft))
+    return { ...finding, verdict: "conflict", confidence: Math.min(0.9, finding.confidence) };
   if (finding.verdict !== "difference") return finding;
   if (VALUES.has(finding.rule) && unknown.some((other) => touches(finding, other, draft)))
     return { ...finding, verdict: "conflict", confidence: Math.min(0.9, Math.max(0.7, finding.confidence)) };
@@ -172,6 +174,13 @@ function against(finding: Finding, draft: string, unknown: readonly Finding[]): 
       return { ...finding, verdict: "conflict", confidence: Math.max(finding.confidence, theirs.holds.length > 1 ? 0.9 : 0.7) };
   }
   return finding;
+}
+
+/** Whether no source takes or passes on the side of the draft: what it lets somebody say contradicts all that the sources have. */
+function standsAlone({ sides }: Finding, draft: string): boolean {
+  const onSide = ({ holds, carries }: Side) => [...holds, ...carries];
+  const ours = sides.filter((side) => onSide(side).includes(draft));
+  return sides.length === 2 && ours.length === 1 && ours.every((side) => onSide(side).every((source) => source === draft));
 }
 
 /** Where the sources spell a name of the draft otherwise; null where they do not. */

@@ -7,8 +7,9 @@ import { areOthers } from "./speakers.ts";
 
 /** A place that has this share of a quotation's words in order, and no more others than that leaves, is the same quotation in other words. */
 const NEARLY = 0.6;
-/** From here on what words they are does not matter. */
+/** From here on one word in common that is about something will do; half of them where the quotation is short. */
 const MOSTLY = 0.75;
+const SHORT = 6;
 /** From here on it is the same whoever is said to have said it. */
 const BEYOND_DOUBT = 0.85;
 
@@ -29,7 +30,10 @@ export function isSameUtterance(context: DraftContext, quote: Quote, words: read
   if (shared.size < NEARLY * Math.max(words.length, there.length)) return false;
   if (place.similarity >= BEYOND_DOUBT) return true;
   const content = words.flatMap(({ folded }, at) => (SMALL.has(folded) ? [] : [at]));
-  if (place.similarity < MOSTLY && content.filter((at) => shared.has(at)).length < NEARLY * content.length) return false;
+  const met = content.filter((at) => shared.has(at)).length;
+  const asked =
+    place.similarity < MOSTLY ? NEARLY * content.length : words.length < SHORT ? content.length / 2 : Math.min(1, content.length);
+  if (met < asked) return false;
   const ours = context.resolved.quotes.get(quote.id)?.speakers ?? [];
   return !areOthers(context, ours, speakersAt(context.resolved, place));
 }

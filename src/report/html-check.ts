@@ -47,18 +47,18 @@ function sentenceHtml(h: Html, one: DraftSentence): string {
   const kind = one.level === "info" ? (one.status === "found" || one.status === "partly" ? "found" : "") : one.level;
   const rivals = one.findings
     .map((finding) => {
-      const evidence = finding.sides.flatMap((side) =>
-        side.evidence.filter((each) => !drafts.has(each.source)).map((each) => ({ side, each })),
-      );
+      const evidence = finding.sides.flatMap((side) => side.evidence.filter((each) => !drafts.has(each.source)));
       const body =
         finding.diff !== null
           ? diffHtml(h, finding)
           : evidence
               .slice(0, 4)
-              .map(({ side, each }) => `${side.value === null ? "" : `<b>${text(side.value)}</b>`}${quoteHtml(h, each)}`)
+              .map((each) => quoteHtml(h, each))
               .join("");
       const accepted = finding.accepted === null ? "" : `<p class="note">Accepted: ${text(finding.accepted.reason)}</p>`;
-      return `<p class="note">${text(finding.message)}${levelBadge(h, finding)}</p>${body}${accepted}`;
+      // Two wordings that stand one under the other need no sentence that repeats them.
+      const told = finding.diff === null ? finding.message : finding.title;
+      return `<p class="note">${text(told)}${levelBadge(h, finding)}</p>${body}${accepted}`;
     })
     .join("");
   return `<li class="${one.level === "info" ? "" : one.level}"><span class="line">${one.line}</span><span>${badge(SENTENCE_WORDS[one.status].words, kind)}</span><div><p class="words">${text(one.text)}</p>${rivals}${one.findings.length > 0 ? "" : stancesHtml(h, one)}${one.nearest.length === 0 ? "" : `<p class="note">nearest ${html(one.nearest.join(" "))}</p>`}</div></li>`;

@@ -1,4 +1,5 @@
 import type { Level, ReportEvidence, ReportFinding, ReportSide } from "../model/report.ts";
+import { withoutDateline } from "./dateline.ts";
 import { cells } from "./diff-rows.ts";
 import { html, oneLine } from "./escape.ts";
 import type { RenderOptions } from "./options.ts";
@@ -50,7 +51,7 @@ function surroundings(v: View, options: RenderOptions, source: string, { claim, 
   if (whole !== undefined && whole.slice(span.start, span.end) === span.text) {
     const from = Math.max(whole.lastIndexOf("\n", Math.max(0, span.start - 1)) + 1, 0);
     const to = whole.indexOf("\n", span.end) < 0 ? whole.length : whole.indexOf("\n", span.end);
-    return [cutStart(whole.slice(from, span.start)), cutEnd(whole.slice(span.end, to))];
+    return [cutStart(withoutDateline(whole.slice(from, span.start))), cutEnd(whole.slice(span.end, to))];
   }
   const wider = v.claim(claim)?.spans.find((one) => one.start <= span.start && one.end >= span.end && one.text.length > span.text.length);
   if (wider === undefined) return ["", ""];

@@ -1,4 +1,5 @@
 import type { ReportFinding, ReportSide, ReportSpan } from "../model/report.ts";
+import { withoutDateline } from "./dateline.ts";
 import { alignedRows, elide, labelledRows } from "./diff-rows.ts";
 import { bareWords, oneLine } from "./escape.ts";
 import { clip, columns, flow, pad, truncate, truncateAround, wrap } from "./layout.ts";
@@ -177,9 +178,6 @@ export function fuller(options: RenderOptions, source: string, span: ReportSpan,
     : words;
 }
 
-/** Where an article opens with the place it was written in: "EASTPORT (Wire) — ". */
-const DATELINE = /^\p{Lu}[\p{Lu}.'’-]+(?:[ ,][^—–\n]{0,40}?)?\s*(?:—|–|--)\s*/u;
-
 /** Where a sentence ends; not behind a title or an initial. */
 const SENTENCE_END = /(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Jr|Sr|\p{Lu}))[.!?]["”’)]*(?=\s|$)/gu;
 
@@ -191,7 +189,7 @@ function sentenceAround(text: string | undefined, { start, end, text: words }: R
   const ends = [...text.slice(from, to).matchAll(SENTENCE_END)].map((match) => from + match.index + match[0].length);
   const opens = ends.findLast((one) => one <= start) ?? from;
   const around = text.slice(opens, ends.find((one) => one >= end) ?? to);
-  const bare = opens === from ? around.replace(DATELINE, "") : around;
+  const bare = opens === from ? withoutDateline(around) : around;
   return oneLine(bare.includes(words) ? bare : around);
 }
 

@@ -201,11 +201,20 @@ function findingLines(page: Page, finding: ReportFinding, indent: string): strin
       const left = Math.max(20, room - columns(at) - 2);
       const best = bestEvidence(v, { ...side, evidence: side.evidence.filter((one) => !isDraft(one.source)) });
       const words = best === null ? snippet(v, side) : fuller(options, best.source, best.span, snippet(v, side));
+      // "hedged" says little without the words that hedge.
+      if (finding.rule === "certainty" && side.value !== null)
+        return `${p.ref(at)} ${p.note(oneLine(side.value))} ${quote(words, left - columns(side.value) - 1)}`;
       return `${p.ref(at)} ${side.value === null ? quote(words, left) : truncate(oneLine(side.value), left)}`;
     });
   // One value against another: both are named, since a sentence may hold several.
   const own = finding.sides.find((side) => side.evidence.length > 0 && side.evidence.every((one) => isDraft(one.source)));
-  if (pieces.length > 0 && own?.position === "value" && own.value !== null && finding.sides.every((side) => side.value !== null))
+  if (
+    pieces.length > 0 &&
+    finding.rule !== "certainty" &&
+    own?.position === "value" &&
+    own.value !== null &&
+    finding.sides.every((side) => side.value !== null)
+  )
     pieces.unshift(`${p.ref("draft")} ${truncate(oneLine(own.value), room - 8)}`);
   const lines = pieces.length > 0 ? flow(pieces, room) : wrap(oneLine(finding.message), room).map(p.note);
   return [...lines.map((line) => indent + line), ...tail];
