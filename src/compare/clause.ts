@@ -187,6 +187,10 @@ function firstWord(document: Document, head: number): number {
 
 const PERSONAL = /^(?:his|her)$/u;
 
+function isVague(token: Token): boolean {
+  return token.upos === "PRON" && /^(?:it|this|these|those)$/u.test(token.lower) && hasRelation(token, "obj", "obl", "nmod");
+}
+
 /** "its president" as "Ukraine's president" where what it stands for is known, and is not the subject; what cannot be told dangles. */
 function withOwners(
   comparison: Comparison,
@@ -205,6 +209,8 @@ function withOwners(
     const owner = token.xpos === "PRP$" && /^(?:its|his|her|their)$/u.test(token.lower);
     const object = token.xpos === "PRP" && /^(?:him|her|them)$/u.test(token.lower) && token.index > claim.head;
     if (!owner && !object) {
+      // "opposes it": nobody knows what.
+      if (token.index > claim.head && isVague(token) && (id === null || !named.has(id))) dangling = true;
       if (token.upos === "PROPN" && id !== null) named.add(id);
       return token;
     }

@@ -16,13 +16,24 @@ function bestClause(comparison: Comparison, claims: readonly string[]): Clause |
   return told[0] ?? null;
 }
 
+/** Claims that some other article tells too, or tells otherwise: of one point with another's, or of a clause told there. */
+function claimsElsewhere({ points, facts }: Comparison): ReadonlySet<string> {
+  const shared = points.filter((point) => new Set(spoken(point).map(({ source }) => source)).size > 1);
+  return new Set([
+    ...shared.flatMap(({ claims }) => claims),
+    ...facts.flatMap(({ claim, tellings }) => [claim, ...tellings.map((one) => one.claim)]),
+  ]);
+}
+
 export function checkSingleSource(comparison: Comparison): Draft[] {
+  const elsewhere = claimsElsewhere(comparison);
   return comparison.points
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
       const stances = spoken(point);
       const [only] = stances;
       if (stances.length !== 1 || !only || comparison.extractions.size < 2) return [];
+      if (point.claims.some((id) => elsewhere.has(id))) return [];
       const clause = bestClause(comparison, point.claims);
       if (clause === null) return [];
       return [
