@@ -2,6 +2,7 @@
  * Details of a clause: phrases that may go without making it say something else. "She met the mayor on Friday" says that she met the mayor;
  * "she did not come on Friday" does not say that she did not come. So nothing goes from a clause that is denied.
  */
+import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Document, Token } from "../model/index.ts";
 import { children, dependent, dependents, hasRelation, isDenial, markedSpans, subtree, tokenAt } from "../tree/index.ts";
 
@@ -12,7 +13,7 @@ const WEIGHTY =
 /** Verbs that say little without what follows them. */
 const LIGHT = /^(?:be|go|come|look|run|take|get|put|turn|stand|stay|seek|care|call|make|have|do|plead|serve|live|keep)$/u;
 /** What goes on with a verb's meaning, whose place is not free: to whom, of what, about what. */
-const BOUND = /^(?:to|of|about|into|against|onto|toward|towards|than|as|between|among|from|upon|with|without|but|except|like|unlike)$/u;
+const BOUND = /^(?:to|of|about|into|against|onto|toward|towards|than|as|between|among|upon|with|without|but|except|like|unlike)$/u;
 /** Prepositions of when, in whose course, in spite of what: free wherever they stand. */
 const FREE = /^(?:after|before|during|since|amid|following|despite|throughout|while|until|ahead|along|alongside)$/u;
 
@@ -27,6 +28,7 @@ export function detailsOf(document: Document, claim: Claim, tokens: readonly Tok
     (at) => hasRelation(tokenAt(document, at), "obj", "xcomp", "ccomp", "cop", "nsubj:pass") && !isDated(document, at),
   );
   const light = LIGHT.test(tokenAt(document, claim.head).lemma.toLowerCase());
+  const mutual = claim.event !== null && eventClass(claim.event)?.symmetric === true;
   // A number without its year or month is another number.
   const measured = claim.quantities.length > 0;
   const details: number[][] = [];
@@ -46,11 +48,18 @@ export function detailsOf(document: Document, claim: Claim, tokens: readonly Tok
       const preposition = caseOf(document, at);
       const free = times.has(at) || FREE.test(preposition) || hasRelation(token, "obl:tmod") || isDated(document, at);
       const loose = places.has(at) || !BOUND.test(preposition);
+      // "from" goes with a verb that has no object ("resigned from"); "for the years | from 1977": half of a stretch of time does not go.
+      if (preposition === "from" && objects.length === 0) continue;
+      if (isGoneOn(document, at, inside)) continue;
       if (hasRelation(token, "obl:agent") || preposition === "by" || (measured && (times.has(at) || isDated(document, at)))) continue;
       if ((free && !(light && objects.length === 0 && !isDated(document, at))) || (loose && objects.some((object) => object < at))) add(at);
+    } else if (hasRelation(token, "conj", "parataxis", "list") && at > claim.head) {
+      // A headline's second verb, taken for something else by its tag.
+      add(at);
     } else if (hasRelation(token, "advcl") && at > claim.head) {
-      // An infinitive is what somebody is told or agrees to do, often enough.
       const mark = dependent(document, at, "mark");
+      // An infinitive is what somebody is told or agrees to do, often enough; of those who meet or talk it is what for.
+      if (mark !== null && mutual && tokenAt(document, mark).lower === "to") add(at);
       if (mark !== null && !BOUND.test(tokenAt(document, mark).lower) && objects.length > 0) add(at);
     }
   }
@@ -76,6 +85,12 @@ function caseOf(document: Document, head: number): string {
 
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\d|today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|weekend)s?$/u;
+
+/** Whether what follows at once, and stays, begins with "from", "to" or "through". */
+function isGoneOn(document: Document, head: number, inside: ReadonlySet<number>): boolean {
+  const next = document.tokens[Math.max(...subtree(document, head)) + 1];
+  return next !== undefined && inside.has(next.index) && /^(?:from|to|through|until)$/u.test(next.lower);
+}
 
 /** "on Friday", "in 2011", "for the years 2006 through 2011", "last month". */
 function isDated(document: Document, head: number): boolean {

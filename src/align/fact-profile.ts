@@ -5,7 +5,7 @@
 import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
 import { frequencyRank, vectorSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
 import type { Document, Story, Token } from "../model/index.ts";
-import { ownTokens, tokensIn } from "../tree/index.ts";
+import { hasRelation, ownTokens, tokensIn } from "../tree/index.ts";
 import { foldWord, isContent } from "./fold.ts";
 import type { Frame } from "./frames.ts";
 
@@ -179,7 +179,11 @@ export function profilesOf(story: Story, frames: readonly Frame[]): Profiles {
 }
 
 function clauseWords(document: Document, tokens: readonly Token[], wordsOf: Profiles["wordsOf"]): Pick<Profile, "core" | "verbs"> {
-  const verbs = tokens.filter(({ upos, lemma }) => upos === "VERB" && !GENERIC_PREDICATES.has(lemma.toLowerCase()));
+  // "the van parked there was stolen": what was done is the stealing.
+  const verbs = tokens.filter(
+    (token) =>
+      token.upos === "VERB" && !hasRelation(token, "acl", "amod", "compound") && !GENERIC_PREDICATES.has(token.lemma.toLowerCase()),
+  );
   return { core: wordsOf(document, tokens), verbs: wordsOf(document, verbs) };
 }
 

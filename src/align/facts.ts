@@ -11,8 +11,9 @@ import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
-/** Probability from which on a clause is told, where both articles lead with it, and elsewhere. */
+/** Probability from which on a clause is told: where both articles lead with it, where the words are nearly all there, and elsewhere. */
 const LEAST_LEADING = 0.65;
+const LEAST_COVERED = 0.66;
 const LEAST = 0.74;
 /**
  * The same for tellings of which fewer were right among those judged than their probability says: no claim of the sentence tells the fact by
@@ -22,7 +23,9 @@ const LEAST_LEADING_IN_PART = 0.78;
 const LEAST_IN_PART = 0.82;
 const UNDONE = 0.6;
 const COVERED = 0.55;
+const NEARLY_ALL = 0.85;
 const DETAILED = 0.3;
+const SURELY = 0.75;
 /** Probability from which on two claims are taken to report one fact. */
 const SAME = 0.5;
 
@@ -91,19 +94,24 @@ function isTold({ document, claim, asserted }: Frame): boolean {
 }
 
 function leastFor({ clause, claim, sameFact: same, undone, covered, detail }: SentenceTelling): number {
-  const leads = Math.min(clause.frame.prominence, claim.frame.prominence) === 1;
-  const whole = undone <= UNDONE && same >= SAME && covered >= COVERED && detail <= DETAILED;
-  return whole ? (leads ? LEAST_LEADING : LEAST) : leads ? LEAST_LEADING_IN_PART : LEAST_IN_PART;
+  // Where a claim of the sentence surely tells the fact, details may go as they like.
+  const much = covered >= COVERED && (detail <= DETAILED || same >= SURELY);
+  if (Math.min(clause.frame.prominence, claim.frame.prominence) === 1) return much ? LEAST_LEADING : LEAST_LEADING_IN_PART;
+  if (same < SAME) return LEAST_IN_PART;
+  if (covered >= NEARLY_ALL && detail <= DETAILED) return LEAST_COVERED;
+  return much && undone <= UNDONE ? LEAST : LEAST_IN_PART;
 }
 
 /**
  * What is denied, asked or debunked here is not told by what is asserted there, nor what happened by what is planned, nor a number by another
  * one or by none.
  */
-function isCompatible({ clause, claim, sentence }: SentenceTelling, { vocabulary: { exact, named } }: Profiles): boolean {
+function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, { vocabulary: { exact, named } }: Profiles): boolean {
   const [a, b] = [clause.frame.claim, claim.frame.claim];
   if (isDenial(a) !== isDenial(b) || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
   if (timesApart(a.time, b.time, 2) || isOfOld(clause.frame, claim.frame) || speaksOfOther(claim.frame)) return false;
+  // "resigned" is not told by "apologized", though both are about one remark.
+  if (undone > UNDONE && a.event !== null && b.event !== null && a.event !== b.event) return false;
   if (a.realis === "actual" && b.realis === "planned" && a.event !== null && a.event === b.event) return false;
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
   const kept = new Set(clause.tokens.map(({ index }) => index));

@@ -1,14 +1,22 @@
 /** A direct quotation in one article that another gives in its own words, by the same speaker. */
 import type { QuoteMatch, Story } from "../model/index.ts";
+import { wordWeight } from "../lexicon/similarity.ts";
 import type { Word } from "./fold.ts";
+import { wordsOf } from "./fold.ts";
 import { markedStream, paraphrases, speakersOf } from "./passages.ts";
 
 /** Share of the paraphrase's words with content that the quotation must have, and their least number. */
 const COVER = 0.6;
 const LEAST = 3;
+/**
+ * Least weight of the words that both have: three words that every paragraph of the story has ("same-sex marriage", "the war in …") are its
+ * topic, not a remark. Of 17 paraphrases judged by reading, the five wrong ones had at most .79, the right ones at least .87.
+ */
+const LEAST_WEIGHT = 0.83;
 
 export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): QuoteMatch[] {
   const found: QuoteMatch[] = [];
+  const weightOf = weights(story);
   const matched = new Set(
     matches.flatMap(({ a, b }) => [...a.quotes.map((id) => `${id} ${b.source}`), ...b.quotes.map((id) => `${id} ${a.source}`)]),
   );
@@ -29,7 +37,9 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
         for (const [id, quoted] of byQuote) {
           if (matched.has(`${id} ${other}`) || !speakersOf(story.resolved, id).some((speaker) => speakers.includes(speaker))) continue;
           const have = new Set(lemmas(quoted));
-          const shared = told.filter((lemma) => have.has(lemma)).length;
+          const both = told.filter((lemma) => have.has(lemma));
+          const shared = both.length;
+          if (both.reduce((sum, lemma) => sum + weightOf(lemma), 0) < LEAST_WEIGHT) continue;
           // Against the shorter of the two: a long quotation is told in a few words, a short one inside a longer telling.
           const cover = shared / Math.min(told.length, Math.max(LEAST, have.size));
           if (shared >= LEAST && shared / told.length >= 0.4 && cover >= COVER && (!best || cover > best.cover))
@@ -72,4 +82,17 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
 
 function lemmas(words: readonly Word[]): string[] {
   return [...new Set(words.filter(({ content }) => content).map(({ lemma }) => lemma))];
+}
+
+/** Weight of a lemma, 0 to 1: rarity in English times rarity in the story's sentences. */
+function weights(story: Story): (lemma: string) => number {
+  const held = new Map<string, number>();
+  let sentences = 0;
+  for (const { document } of story.extractions)
+    for (const sentence of document.sentences) {
+      sentences += 1;
+      for (const lemma of lemmas(wordsOf(document, [sentence]))) held.set(lemma, (held.get(lemma) ?? 0) + 1);
+    }
+  const most = Math.log(1 + sentences);
+  return (lemma) => wordWeight(lemma) * Math.max(0.05, Math.log((1 + sentences) / (held.get(lemma) ?? 1)) / most);
 }

@@ -1,6 +1,6 @@
 /** Clauses that can be shown alone as what articles have in common. */
 import type { Claim } from "../model/index.ts";
-import { dependent, markedSpans, tokenAt } from "../tree/index.ts";
+import { dependent, markedSpans, ownTokens, tokenAt, tokensIn } from "../tree/index.ts";
 import { isBroken } from "./broken.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause.ts";
@@ -33,11 +33,22 @@ export function tellableClause(comparison: Comparison, claim: Claim, gone: Reado
   const clause = clauseOf(comparison, claim, gone);
   if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
   if (clause.words > LONGEST || UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
-  if (isBroken(comparison, claim, clause.last, gone)) return null;
+  if (cutsQuotation(comparison, claim, gone) || isBroken(comparison, claim, clause.last, gone)) return null;
   const text = unmarked(clause.text);
   if (breaksOff(comparison, claim, clause)) return null;
   const who = voices.map((id) => shortName(comparison, id)).join(" and ");
   return { clause, message: who === "" ? text : `${text} (according to ${who})` };
+}
+
+/** Whether of some words in quotation marks only the first or the last are left. */
+function cutsQuotation(comparison: Comparison, { source, head }: Claim, gone: ReadonlySet<number>): boolean {
+  const document = documentOf(comparison, source);
+  const kept = new Set(ownTokens(document, head).flatMap(({ index }) => (gone.has(index) ? [] : [index])));
+  return markedSpans(document).some((span) => {
+    const words = tokensIn(document, span).filter(({ upos }) => upos !== "PUNCT");
+    const left = words.filter(({ index }) => kept.has(index)).length;
+    return left > 0 && left < words.length;
+  });
 }
 
 /** A headline of which only a part is left. */

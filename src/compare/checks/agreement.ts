@@ -72,13 +72,33 @@ function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
     const words = new Set(shown.told.clause.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
     const first = kept.find(
       (other) =>
-        sentences.some((one) => other.sentences.has(one)) &&
-        [...words].filter((word) => other.words.has(word)).length >= REPEATED * Math.min(words.size, other.words.size),
+        isOneDeed(shown.claim, other.shown.claim) ||
+        (sentences.some((one) => other.sentences.has(one)) &&
+          [...words].filter((word) => other.words.has(word)).length >= REPEATED * Math.min(words.size, other.words.size)),
     );
     if (first) for (const one of sentences) first.sentences.add(one);
     else kept.push({ shown, words, sentences: new Set(sentences) });
   }
   return kept.map(({ shown }) => shown);
+}
+
+/** One kind of event, done by one and the same to nobody or to one and the same: "resigns from the board", "resigns after the report". */
+function isOneDeed(a: Claim, b: Claim): boolean {
+  if (a.event === null || a.event !== b.event || a.sign !== b.sign) return false;
+  const [own, other] = [a, b].map(({ arguments: all }) =>
+    (["agent", "patient", "recipient"] as const).map((role) => all.find((one) => one.role === role)?.speaker ?? null),
+  ) as [(string | null)[], (string | null)[]];
+  return (
+    own.some((id) => id !== null) &&
+    own.every((id, at) => id === other[at]) &&
+    a.arguments.every(({ role, speaker }) => isWho(role, speaker)) &&
+    b.arguments.every(({ role, speaker }) => isWho(role, speaker))
+  );
+}
+
+/** Whether an argument is a known somebody, or no participant at all. */
+function isWho(role: Claim["arguments"][number]["role"], speaker: string | null): boolean {
+  return speaker !== null || !/^(?:agent|patient|recipient|theme|attribute|topic)$/u.test(role);
 }
 
 /** Claims on points on which the articles or their voices take opposite sides: no agreement, whatever one clause says. */
@@ -112,6 +132,9 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
     (told.clause.renamed !== null && !isNamedBy(comparison, told.clause.renamed, [claim.id, ...tellings.map((one) => one.claim)]))
   )
     return null;
+  // "Roe, while saying that he agrees": a "he" in what somebody says that was taken for another man may well be the speaker.
+  const voice = claim.voices.at(-1)?.speakers ?? [];
+  if (told.clause.renamed !== null && voice.length > 0 && !voice.includes(told.clause.renamed)) return null;
   return { claim, told, fact, tellings: spoken };
 }
 
@@ -142,6 +165,11 @@ function isQuotation(comparison: Comparison, { source, head }: Claim, tellings: 
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (first === undefined || last === undefined || quoted.length < QUOTED * words.length) return false;
   const others = new Set(tellings.map((telling) => telling.source));
+  // The other article has it in quotation marks too, in pieces or too short for a match of its own.
+  const alsoMarked = tellings.every((telling) =>
+    markedSpans(documentOf(comparison, telling.source)).some(({ start, end }) => start <= telling.span.start && telling.span.end <= end),
+  );
+  if (alsoMarked) return true;
   return comparison.matches.some(({ a, b }) =>
     [
       [a, b],

@@ -1,7 +1,7 @@
 /** The same quotation, word for word, in two or more articles. */
 import type { QuoteVersion } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { keyNames, oneLine, shortName, unique } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 /** Words of a quotation from which on it is worth a line. */
@@ -23,9 +23,17 @@ export function checkSharedQuotation(comparison: Comparison): Draft[] {
     else groups.push([a, b]);
   }
   return groups
+    .filter((versions) => versions.some((version) => !isInBits(comparison, version)))
     .map((versions) => draft(comparison, versions))
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
+}
+
+/** An “act of war” and an “act of hate”: words that the article put side by side, no quotation. */
+function isInBits(comparison: Comparison, { source, span }: QuoteVersion): boolean {
+  const text = documentOf(comparison, source).article.text.slice(span.start, span.end);
+  const pieces = text.split(/["“”]/u).filter((_, at) => at % 2 === 0);
+  return pieces.length > 1 && pieces.every((piece) => (piece.match(/\S+/gu) ?? []).length < LEAST);
 }
 
 function size({ sides }: Draft): number {
