@@ -3,12 +3,17 @@
  * fitted by scripts/attribution; its weights are data/attribution-filter.bin. Without that file the rules' own confidences stand.
  */
 import { readData } from "../../data.ts";
+import { SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { tokensIn } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidateFeatures } from "./candidate-features.ts";
+import { at, child } from "./context.ts";
 import type { Context } from "./context.ts";
 import { nearby, spansOf } from "./near.ts";
 import { tag } from "./tagger.ts";
 import { hash } from "./token-features.ts";
+import { treeFeatures } from "./tree-features.ts";
+import { treeChance } from "./trees.ts";
 
 /** Rows of the hash table of features. */
 export const FILTER_ROWS = 32768;
@@ -22,6 +27,29 @@ const plain = ({ construction, confidence, features }: Candidate): boolean =>
   (confidence > 0.7 && (RARE.has(construction) || features.includes("via=inverted"))) ||
   // "the ministry's denial that …": annotators mark half of them, readers want them all
   (confidence >= 0.6 && construction === "noun-that" && features.includes("via=possessor"));
+/** Likely enough for "she said that …", of which annotators leave out some where the voice is in doubt. */
+const SPOKEN = 0.25;
+
+/** "said that …" with a voice of its own. */
+const saidThat = ({ document }: Context, { construction, confidence, speech, source, content }: Candidate): boolean =>
+  construction === "clause" &&
+  speech &&
+  source !== null &&
+  confidence >= 0.85 &&
+  content[0] !== undefined &&
+  tokensIn(document, content[0])[0]?.lower === "that";
+
+/** A reading of "repeated | his claim that …" is a little less than one of "repeated his claim | that …". */
+const FOLDED = 0.95;
+
+/** Whether the object that a candidate has for its content is a noun of saying with a clause of its own. */
+function folded(context: Context, { construction, cueHead }: Candidate): boolean {
+  const object = construction === "object" && cueHead !== null ? child(context, cueHead, "obj") : null;
+  if (object === null || !SPEECH_NOUNS.has(at(context, object).lemma)) return false;
+  const clause = child(context, object, "acl", "ccomp");
+  const mark = clause === null ? null : child(context, clause, "mark");
+  return mark !== null && at(context, mark).lower === "that";
+}
 
 interface Filter {
   readonly scale: number;
@@ -45,18 +73,37 @@ function load(): Filter | null {
   }
 }
 
-/** The candidates, in order, with the filter's probability as their confidence; unchanged where there is no filter. */
-export function weigh(context: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+/** The filter's log-odds of all candidates of a document, in order; null where there is no filter. */
+export function logits(context: Context, candidates: readonly Candidate[]): number[] | null {
   shared ??= load();
   const filter = shared;
-  if (filter === null) return candidates;
+  if (filter === null) return null;
   const tags = tag(context);
   const { near } = nearby(candidates);
   return candidates.map((candidate) => {
     let sum = 0;
     for (const row of new Set(candidateFeatures(context, candidate, near(spansOf(candidate)), tags).map((name) => hash(name, FILTER_ROWS))))
       sum += filter.weights[row] ?? 0;
-    const chance = 1 / (1 + Math.exp(-(filter.intercept + sum * filter.scale)));
-    return { ...candidate, confidence: plain(candidate) ? Math.max(PLAIN, chance) : chance };
+    return filter.intercept + sum * filter.scale;
+  });
+}
+
+/** The candidates, in order, with the probabilities of some log-odds as their confidence. */
+export const withChances = (candidates: readonly Candidate[], odds: readonly number[]): Candidate[] =>
+  candidates.map((candidate, index) => ({ ...candidate, confidence: 1 / (1 + Math.exp(-(odds[index] as number))) }));
+
+/** The candidates, in order, with how likely they are as their confidence: as filter and trees weigh them, or unchanged without a filter. */
+export function weigh(context: Context, candidates: readonly Candidate[]): readonly Candidate[] {
+  const odds = logits(context, candidates);
+  if (odds === null) return candidates;
+  const tags = tag(context);
+  const filtered = withChances(candidates, odds);
+  const numbers = tags === null ? null : treeFeatures(context, tags, candidates, odds, filtered);
+  return filtered.map((candidate, index) => {
+    const own = numbers?.[index] ?? null;
+    const rule = candidates[index] as Candidate;
+    const chance = ((own === null ? null : treeChance(own)) ?? candidate.confidence) * (folded(context, rule) ? FOLDED : 1);
+    const kept = plain(rule) || (chance >= SPOKEN && saidThat(context, rule));
+    return { ...candidate, confidence: kept ? Math.max(PLAIN, chance) : chance };
   });
 }

@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { continueQuotations, wholeQuotations } from "./continuation.ts";
 import { weigh } from "./filter.ts";
 import { headlineCandidates } from "./headlines.ts";
+import { markedPhraseCandidates } from "./marked-phrases.ts";
 import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
 import { parentsOf, select } from "./select.ts";
@@ -34,18 +35,20 @@ export function kindOf(context: Context, content: readonly Span[]): QuoteKind {
 
 /** All candidates of a document, before any is left out. */
 export function candidatesOf(context: Context): Candidate[] {
+  const found = [
+    ...joinBeside(context, besideCandidates(context), verbCandidates(context)),
+    ...accordingCandidates(context),
+    ...colonCandidates(context),
+    ...signatureCandidates(context),
+    ...headlineCandidates(context),
+    ...nounCandidates(context),
+    ...adjectiveCandidates(context),
+    ...taggedCandidates(context),
+  ];
+  found.push(...markedPhraseCandidates(context, found));
   return continueQuotations(
     context,
-    [
-      ...joinBeside(context, besideCandidates(context), verbCandidates(context)),
-      ...accordingCandidates(context),
-      ...colonCandidates(context),
-      ...signatureCandidates(context),
-      ...headlineCandidates(context),
-      ...nounCandidates(context),
-      ...adjectiveCandidates(context),
-      ...taggedCandidates(context),
-    ].map((candidate) => wholeQuotations(context, candidate)),
+    found.map((candidate) => wholeQuotations(context, candidate)),
   );
 }
 

@@ -96,7 +96,8 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
       if (subject.head !== null && !subject.passive) {
         source ??= phrase(context, subject.head, group.range, subject.head > verb);
         via = light ? "light" : "object";
-        cue = { first: group.range.first, last: noun };
+        // A comma between them: the noun hangs on another verb, or far from its own.
+        if (!context.tokens.slice(verb, noun).some(({ text }) => text === ",")) cue = { first: group.range.first, last: noun };
       }
     }
   }
