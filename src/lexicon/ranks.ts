@@ -16,6 +16,7 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
     "chief operating officer",
     "coo",
     "managing director",
+    "president",
     "vice president",
     "founder",
     "co-founder",
@@ -42,9 +43,20 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["president", "vice president"]),
   new Set(["prime minister", "deputy prime minister"]),
   new Set(["attorney general", "deputy attorney general"]),
+  new Set(["senate president", "house speaker", "majority leader", "minority leader", "majority whip", "minority whip"]),
+  new Set(["senate president", "house speaker", "party leader"]),
   new Set(["general", "colonel", "major", "admiral", "corporal", "private", "lieutenant colonel", "brigadier", "commander"]),
   new Set(["judge", "prosecutor", "district attorney", "defense lawyer", "defence lawyer", "magistrate", "public defender"]),
-  new Set(["press secretary", "chief of staff", "campaign manager", "communications director", "spokesman", "spokeswoman", "spokesperson"]),
+  new Set([
+    "press secretary",
+    "chief of staff",
+    "campaign manager",
+    "communications director",
+    "aide",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+  ]),
   new Set(["striker", "goalkeeper", "midfielder", "defender", "manager", "coach", "head coach", "assistant coach"]),
 ];
 
@@ -73,8 +85,31 @@ export const RANK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["lt.", "lieutenant"],
   ["lt", "lieutenant"],
   ["head coach", "coach"],
-  ["communications director", "communications director"],
+  ["republican leader", "party leader"],
+  ["democratic leader", "party leader"],
+  ["staffer", "aide"],
 ]);
+
+/** Offices of which a body or a person has one at a time, so that two who hold it are worth a look. */
+export const SINGLE_OFFICES: ReadonlySet<string> = new Set([
+  "chief executive",
+  "chief financial officer",
+  "chief operating officer",
+  "managing director",
+  "police chief",
+  "fire chief",
+  "sheriff",
+  "mayor",
+  "governor",
+  "prime minister",
+  "attorney general",
+  "chief of staff",
+  "campaign manager",
+  "communications director",
+]);
+
+/** Of these, words that put it in the past: two such ranks can be compared. */
+export const PAST_RANKS: ReadonlySet<string> = new Set(["former", "ex", "onetime"]);
 
 /** Words that put a rank in the past or the future: no rival of the rank of today. */
 export const RANK_TENSES: ReadonlySet<string> = new Set([

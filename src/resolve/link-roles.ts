@@ -80,7 +80,14 @@ function apposedName(table: EntityTable, nominal: Mention, at: MentionAt): Menti
   const noun = document.tokens[nominal.head] as Token;
   const fits = (name: Mention | null): name is Mention => name !== null && name.type === "name" && !name.plural && agree(name, nominal);
   if (hasRelation(noun, "appos") && noun.head >= 0) {
-    const name = at(noun.head);
+    // "Speaker Ana Ruiz and Senator Karl Benn, the minority leader": said of the last of them, wherever the tree hangs it.
+    const last = children(document, noun.head)
+      .filter((child) => child > noun.head && child < nominal.first && hasRelation(document.tokens[child] as Token, "conj"))
+      .map(at)
+      .findLast(fits);
+    // "Karl Benn; Ana Ruiz, the former mayor": the name right before the comma goes before one further off.
+    const beside = SEPARATOR.test(document.tokens[nominal.first - 1]?.norm ?? "") ? table.nameEndingAt(nominal.first - 1) : null;
+    const name = fits(beside) ? beside : (last ?? at(noun.head));
     if (fits(name)) return name;
   }
   for (const child of children(document, nominal.head)) {

@@ -320,3 +320,19 @@ test("one kind of event between the same two people is one fact, whatever else e
       .sort(),
   ).toEqual(["1.txt", "2.txt", "3.txt"]);
 });
+
+test("titles of one person that differ, past ones too, and two people with one office", async () => {
+  const of = (title: string, after: string): string => story(`${title} Greta Solheim${after} opened the plant in Orla on Monday.`);
+  expect(await rulesOf(of("Vantor chief executive", ""), of("Vantor president", ""))).toContain("role difference");
+  expect(await rulesOf(of("Senate President", ""), of("The Republican leader,", ","))).toContain("role difference");
+  const sued = (who: string): string => story(`Mayor Tom Reyes was sued on Monday by ${who}. The trial opens in May.`);
+  expect(await rulesOf(sued("his former aide, Carla Dunn"), sued("his former communications director, Carla Dunn"))).toContain(
+    "role difference",
+  );
+  // One who was something and one who is something else contradict nothing.
+  expect(await rulesOf(sued("his former aide, Carla Dunn"), sued("his communications director, Carla Dunn"))).not.toContain(
+    "role difference",
+  );
+  expect(await rulesOf(sued("his campaign manager, Carla Dunn"), sued("his campaign manager, Ines Holm"))).toContain("role difference");
+  expect(await rulesOf(sued("his lawyer, Carla Dunn"), sued("his lawyer, Ines Holm"))).not.toContain("role difference");
+});

@@ -168,6 +168,14 @@ describe("who a description or pronoun can be", () => {
     expect(together(text, "President Olga Brandt", "the president")).toBe(true);
   });
 
+  it("joins what stands behind a comma with the name before it, wherever the tree hangs it", () => {
+    const text =
+      "Mr. Lind singled out the leaders – Speaker Tomas Grady of Ohio and Senator Karl Benn of Kentucky, the minority leader – as he did in May.";
+    expect(together(text, "Senator Karl Benn", "the minority leader")).toBe(true);
+    const list = "Lund met Andrew Dahl; Frank Holm, the former governor of Orla who was an agent; and Richard Hale, a former official.";
+    expect(together(list, "Frank Holm", "the former governor of Orla")).toBe(true);
+  });
+
   it("takes nobody for the speaker whom the quotation calls by a description", () => {
     const text =
       "When Vice President Tomas Reyes turned to the harbor, Mr. Dahl reminded the vice president of his promise. “I think the vice president knows well what he said in May,” he said with a smile.";
