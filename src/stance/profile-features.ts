@@ -1,102 +1,158 @@
-import { ANSWERING, NO_ANSWER, REFUSING, REQUEST_NOUNS } from "../lexicon/responses.ts";
 import { NEGATORS } from "../lexicon/denials.ts";
+import { ANSWERING, NO_ANSWER, REFUSING, REQUEST_NOUNS } from "../lexicon/responses.ts";
+import type { CueFamily } from "../lexicon/stance-cues.ts";
 import { cuesOf } from "./cues.ts";
 import type { Hypothesis, SentenceMatch } from "./match.ts";
 import type { Features } from "./model.ts";
-import { actsOf, sharesOf, STANDINGS } from "./voice-features.ts";
-import type { Standing, Voiced } from "./voice-features.ts";
 import type { View } from "./view.ts";
+import { actsOf, sharesOf, STANDINGS } from "./voice-features.ts";
+import type { Shares, Standing, Voiced } from "./voice-features.ts";
 
 /** A sentence bears the claim when it covers this share of what the best one covers. */
 const BEARS = 0.6;
+/** Share of a sentence's words from which on it is somebody else's. */
+const ATTRIBUTED = 0.3;
+const GUARDING: readonly CueFamily[] = ["alleged", "hedge", "rumour", "report"];
+const DENYING: readonly CueFamily[] = ["false", "deny", "joke", "negation"];
 const UPDATE = /^(?:\W*)(?:update|updated|correction|clarification|editor[’']?s note)\b/iu;
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
+/** A sentence of the text, as it treats the claim. */
+interface Reading {
+  readonly match: SentenceMatch;
+  readonly shares: Shares;
+  /** Share of its words that are somebody else's. */
+  readonly voiced: number;
+  /** Somebody else's word. */
+  readonly attributed: boolean;
+  /** Somebody else's word, hedged, asked, or told as a report. */
+  readonly guarded: boolean;
+  /** Has words of denial. */
+  readonly denying: boolean;
+}
+
 /**
- * How an article goes about a claim from sentence to sentence: which of the sentences that bear it do so through somebody else, which one has the last word,
- * whether both sides are heard, whether anybody was asked and did not answer, whether a later note was added.
+ * How an article goes about a claim from sentence to sentence: which of the sentences that bear it do so through somebody else, which one has the last
+ * word, whether both sides are heard, whether anybody was asked and did not answer, whether a later note was added.
  */
 export function profileFeatures(hypothesis: Hypothesis, source: Voiced, view: View, body: readonly SentenceMatch[]): Features {
-  const features: Features = {};
+  const read = body.map((match) => readingOf(hypothesis, source, view, match));
+  return {
+    ...bearing(read),
+    ...tellings(read),
+    ...bothSides(read),
+    ...asked(source, view, read),
+    ...notes(source, read),
+    ...ending(read),
+  };
+}
+
+function readingOf(hypothesis: Hypothesis, source: Voiced, view: View, match: SentenceMatch): Reading {
+  const { first, last, index, question } = match.sentence;
   const spoken = actsOf(source);
-  const cues = cuesOf(view);
-  const read = body.map((match) => {
-    const { first, last } = match.sentence;
-    const size = Math.max(1, last - first);
-    let voiced = 0;
-    for (let token = first; token < last; token += 1) if (spoken[token] !== "none" || view.quoted[token]) voiced += 1;
-    const families = new Set((cues[match.sentence.index] ?? []).map(({ family }) => family));
-    return { match, voiced: voiced / size, families, shares: sharesOf(hypothesis, source, view, match) };
-  });
-  const best = Math.max(0, ...body.map(({ soft }) => soft));
-  const bearing = read.filter(({ match }) => match.soft >= BEARS * best && match.soft > 0);
-  const attributed = (one: (typeof read)[number]): boolean => one.voiced >= 0.3;
-  const guarded = (one: (typeof read)[number]): boolean =>
-    attributed(one) || one.match.sentence.question || ["alleged", "hedge", "rumour", "report"].some((f) => one.families.has(f as never));
-  const denying = (one: (typeof read)[number]): boolean => ["false", "deny", "joke", "negation"].some((f) => one.families.has(f as never));
-  features["bear.count"] = Math.log(1 + bearing.length);
-  features["bear.share"] = ratio(bearing.length, body.length);
-  features["bear.attributed"] = ratio(bearing.filter(attributed).length, bearing.length);
-  features["bear.guarded"] = ratio(bearing.filter(guarded).length, bearing.length);
-  features["bear.denying"] = ratio(bearing.filter(denying).length, bearing.length);
-  const first = bearing[0];
-  features["bear.first.attributed"] = Number(first !== undefined && attributed(first));
-  features["bear.first.guarded"] = Number(first !== undefined && guarded(first));
-  features["bear.first.place"] = ratio(body.indexOf(first?.match as SentenceMatch), body.length);
-  const last = bearing.at(-1);
-  features["bear.last.place"] = last === undefined ? 0 : ratio(body.indexOf(last.match), body.length);
+  let words = 0;
+  for (let token = first; token < last; token += 1) if (spoken[token] !== "none" || view.quoted[token]) words += 1;
+  const families = new Set((cuesOf(view)[index] ?? []).map(({ family }) => family));
+  const voiced = words / Math.max(1, last - first);
+  const attributed = voiced >= ATTRIBUTED;
+  return {
+    match,
+    voiced,
+    attributed,
+    shares: sharesOf(hypothesis, source, view, match),
+    guarded: attributed || question || GUARDING.some((family) => families.has(family)),
+    denying: DENYING.some((family) => families.has(family)),
+  };
+}
+
+const nearest = (read: readonly Reading[]): number => Math.max(0, ...read.map(({ match }) => match.soft));
+
+/** The sentences that bear the claim: how many, how, the first and the last of them. */
+function bearing(read: readonly Reading[]): Features {
+  const best = nearest(read);
+  const own = read.filter(({ match }) => match.soft >= BEARS * best && match.soft > 0);
+  const share = (is: (reading: Reading) => boolean): number => ratio(own.filter(is).length, own.length);
+  const [first, last] = [own[0], own.at(-1)];
+  const features: Features = {
+    "bear.count": Math.log(1 + own.length),
+    "bear.share": ratio(own.length, read.length),
+    "bear.attributed": share(({ attributed }) => attributed),
+    "bear.guarded": share(({ guarded }) => guarded),
+    "bear.denying": share(({ denying }) => denying),
+    "bear.first.attributed": Number(first?.attributed ?? false),
+    "bear.first.guarded": Number(first?.guarded ?? false),
+    "bear.first.place": ratio(first === undefined ? -1 : read.indexOf(first), read.length),
+    "bear.last.place": last === undefined ? 0 : ratio(read.indexOf(last), read.length),
+  };
   for (const standing of STANDINGS) {
     features[`bear.last.${standing}`] = last?.shares[standing] ?? 0;
-    features[`bear.any.${standing}`] = ratio(bearing.filter(({ shares }) => shares[standing] > 0.3).length, bearing.length);
+    features[`bear.any.${standing}`] = share(({ shares }) => shares[standing] > 0.3);
   }
-  // The claim told again outright: no voice, no hedge, no question, no denial.
-  const outright = read.filter((one) => !guarded(one) && !denying(one));
-  features["outright.soft"] = ratio(Math.max(0, ...outright.map(({ match }) => match.soft)), best);
-  features["outright.share"] = ratio(
-    outright.reduce((sum, { match }) => sum + match.soft ** 2, 0),
-    read.reduce((sum, { match }) => sum + match.soft ** 2, 0),
-  );
-  const ownDenial = read.filter((one) => denying(one) && !attributed(one));
-  features["denying.own"] = ratio(Math.max(0, ...ownDenial.map(({ match }) => match.soft)), best);
-  const theirDenial = read.filter((one) => denying(one) && attributed(one));
-  features["denying.their"] = ratio(Math.max(0, ...theirDenial.map(({ match }) => match.soft)), best);
-  // Both sides heard.
-  const mass = (standings: readonly Standing[]): number =>
+  return features;
+}
+
+/** How near the claim it tells outright (no voice, no hedge, no question, no denial), and how near it is denied, by the article and by others. */
+function tellings(read: readonly Reading[]): Features {
+  const best = nearest(read);
+  const squares = (some: readonly Reading[]): number => some.reduce((sum, { match }) => sum + match.soft ** 2, 0);
+  const outright = read.filter(({ guarded, denying }) => !guarded && !denying);
+  return {
+    "outright.soft": ratio(nearest(outright), best),
+    "outright.share": ratio(squares(outright), squares(read)),
+    "denying.own": ratio(nearest(read.filter(({ denying, attributed }) => denying && !attributed)), best),
+    "denying.their": ratio(nearest(read.filter(({ denying, attributed }) => denying && attributed)), best),
+  };
+}
+
+/** Whether both sides are heard: what is told and relayed of the claim's words against what is denied of them. */
+function bothSides(read: readonly Reading[]): Features {
+  const total = read.reduce((sum, { match }) => sum + match.soft ** 2, 0);
+  const mass = (...standings: readonly Standing[]): number =>
     ratio(
       read.reduce((sum, { match, shares }) => sum + match.soft * standings.reduce((all, standing) => all + shares[standing], 0), 0),
-      read.reduce((sum, { match }) => sum + match.soft ** 2, 0),
+      total,
     );
-  const [yes, no] = [mass(["plain", "relayed"]), mass(["denied", "relayedDenied"])];
-  features["both.sides"] = Math.min(yes, no);
-  features["both.ratio"] = ratio(no, yes + no);
-  features["both.voices"] = Math.min(mass(["relayed"]), mass(["relayedDenied"]));
-  // Whether anybody was asked, and did not say.
-  const silent = read.filter(({ match }) => isUnanswered(source, match)).length;
-  features["unanswered"] = Math.min(2, silent);
-  const speakers = new Set(
-    source.quotes.filter(({ speech }) => speech).flatMap(({ attributionHeads }) => attributionHeads.map((at) => view.stems[at])),
-  );
-  features["speakers"] = Math.log(1 + speakers.size);
-  features["quotes"] = ratio(100 * source.quotes.filter(({ speech }) => speech).length, Math.max(50, view.stems.length));
-  // A later note: at the top or the foot.
-  const notes = source.document.article.blocks.filter(({ span }) =>
-    UPDATE.test(source.document.article.text.slice(span.start, span.start + 40)),
-  );
-  features["note"] = Number(notes.length > 0);
-  const noted = read.filter(({ match }) => {
-    const start = source.document.tokens[match.sentence.first]?.start ?? 0;
-    return notes.some(({ span }) => start >= span.start && start < span.end);
-  });
-  features["note.denies"] = Number(noted.some(denying));
+  const [yes, no] = [mass("plain", "relayed"), mass("denied", "relayedDenied")];
+  return {
+    "both.sides": Math.min(yes, no),
+    "both.ratio": ratio(no, yes + no),
+    "both.voices": Math.min(mass("relayed"), mass("relayedDenied")),
+  };
+}
+
+/** Who was heard, and whether anybody was asked and did not say. */
+function asked(source: Voiced, view: View, read: readonly Reading[]): Features {
+  const speech = source.quotes.filter((quote) => quote.speech);
+  const speakers = new Set(speech.flatMap(({ attributionHeads }) => attributionHeads.map((at) => view.stems[at])));
+  return {
+    unanswered: Math.min(2, read.filter(({ match }) => isUnanswered(source, match)).length),
+    speakers: Math.log(1 + speakers.size),
+    quotes: ratio(100 * speech.length, Math.max(50, view.stems.length)),
+  };
+}
+
+/** A later note ("UPDATE: …", "Correction: …"), and whether it denies. */
+function notes({ document }: Voiced, read: readonly Reading[]): Features {
+  const { blocks, text } = document.article;
+  const added = blocks.filter(({ span }) => UPDATE.test(text.slice(span.start, span.start + 40)));
+  const inNote = ({ match }: Reading): boolean => {
+    const start = document.tokens[match.sentence.first]?.start ?? 0;
+    return added.some(({ span }) => start >= span.start && start < span.end);
+  };
+  return { note: Number(added.length > 0), "note.denies": Number(read.some((reading) => reading.denying && inNote(reading))) };
+}
+
+function ending(read: readonly Reading[]): Features {
   const end = read.slice(-2);
-  features["end.voiced"] = ratio(
-    end.reduce((sum, { voiced }) => sum + voiced, 0),
-    end.length,
-  );
-  features["end.denying.own"] = Number(end.some((one) => denying(one) && !attributed(one)));
-  features["end.denying.their"] = Number(end.some((one) => denying(one) && attributed(one)));
-  return features;
+  return {
+    "end.voiced": ratio(
+      end.reduce((sum, { voiced }) => sum + voiced, 0),
+      end.length,
+    ),
+    "end.denying.own": Number(end.some(({ denying, attributed }) => denying && !attributed)),
+    "end.denying.their": Number(end.some(({ denying, attributed }) => denying && attributed)),
+  };
 }
 
 /** Somebody "declined to comment", "did not respond to a request", "could not be reached". */
@@ -107,8 +163,7 @@ function isUnanswered({ document }: Voiced, { sentence }: SentenceMatch): boolea
     if (REFUSING.has(lemma)) return near.some((other) => other.index > index && ANSWERING.has(other.lemma));
     if (!NO_ANSWER.has(lemma) || !near.some((other) => other.index < index && NEGATORS.has(other.lower.replace("’", "'")))) return false;
     const needs = NO_ANSWER.get(lemma) ?? null;
-    return needs === null
-      ? lemma === "reach" || tokens.some((other) => REQUEST_NOUNS.has(other.lemma))
-      : near.some((other) => needs.has(other.lemma));
+    if (needs !== null) return near.some((other) => needs.has(other.lemma));
+    return lemma === "reach" || tokens.some((other) => REQUEST_NOUNS.has(other.lemma));
   });
 }
