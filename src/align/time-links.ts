@@ -7,7 +7,7 @@ import type { TimeRelation } from "../tree/index.ts";
 import { daysOf, monthDayOf, partOf, relateTimes } from "../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Kin } from "./frames.ts";
-import { eventLikeness } from "./likeness.ts";
+import { eventLikeness, slotLikeness } from "./likeness.ts";
 import { rivalsOf, sharedContent, sameTime } from "./same-time.ts";
 
 /** Two times of one event; `probability`: that they date one thing, whatever they say. */
@@ -22,8 +22,9 @@ export interface TimeLink {
 const NOVEL = 0.4;
 /** The same where both days are named in both articles. */
 const KNOWN = 0.5;
-/** The same for two sayings: people speak on many days, and say like things. */
+/** The same for two sayings, since people speak on many days and say like things; and where no participant is seen to be the same. */
 const SAID = 0.5;
+const STRANGERS = 0.45;
 /** How much beside doer and deed must be in both, and of what two sayings say: one person does and says many things. */
 const DONE_ALIKE = 0.15;
 const SAID_ALIKE = 0.22;
@@ -33,8 +34,6 @@ const DATE = 0.3;
 const PERIOD = 0.5;
 /** The same for what is told from its like by a year ("the 2016 election"), where the noun is the same. */
 const WHICH = 0.4;
-/** An equal time explains one as long as it is not this much less likely to be of the same event. */
-const EXPLAINED = 0.1;
 
 /** Probability from which on equal times are shown beside those that differ. */
 const SHARED = 0.6;
@@ -72,6 +71,11 @@ function doOthers(a: Dated, b: Dated, kin: Kin): boolean {
     return doer !== null && ![...entities].some((id) => kin(id, doer));
   };
   return isAbsent(a, b) && isAbsent(b, a);
+}
+
+/** Who did it, or to whom or what it was done, is seen to be the same. */
+function sharesParty({ frame: a }: Dated, { frame: b }: Dated, kin: Kin): boolean {
+  return (slotLikeness(a.agent, b.agent, kin) ?? 0) >= 0.7 || (slotLikeness(a.patient, b.patient, kin) ?? 0) >= 0.7;
 }
 
 /**
@@ -126,7 +130,8 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
   const apart = pairs.filter((pair) => {
     const { a, b, relation, probability } = pair;
     if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair) return false;
-    if ([a, b].some((item) => (equal.get(item) ?? 0) > probability - EXPLAINED)) return false;
+    // An equal time that is likelier to be of the same event explains one.
+    if ([a, b].some((item) => (equal.get(item) ?? 0) > probability)) return false;
     if (!rivals.related(a, b) || doOthers(a, b, kin) || isLaterNews(a, b)) return false;
     if (a.kind === "day" && sharedContent(a, b) < (a.frame.saying && b.frame.saying ? SAID_ALIKE : DONE_ALIKE)) return false;
     // Both sentences name several days: which belongs to which cannot be told.
@@ -138,6 +143,7 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
       case "day":
         if (!known && !knownToo && isSameMonth(a, b)) return probability >= DATE;
         if (a.frame.saying && b.frame.saying && probability < SAID) return false;
+        if (probability < STRANGERS && !sharesParty(a, b, kin)) return false;
         return probability >= (known && knownToo ? KNOWN : NOVEL);
       case "period":
         return probability >= PERIOD && !known && !knownToo;

@@ -1,4 +1,5 @@
 /** Points on when something happened: times of different articles for one event that are not the same, with those of the others that agree. */
+import { WEEKDAYS } from "../lexicon/weekdays.ts";
 import type { Point, Story } from "../model/index.ts";
 import type { Dated } from "./dated.ts";
 import { datedOf } from "./dated.ts";
@@ -53,11 +54,16 @@ export function groupDated(items: readonly Dated[], sources: readonly string[], 
   }));
 }
 
+/** How well a question can be made of a clause: not of one whose head is a day, nor, where there is another, of what was only planned. */
+function askable({ frame: { claim, document } }: Dated): number {
+  return Number(!WEEKDAYS.has(document.tokens[claim.head]?.lower ?? "")) + Number(claim.realis === "actual");
+}
+
 /** A point for each group; the value of a stance is the time as the article has it, its confidence that all times are of one event. */
 export function timePoints(story: Story, frames: readonly Frame[], kin: Kin, keyOf: (frame: Frame) => string): Point[] {
   const sources = story.extractions.map(({ document }) => document.article.id);
   return groupTimes(story, frames, kin).map(({ members, probability }) => {
-    const seed = [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Dated;
+    const seed = [...members].sort((a, b) => askable(b) - askable(a) || b.frame.prominence - a.frame.prominence)[0] as Dated;
     return {
       id: "",
       label: askFor("When", occurrenceQuestion(story, seed.frame)),

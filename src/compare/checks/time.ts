@@ -8,7 +8,7 @@ import { isOwn, sideOf, spoken } from "../sides.ts";
 
 /** Sureness that two times are of one event from which on two days that are apart are shown; and from which on they cannot both be right. */
 const APART = 0.3;
-const CONFLICT = 0.6;
+const CONFLICT = 0.7;
 /** The same where one time only is more precise than the other: that is seldom worth a minute, and must be sure. */
 const PRECISE = 0.6;
 
