@@ -26,7 +26,7 @@ function groupTimes(story: Story, frames: readonly Frame[], kin: Kin): TimeGroup
 }
 
 /** The same of times that are known; `sources` in the order of the story. */
-export function groupDated(items: readonly Dated[], sources: readonly string[], kin: Kin): TimeGroup[] {
+function groupDated(items: readonly Dated[], sources: readonly string[], kin: Kin): TimeGroup[] {
   const by = new Map(sources.map((source) => [source, items.filter(({ frame }) => frame.source === source)]));
   const linked = sources.flatMap((left, x) => sources.slice(x + 1).map((right) => linkTimes(by.get(left) ?? [], by.get(right) ?? [], kin)));
   const groups: { members: Dated[]; probability: number }[] = [];
