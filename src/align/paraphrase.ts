@@ -4,10 +4,13 @@ import { wordWeight } from "../lexicon/similarity.ts";
 import type { Word } from "./fold.ts";
 import { wordsOf } from "./fold.ts";
 import { markedStream, paraphrases, speakersOf } from "./passages.ts";
+import type { Stream } from "./passages.ts";
 
 /** Share of the paraphrase's words with content that the quotation must have, and their least number. */
 const COVER = 0.6;
 const LEAST = 3;
+/** Words with content of a sentence out of a longer quotation that may be told by itself. */
+const LEAST_SENTENCE = 5;
 /**
  * Least weight of the words that both have: three words that every paragraph of the story has ("same-sex marriage", "the war in …") are its
  * topic, not a remark. Of 17 paraphrases judged by reading, the five wrong ones had at most .79, the right ones at least .87.
@@ -23,8 +26,7 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
   for (const quoting of story.extractions) {
     const stream = markedStream(quoting);
     const source = stream.source;
-    const byQuote = new Map<string, Word[]>();
-    for (const word of stream.words) byQuote.set(word.quote, [...(byQuote.get(word.quote) ?? []), word]);
+    const units = unitsOf(stream);
     for (const telling of story.extractions) {
       if (telling === quoting) continue;
       const other = telling.document.article.id;
@@ -34,7 +36,7 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
         const told = lemmas(words);
         if (told.length < LEAST) continue;
         let best: { id: string; words: Word[]; shared: number; cover: number } | null = null;
-        for (const [id, quoted] of byQuote) {
+        for (const { id, words: quoted } of units) {
           if (matched.has(`${id} ${other}`) || !speakersOf(story.resolved, id).some((speaker) => speakers.includes(speaker))) continue;
           const have = new Set(lemmas(quoted));
           const both = told.filter((lemma) => have.has(lemma));
@@ -78,6 +80,20 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
     }
   }
   return found;
+}
+
+/** Every quotation as a whole, and each of its sentences where it has several: a telling may be of one of them. */
+function unitsOf({ words, document }: Stream): { readonly id: string; readonly words: Word[] }[] {
+  const units = new Map<string, { id: string; words: Word[] }>();
+  const add = (key: string, word: Word & { readonly quote: string }): void => {
+    const unit = units.get(key);
+    if (unit) unit.words.push(word);
+    else units.set(key, { id: word.quote, words: [word] });
+  };
+  // The sentence goes before the whole where both have as much of it.
+  for (const word of words) add(`${word.quote} ${document.tokens[word.token]?.sentence ?? -1}`, word);
+  for (const word of words) add(word.quote, word);
+  return [...units].flatMap(([key, unit]) => (key === unit.id || lemmas(unit.words).length >= LEAST_SENTENCE ? [unit] : []));
 }
 
 function lemmas(words: readonly Word[]): string[] {

@@ -232,6 +232,21 @@ test("an article that mostly passes on another outlet's words is no second witne
   expect(await rules(`${following("Harlow said")}\n\nJohn Harlow is the mayor of Orla.`)).not.toContain("one-origin");
 });
 
+test("a quotation that two articles have and a third tells in its own words is shared by all three", async () => {
+  const { findings } = await compare(
+    [
+      "“Thank you to the people of Orla for the long welcome on the quay,” Mara Lind said. “I look forward to rebuilding the harbour bridge with the masons of the valley.”",
+      "“Thank you to the people of Orla for the long welcome on the quay,” Mara Lind told reporters. “I look forward to rebuilding the harbour bridge with the masons of the valley.”",
+      "Mara Lind said she was looking forward to rebuilding the harbour bridge with masons from the valley.",
+    ].map((text, at) => ({ text: story(text), path: `${at}.txt` })),
+  );
+  const shared = findings.find(({ rule, message }) => rule === "shared" && message.includes("rebuilding the harbour bridge"));
+  expect(shared?.message).not.toContain("Thank you");
+  expect(shared?.sides[0]?.carries).toHaveLength(3);
+  expect(shared?.sides[0]?.evidence.map(({ paraphrase }) => paraphrase === true)).toEqual([false, false, true]);
+  expect(findings.map(({ rule }) => rule)).not.toContain("quoted-paraphrased");
+});
+
 test("agreements name the event, and count each article once", async () => {
   const { findings } = await compare(
     [story("Police in Orla arrested Karl Benn on Tuesday."), story("Karl Benn was arrested by police in Orla on Tuesday.")].map(

@@ -2,10 +2,13 @@
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { sharedQuotations } from "./shared-quotation.ts";
 
 export function checkParaphrased(comparison: Comparison): Draft[] {
+  // What several articles quote and a further one tells is shared.
+  const shared = new Set(sharedQuotations(comparison).flatMap(({ told }) => told));
   return comparison.matches
-    .filter(({ kind }) => kind === "paraphrased")
+    .filter((match) => match.kind === "paraphrased" && !shared.has(match))
     .map(({ a, b, confidence }) => ({
       rule: "quoted-paraphrased",
       verdict: "difference",
