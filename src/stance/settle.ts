@@ -7,6 +7,9 @@ const TURNS_RELAYED = 0.5;
 /** Less sure than this, it does not make an affirmation of a denial in so many words: it does not see opposites ("upheld", "overturned"). */
 const AFFIRMS = 0.9;
 
+/** Less sure than this that an article takes no side, the reading leaves it the one that it takes in its own words. */
+const TAKES_NONE = 0.45;
+
 type Polarity = StanceSide["polarity"];
 type Both = Readonly<Record<Polarity, Told>>;
 
@@ -60,6 +63,7 @@ function chosenOf(claims: Both, judged: VerdictStance): Polarity | null {
   const side = sideOfReading(judged);
   const told = chosenByClaims(claims);
   if (told === "denies" && side === "affirms" && confidence < AFFIRMS) return "denies";
+  if (side === null && told !== null && confidence < TAKES_NONE) return told;
   if (told !== null || side === null) return side;
   const [same, other] = side === "affirms" ? [affirms, denies] : [denies, affirms];
   // What passes on both sides takes none; what passes on the other one alone is turned round by a sure reading only.
