@@ -1,4 +1,4 @@
-"""Fits the weights of src/align/opposed.weights.ts on the lines of opposed-pairs.mjs (needs scikit-learn).
+"""Fits the weights of src/align/opposed/opposed.weights.ts on the lines of opposed-pairs.mjs (needs scikit-learn).
 
     python3 scripts/measure/fit-opposed-pairs.py pairs.jsonl [STORIES]
 
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-source = (Path(__file__).parents[2] / "src/align/opposed-features.ts").read_text()
+source = (Path(__file__).parents[2] / "src/align/opposed/opposed-features.ts").read_text()
 names = re.findall(r'"(\w+)"', source.split("OPPOSED_FEATURES = [")[1].split("]")[0])
 rows = [json.loads(line) for line in open(sys.argv[1])]
 stories = sorted({row["story"] for row in rows})

@@ -1,4 +1,4 @@
-"""Fits the weights of src/align/same-measure.weights.ts on the lines of `value-pairs.mjs numbers` (needs scikit-learn).
+"""Fits the weights of src/align/quantities/same-measure.weights.ts on the lines of `value-pairs.mjs numbers` (needs scikit-learn).
 
     python3 scripts/measure/fit-quantity-pairs.py pairs.jsonl [STORIES]
 

@@ -1,4 +1,4 @@
-"""Fits src/align/same-fact.weights.ts on the lines of `same-fact.mjs features`, or src/align/telling.weights.ts on those of `tellings.mjs
+"""Fits src/align/facts/same-fact.weights.ts on the lines of `same-fact.mjs features`, or src/align/facts/telling.weights.ts on those of `tellings.mjs
 features` (needs scikit-learn).
 
     python3 scripts/measure/fit-same-fact.py features.jsonl [names of the features, comma-separated]

@@ -1,4 +1,4 @@
-"""Fits the weights of src/align/same-time.weights.ts on the lines of `value-pairs.mjs days` (needs scikit-learn).
+"""Fits the weights of src/align/times/same-time.weights.ts on the lines of `value-pairs.mjs days` (needs scikit-learn).
 
     python3 scripts/measure/fit-time-pairs.py pairs.jsonl [STORIES]
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Dumps the features of pairs of clauses that would contradict one another if they told one thing, one JSON line a pair: the training data of
- * src/align/opposed.ts. Pairs of unchanged articles (`"label": 0`) nearly all tell two things; pairs with a planted word (`"label": 1`, one group
+ * src/align/opposed/opposed.ts. Pairs of unchanged articles (`"label": 0`) nearly all tell two things; pairs with a planted word (`"label": 1`, one group
  * a plant) tell one thing where a rival reports it.
  *
  *   node scripts/measure/opposed-pairs.mjs STORIES-FOLDER [--from N] [--limit N] > pairs.jsonl
@@ -9,8 +9,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { frameStory } from "../../dist/align/frames.js";
-import { candidatesOf, fieldOf } from "../../dist/align/opposed.js";
-import { opposedFeatures } from "../../dist/align/opposed-features.js";
+import { fieldOf } from "../../dist/align/opposed/field.js";
+import { candidatesOf } from "../../dist/align/opposed/opposed.js";
+import { opposedFeatures } from "../../dist/align/opposed/opposed-features.js";
 import { extract } from "../../dist/index.js";
 import { readStory } from "../../dist/pipeline.js";
 import { apply, plants } from "./plant.mjs";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Pairs of clauses of different outlets of a story, for judging and fitting whether they report one fact (src/align/same-fact.ts).
+ * Pairs of clauses of different outlets of a story, for judging and fitting whether they report one fact (src/align/facts/same-fact.ts).
  *
  *   node scripts/measure/same-fact.mjs sample STORIES-FOLDER [--from 1 --to 35 --each 20] > pairs.jsonl
  *   node scripts/measure/same-fact.mjs features STORIES-FOLDER test/gold/same-fact.json > features.jsonl
@@ -12,10 +12,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { profilesOf, sharedWeight, total } from "../../dist/align/fact-profile.js";
+import { profilesOf, sharedWeight, total } from "../../dist/align/facts/fact-profile.js";
 import { frameStory } from "../../dist/align/frames.js";
 import { isComparable } from "../../dist/align/points.js";
-import { factCandidates, factFeatures } from "../../dist/align/same-fact.js";
+import { factCandidates, factFeatures } from "../../dist/align/facts/same-fact.js";
 import { readStory } from "../../dist/pipeline.js";
 
 const { positionals, values: options } = parseArgs({

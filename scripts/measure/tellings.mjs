@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Clauses of one outlet and the sentence of another that may tell the same, for judging and fitting (src/align/telling.ts).
+ * Clauses of one outlet and the sentence of another that may tell the same, for judging and fitting (src/align/facts/telling.ts).
  *
  *   node scripts/measure/tellings.mjs sample STORIES-FOLDER [--from 1 --to 35 --each 10] > tellings.jsonl
  *   node scripts/measure/tellings.mjs features STORIES-FOLDER test/gold/tellings.json > features.jsonl
@@ -12,10 +12,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { profilesOf } from "../../dist/align/fact-profile.js";
+import { profilesOf } from "../../dist/align/facts/fact-profile.js";
 import { frameStory } from "../../dist/align/frames.js";
 import { isComparable } from "../../dist/align/points.js";
-import { tellingAt, tellingFeatures, tellingsOf } from "../../dist/align/telling.js";
+import { tellingAt, tellingFeatures, tellingsOf } from "../../dist/align/facts/telling.js";
 import { comparisonOf } from "../../dist/compare/context.js";
 import { tellableClause } from "../../dist/compare/tellable.js";
 import { readStory } from "../../dist/pipeline.js";

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Dumps the features of all pairs of numbers, or of days, that different outlets of a story give, one JSON line a pair with what tells whether they are
- * equal: the training data of src/align/same-measure.ts and src/align/same-time.ts.
+ * equal: the training data of src/align/quantities/same-measure.ts and src/align/times/same-time.ts.
  *
  *   node scripts/measure/value-pairs.mjs numbers|days STORIES-FOLDER [--context] > pairs.jsonl
  *
@@ -9,11 +9,11 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { datedOf } from "../../dist/align/dated.js";
+import { datedOf } from "../../dist/align/times/dated.js";
 import { frameStory } from "../../dist/align/frames.js";
-import { measuredOf } from "../../dist/align/measured.js";
-import * as sameMeasure from "../../dist/align/same-measure.js";
-import * as sameTime from "../../dist/align/same-time.js";
+import { measuredOf } from "../../dist/align/quantities/measured.js";
+import * as sameMeasure from "../../dist/align/quantities/same-measure.js";
+import * as sameTime from "../../dist/align/times/same-time.js";
 import { readStory } from "../../dist/pipeline.js";
 import { relate } from "../../dist/tree/quantity.js";
 import { plants } from "./plant.mjs";

@@ -10,13 +10,13 @@ import type { Frame, Framed, Kin } from "./frames.ts";
 import { occurrenceQuestion, quantityQuestion } from "./label.ts";
 import type { Likeness } from "./likeness.ts";
 import { likenessOf, timesApart } from "./likeness.ts";
-import { opposedPoints } from "./opposed-points.ts";
-import type { QuantityGroup } from "./quantities.ts";
-import { groupQuantities } from "./quantities.ts";
+import { opposedPoints } from "./opposed/opposed-points.ts";
+import type { QuantityGroup } from "./quantities/quantities.ts";
+import { groupQuantities } from "./quantities/quantities.ts";
 import { placePoints } from "./place-links.ts";
 import { causePoints, slotPoints } from "./slots.ts";
 import { evidenceOf, silent, stancesOf } from "./stances.ts";
-import { timePoints } from "./times.ts";
+import { timePoints } from "./times/times.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
 const SAME_EVENT = 0.6;

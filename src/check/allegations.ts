@@ -1,7 +1,8 @@
 /** What the draft states as a fact, and the sources only have as what somebody is accused of. */
 import type { Claim, Extraction, Finding, Voice } from "../model/index.ts";
 import { ancestors } from "../tree/index.ts";
-import type { DraftContext, PreparedSource } from "./context.ts";
+import type { DraftContext } from "./context.ts";
+import type { PreparedSource } from "./sources.ts";
 
 /** At least this share of the statement's words, by weight, in the sentence of the source. */
 const LIKE = 0.45;

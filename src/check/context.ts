@@ -1,16 +1,6 @@
 import type { Extraction, Finding, Resolved, Span } from "../model/index.ts";
-import { plainText } from "../tree/index.ts";
-import { indexWords, type Joined, joinWords, type Word, wordsOf } from "./locate.ts";
+import type { PreparedSource } from "./sources.ts";
 import type { LookUp } from "./trace.ts";
-
-/** A source made ready for look-ups. */
-export interface PreparedSource {
-  readonly id: string;
-  readonly extraction: Extraction;
-  readonly words: readonly Word[];
-  readonly index: ReadonlyMap<string, readonly number[]>;
-  readonly joined: Joined;
-}
 
 /** A draft, its sources and the people in them: what every check of a draft sees. */
 export interface DraftContext {
@@ -35,13 +25,4 @@ export interface CheckedItem {
   readonly status: "found" | "differs" | "not-found";
   readonly found: readonly { readonly source: string; readonly span: Span }[];
   readonly finding: Finding | null;
-}
-
-/** Words of all blocks of a source but its boilerplate, in order. */
-export function prepareSource(extraction: Extraction): PreparedSource {
-  const { article } = extraction.document;
-  const words = article.blocks
-    .filter(({ kind }) => kind !== "boilerplate")
-    .flatMap(({ span }) => wordsOf(plainText(article).slice(span.start, span.end), span.start));
-  return { id: article.id, extraction, words, index: indexWords(words), joined: joinWords(words) };
 }

@@ -1,7 +1,8 @@
 /** Every number and date of a draft, looked up in its sources. */
 import type { Claim, Finding, Quantity, Span, TimeExpression } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
+import type { CheckedItem, DraftContext } from "./context.ts";
+import type { PreparedSource } from "./sources.ts";
 import { locate, wordsOf } from "./locate.ts";
 import { quotedStretches } from "./stretches.ts";
 import { type Near, TOLD } from "./trace.ts";

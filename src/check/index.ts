@@ -2,7 +2,8 @@ import type { DraftVerdict, Extraction, Finding, Options, Resolved, Side, Span }
 import { plainText } from "../tree/index.ts";
 import { checkAllegations } from "./allegations.ts";
 import { claimFinding } from "./claims.ts";
-import { type CheckedItem, type DraftContext, prepareSource } from "./context.ts";
+import type { CheckedItem, DraftContext } from "./context.ts";
+import { prepareSource } from "./sources.ts";
 import { checkDates, checkNumbers } from "./figures.ts";
 import { checkNames } from "./names.ts";
 import { checkQuotations } from "./quotations.ts";

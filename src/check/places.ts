@@ -1,6 +1,6 @@
 /** Places of a draft's words in its sources, and the quotations in which they stand there. */
 import type { Quote, Resolved, Span } from "../model/index.ts";
-import type { PreparedSource } from "./context.ts";
+import type { PreparedSource } from "./sources.ts";
 import type { Located } from "./locate.ts";
 
 /** Where words of a draft stand in one of its sources. */

@@ -2,7 +2,8 @@
 import { diffWords } from "diff";
 import type { Finding, Quote, Side, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import type { DraftContext, PreparedSource } from "./context.ts";
+import type { DraftContext } from "./context.ts";
+import type { PreparedSource } from "./sources.ts";
 import { type Word, wordsOf } from "./locate.ts";
 import { clip, pathOf, type Place, quoteAt, speakersAt, textAt } from "./places.ts";
 import { saidToOwnOutlet } from "./stretches.ts";

@@ -1,7 +1,8 @@
 /** Every quotation of a draft traced to its sources: word for word, altered, given to somebody else, or in none. */
 import type { Finding, Quote, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import type { CheckedItem, DraftContext, PreparedSource } from "./context.ts";
+import type { CheckedItem, DraftContext } from "./context.ts";
+import type { PreparedSource } from "./sources.ts";
 import { type Located, locate, locateBroken, locateJoined, type Word, wordsOf } from "./locate.ts";
 import { type Place, placed } from "./places.ts";
 import { altered, inTheirWords, stitched, unknown, unknownMessage } from "./quotation-findings.ts";

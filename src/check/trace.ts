@@ -1,6 +1,6 @@
 /** Which sentences of the sources tell what a sentence of the draft tells, by the content words that they share. */
 import type { Document, Extraction, Span, Token } from "../model/index.ts";
-import type { PreparedSource } from "./context.ts";
+import type { PreparedSource } from "./sources.ts";
 
 /** A sentence of a source that is near a sentence of the draft. */
 export interface Near {

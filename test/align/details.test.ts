@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detailsOf } from "../../src/align/details.ts";
+import { detailsOf } from "../../src/align/facts/details.ts";
 import { readStory } from "../../src/pipeline.ts";
 import { ownTokens } from "../../src/tree/index.ts";
 

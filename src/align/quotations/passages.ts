@@ -1,7 +1,7 @@
-import type { Document, Extraction, Quote, Resolved, Span } from "../model/index.ts";
-import { markedSpans, tokensIn } from "../tree/index.ts";
-import type { Word } from "./fold.ts";
-import { wordsOf } from "./fold.ts";
+import type { Document, Extraction, Quote, Resolved, Span } from "../../model/index.ts";
+import { markedSpans, tokensIn } from "../../tree/index.ts";
+import type { Word } from "../fold.ts";
+import { wordsOf } from "../fold.ts";
 
 /** One word of what an article quotes, with the quote that it belongs to. */
 export interface QuotedWord extends Word {

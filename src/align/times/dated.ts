@@ -1,9 +1,9 @@
 /** Times of the articles with what they date and what stands around them. */
-import { MONTHS } from "../lexicon/weekdays.ts";
-import type { Document, Sentence, Story, TimeExpression, Token } from "../model/index.ts";
-import { daysOf, dependents, isWeekend, monthDayOf, tokenAt, tokensIn, weekdayOf } from "../tree/index.ts";
-import { isContent } from "./fold.ts";
-import type { Frame } from "./frames.ts";
+import { MONTHS } from "../../lexicon/weekdays.ts";
+import type { Document, Sentence, Story, TimeExpression, Token } from "../../model/index.ts";
+import { daysOf, dependents, isWeekend, monthDayOf, tokenAt, tokensIn, weekdayOf } from "../../tree/index.ts";
+import { isContent } from "../fold.ts";
+import type { Frame } from "../frames.ts";
 
 /** A time with the claim that it dates and what stands around it. */
 export interface Dated {

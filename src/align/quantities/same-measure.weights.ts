@@ -1,4 +1,4 @@
-import type { LogisticWeights } from "./logistic.ts";
+import type { LogisticWeights } from "../logistic.ts";
 
 /**
  * Logistic regression fitted by scripts/measure/fit-quantity-pairs.py on pairs of numbers in 105 news articles on 35 events (the outlets'

@@ -1,14 +1,16 @@
 /** Points on which two articles tell one thing and cannot both be right, found clause by clause. */
-import type { Facet, Point, Stance } from "../model/index.ts";
-import { isNegative } from "../tree/index.ts";
-import type { Frame, Framed } from "./frames.ts";
-import { occurrenceQuestion } from "./label.ts";
-import type { Candidate, Field } from "./opposed.ts";
-import { candidatesOf, fieldOf } from "./opposed.ts";
+import type { Facet, Point, Stance } from "../../model/index.ts";
+import { isNegative } from "../../tree/index.ts";
+import type { Frame, Framed } from "../frames.ts";
+import { occurrenceQuestion } from "../label.ts";
+import { fieldOf } from "./field.ts";
+import type { Field } from "./field.ts";
+import type { Candidate } from "./opposed.ts";
+import { candidatesOf } from "./opposed.ts";
 import { opposedProbability } from "./opposed-features.ts";
 import { shareParty } from "./opposed-vetoes.ts";
 import type { Opposition, Spot } from "./spots.ts";
-import { commitmentOf, evidenceOf, silent } from "./stances.ts";
+import { commitmentOf, evidenceOf, silent } from "../stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
 const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.38 };

@@ -1,10 +1,10 @@
 /** What speaks for and against two clauses telling one thing, and how likely they do. */
-import { coverage } from "../lexicon/similarity.ts";
-import { isNegative, subtree } from "../tree/index.ts";
-import { isContent } from "./fold.ts";
-import { slotLikeness, timesApart } from "./likeness.ts";
-import { logistic } from "./logistic.ts";
-import type { Field } from "./opposed.ts";
+import { coverage } from "../../lexicon/similarity.ts";
+import { isNegative, subtree } from "../../tree/index.ts";
+import { isContent } from "../fold.ts";
+import { slotLikeness, timesApart } from "../likeness.ts";
+import { logistic } from "../logistic.ts";
+import type { Field } from "./field.ts";
 import { isHedged } from "./opposed.ts";
 import { WEIGHTS } from "./opposed.weights.ts";
 import type { Opposition, Spot } from "./spots.ts";

@@ -2,7 +2,7 @@
  * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
  * sentences; what is left differs in words, and is classified by how.
  */
-import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../model/index.ts";
+import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../../model/index.ts";
 import { cutDiff, cutOf } from "./cuts.ts";
 import type { Cut } from "./cuts.ts";
 import { findParaphrases } from "./paraphrase.ts";

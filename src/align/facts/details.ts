@@ -2,9 +2,9 @@
  * Details of a clause: phrases that may go without making it say something else. "She met the mayor on Friday" says that she met the mayor;
  * "she did not come on Friday" does not say that she did not come. So nothing goes from a clause that is denied.
  */
-import { eventClass } from "../lexicon/events.ts";
-import type { Claim, Document, Token } from "../model/index.ts";
-import { children, dependent, dependents, hasRelation, isDenial, markedSpans, subtree, tokenAt } from "../tree/index.ts";
+import { eventClass } from "../../lexicon/events.ts";
+import type { Claim, Document, Token } from "../../model/index.ts";
+import { children, dependent, dependents, hasRelation, isDenial, markedSpans, subtree, tokenAt } from "../../tree/index.ts";
 
 /** Adverbs that may go: of manner and of time, not those that change what is said ("hardly", "allegedly") or belong to the verb ("aback"). */
 const LOOSE = /^(?:.{3,}ly|later|earlier|again|soon|twice|already|once|still|now|afterward|afterwards)$/u;

@@ -1,8 +1,8 @@
 /** A direct quotation in one article that another gives in its own words, by the same speaker. */
-import type { QuoteMatch, Story } from "../model/index.ts";
-import { wordWeight } from "../lexicon/similarity.ts";
-import type { Word } from "./fold.ts";
-import { wordsOf } from "./fold.ts";
+import type { QuoteMatch, Story } from "../../model/index.ts";
+import { wordWeight } from "../../lexicon/similarity.ts";
+import type { Word } from "../fold.ts";
+import { wordsOf } from "../fold.ts";
 import { markedStream, paraphrases, speakersOf } from "./passages.ts";
 import type { Stream } from "./passages.ts";
 

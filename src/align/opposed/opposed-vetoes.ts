@@ -2,13 +2,13 @@
  * What grammar says against setting two clauses against one another, whatever their likeness: the denial is narrower than what it would deny, somebody
  * else did it, it is only asked or wished.
  */
-import { areSynonyms } from "../lexicon/wordnet.ts";
-import type { Document, Token } from "../model/index.ts";
-import { dependents, subtree } from "../tree/index.ts";
-import { isContent } from "./fold.ts";
-import type { Kin } from "./frames.ts";
-import { slotLikeness, timesApart } from "./likeness.ts";
-import type { Field } from "./opposed.ts";
+import { areSynonyms } from "../../lexicon/wordnet.ts";
+import type { Document, Token } from "../../model/index.ts";
+import { dependents, subtree } from "../../tree/index.ts";
+import { isContent } from "../fold.ts";
+import type { Kin } from "../frames.ts";
+import { slotLikeness, timesApart } from "../likeness.ts";
+import type { Field } from "./field.ts";
 import type { Opposition, Spot } from "./spots.ts";
 import { governorOf, hasHedge, isAsserted, isDirect, isTurned, negatedPhrases, NEGATORS } from "./spots.ts";
 

@@ -3,13 +3,13 @@
  * story that give the same number nearly always give it for the same thing, so equality of values stands in for a label, and
  * everything but the values is a feature.
  */
-import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
-import type { Document } from "../model/index.ts";
-import { tokensIn } from "../tree/index.ts";
-import { isContent } from "./fold.ts";
-import type { Frame, Kin } from "./frames.ts";
-import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
-import { logistic } from "./logistic.ts";
+import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../../lexicon/similarity.ts";
+import type { Document } from "../../model/index.ts";
+import { tokensIn } from "../../tree/index.ts";
+import { isContent } from "../fold.ts";
+import type { Frame, Kin } from "../frames.ts";
+import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
+import { logistic } from "../logistic.ts";
 import { marginsOf } from "./margins.ts";
 import type { Measured } from "./measured.ts";
 import { WEIGHTS } from "./same-measure.weights.ts";

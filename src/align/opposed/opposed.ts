@@ -3,13 +3,10 @@
  * the other, or one hedges what the other states outright. Candidates share their predicate; whether they are about one thing is a
  * probability that was fitted, since no single gate tells a contradiction from two deeds of one person.
  */
-import { oppositesOf } from "../lexicon/opposites.ts";
-import { wordWeight } from "../lexicon/similarity.ts";
-import type { Claim, Document } from "../model/index.ts";
-import { ancestors, isNegative, isVoicedDenial } from "../tree/index.ts";
-import { isContent } from "./fold.ts";
-import type { Frame, Framed } from "./frames.ts";
-import type { Kin } from "./frames.ts";
+import { oppositesOf } from "../../lexicon/opposites.ts";
+import type { Claim } from "../../model/index.ts";
+import { isNegative, isVoicedDenial } from "../../tree/index.ts";
+import type { Field } from "./field.ts";
 import { VETOES } from "./opposed-vetoes.ts";
 import type { Opposition, Spot } from "./spots.ts";
 import { isTelling, wordClass } from "./spots.ts";
@@ -20,63 +17,6 @@ export interface Candidate {
   readonly byClass: boolean;
   readonly a: Spot;
   readonly b: Spot;
-}
-
-/** A story made ready for candidates: its spots, and how rare each word is in it. */
-export interface Field {
-  readonly spots: readonly Spot[];
-  readonly kin: Kin;
-  readonly weight: (word: string) => number;
-  readonly bag: (spot: Spot) => readonly string[];
-}
-
-export function fieldOf({ story, frames, kin }: Framed): Field {
-  const counts = new Map<string, number>();
-  let total = 0;
-  const bags = new Map<Document, string[][]>();
-  for (const { document } of story.extractions)
-    bags.set(
-      document,
-      document.sentences.map(({ first, last }) => {
-        const tokens = document.tokens.slice(first, last);
-        const bag = [
-          ...new Set(tokens.filter((token) => isContent(token) && token.upos !== "NUM").map(({ lemma }) => lemma.toLowerCase())),
-        ];
-        total += 1;
-        for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-        return bag;
-      }),
-    );
-  const scale = Math.log(1 + total);
-  return {
-    spots: frames.length === 0 ? [] : spotsOf(frames),
-    kin,
-    weight: (word) => 0.5 * wordWeight(word) + 0.5 * (1 - Math.log(1 + (counts.get(word) ?? 1)) / scale),
-    bag: ({ document, token }) => bags.get(document)?.[token.sentence] ?? [],
-  };
-}
-
-/** Prepositions that have an opposite. */
-const ORDER = new Set(["above", "below", "inside", "outside"]);
-const TELLING = new Set(["VERB", "NOUN", "ADJ", "ADV", "AUX"]);
-
-function spotsOf(frames: readonly Frame[]): Spot[] {
-  const byHead = new Map<Document, Map<number, Frame>>();
-  for (const frame of frames) {
-    const heads = byHead.get(frame.document) ?? new Map<number, Frame>();
-    if (!heads.has(frame.claim.head)) heads.set(frame.claim.head, frame);
-    byHead.set(frame.document, heads);
-  }
-  return [...byHead].flatMap(([document, heads]) =>
-    document.tokens.flatMap((token): Spot[] => {
-      const own = heads.get(token.index);
-      if (own !== undefined) return [{ document, source: own.source, token, frame: own, heads: true, lemma: own.claim.predicate }];
-      if (!TELLING.has(token.upos) && !ORDER.has(token.lower)) return [];
-      const above = ancestors(document, token.index).find((at) => heads.has(at));
-      const frame = above === undefined ? undefined : heads.get(above);
-      return frame === undefined ? [] : [{ document, source: frame.source, token, frame, heads: false, lemma: token.lemma.toLowerCase() }];
-    }),
-  );
 }
 
 /** Pairs of words of different articles whose clauses, if they tell one thing, contradict one another. */

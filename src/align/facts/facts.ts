@@ -1,12 +1,12 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
-import type { Fact, Span } from "../model/index.ts";
-import { auxiliaries, isDenial } from "../tree/index.ts";
-import { relate } from "../tree/quantity.ts";
+import type { Fact, Span } from "../../model/index.ts";
+import { auxiliaries, isDenial } from "../../tree/index.ts";
+import { relate } from "../../tree/quantity.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
-import type { Frame, Framed, Kin } from "./frames.ts";
-import { likenessOf, timesApart } from "./likeness.ts";
-import { isComparable, occurrenceKey } from "./points.ts";
+import type { Frame, Framed, Kin } from "../frames.ts";
+import { likenessOf, timesApart } from "../likeness.ts";
+import { isComparable, occurrenceKey } from "../points.ts";
 import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";

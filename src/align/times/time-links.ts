@@ -2,12 +2,12 @@
  * Which times of two articles belong together and are not the same. Times that are equal explain each other first: only what no equal time
  * of a like event in the other article accounts for may be another version of the other article's.
  */
-import type { TimeExpression } from "../model/index.ts";
-import type { TimeRelation } from "../tree/index.ts";
-import { daysOf, monthDayOf, partOf, relateTimes } from "../tree/index.ts";
+import type { TimeExpression } from "../../model/index.ts";
+import type { TimeRelation } from "../../tree/index.ts";
+import { daysOf, monthDayOf, partOf, relateTimes } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
-import type { Kin } from "./frames.ts";
-import { eventLikeness, slotLikeness } from "./likeness.ts";
+import type { Kin } from "../frames.ts";
+import { eventLikeness, slotLikeness } from "../likeness.ts";
 import { rivalsOf, sharedContent, sameTime } from "./same-time.ts";
 
 /** Two times of one event; `probability`: that they date one thing, whatever they say. */

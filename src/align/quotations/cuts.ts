@@ -1,5 +1,5 @@
 /** Words that one article leaves out at the edge of a quotation, where the sense hangs on them. */
-import type { DiffPart } from "../model/index.ts";
+import type { DiffPart } from "../../model/index.ts";
 import type { Stream } from "./passages.ts";
 import type { Region } from "./regions.ts";
 import { textOfWords } from "./wording.ts";

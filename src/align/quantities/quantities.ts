@@ -2,10 +2,10 @@
  * Which numbers of different articles count or measure the same thing: unit, what is counted, the event, who takes part and the
  * period must agree before two values are put side by side (a share of one year and one over eight years do not conflict).
  */
-import { textSimilarity, wordSimilarity } from "../lexicon/similarity.ts";
-import type { Quantity } from "../model/index.ts";
-import type { Frame, Kin } from "./frames.ts";
-import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import { textSimilarity, wordSimilarity } from "../../lexicon/similarity.ts";
+import type { Quantity } from "../../model/index.ts";
+import type { Frame, Kin } from "../frames.ts";
+import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { linkQuantities } from "./quantity-links.ts";

@@ -1,9 +1,9 @@
 /** A word of a clause that is set against one of another article, and what grammar says of it where it stands. */
-import { isHedge, isHedgeOfClause } from "../lexicon/hedges.ts";
-import { LIGHT_VERBS } from "../lexicon/light-verbs.ts";
-import type { Document, Token } from "../model/index.ts";
-import { dependents, isNegated } from "../tree/index.ts";
-import type { Frame } from "./frames.ts";
+import { isHedge, isHedgeOfClause } from "../../lexicon/hedges.ts";
+import { LIGHT_VERBS } from "../../lexicon/light-verbs.ts";
+import type { Document, Token } from "../../model/index.ts";
+import { dependents, isNegated } from "../../tree/index.ts";
+import type { Frame } from "../frames.ts";
 
 export type Opposition = "polarity" | "antonym" | "certainty";
 

@@ -3,16 +3,16 @@
  * has most of it; logistic regression over what of the clause the sentence has, fitted on clauses and sentences judged by reading
  * (test/gold/tellings.json). Names and words count by being shared and rare, never by which they are.
  */
-import { wordSimilarity } from "../lexicon/similarity.ts";
-import type { TimeExpression } from "../model/index.ts";
-import { tokenAt } from "../tree/index.ts";
+import { wordSimilarity } from "../../lexicon/similarity.ts";
+import type { TimeExpression } from "../../model/index.ts";
+import { tokenAt } from "../../tree/index.ts";
 import { detailsOf } from "./details.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
 import { sharedWeight, total, without } from "./fact-profile.ts";
-import type { Kin } from "./frames.ts";
-import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import type { Kin } from "../frames.ts";
+import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
 import { sameFact } from "./same-fact.ts";
-import { logistic } from "./logistic.ts";
+import { logistic } from "../logistic.ts";
 import { WEIGHTS } from "./telling.weights.ts";
 
 /** Names of the features, in the order of the weights.

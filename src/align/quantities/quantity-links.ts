@@ -3,9 +3,9 @@
  * of what is left, two numbers that are each other's best match are most likely two versions of one (a 47-page and a 48-page
  * indictment), the more so the nearer they lie.
  */
-import type { Relation } from "../tree/quantity.ts";
-import { relate } from "../tree/quantity.ts";
-import type { Kin } from "./frames.ts";
+import type { Relation } from "../../tree/quantity.ts";
+import { relate } from "../../tree/quantity.ts";
+import type { Kin } from "../frames.ts";
 import type { Measured } from "./measured.ts";
 import { comparableUnits, rivalsOf, sameMeasure } from "./same-measure.ts";
 

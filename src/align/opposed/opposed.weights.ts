@@ -1,4 +1,4 @@
-import type { LogisticWeights } from "./logistic.ts";
+import type { LogisticWeights } from "../logistic.ts";
 
 /**
  * Logistic regression fitted by scripts/measure/fit-opposed-pairs.py on pairs of clauses in 105 news articles on 35 events (the outlets' texts of

@@ -1,4 +1,4 @@
-import type { DiffPart, Span } from "../model/index.ts";
+import type { DiffPart, Span } from "../../model/index.ts";
 import type { QuotedWord, Stream } from "./passages.ts";
 import type { Region } from "./regions.ts";
 

@@ -3,13 +3,13 @@
  * nearly always name the same day, so that equality of days, less what chance makes equal, stands in for a label; everything but the days
  * is a feature. What is told counts apart from names, since one person does and says many things in a week.
  */
-import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
-import { tokenAt } from "../tree/index.ts";
+import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../../lexicon/similarity.ts";
+import { tokenAt } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
-import type { Frame, Kin } from "./frames.ts";
-import { SAYING } from "./frames.ts";
-import { eventLikeness, slotLikeness } from "./likeness.ts";
-import { logistic } from "./logistic.ts";
+import type { Frame, Kin } from "../frames.ts";
+import { SAYING } from "../frames.ts";
+import { eventLikeness, slotLikeness } from "../likeness.ts";
+import { logistic } from "../logistic.ts";
 import { WEIGHTS } from "./same-time.weights.ts";
 
 /** Names of the features, in the order of the weights.

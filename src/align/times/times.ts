@@ -1,11 +1,11 @@
 /** Points on when something happened: times of different articles for one event that are not the same, with those of the others that agree. */
-import { WEEKDAYS } from "../lexicon/weekdays.ts";
-import type { Point, Story } from "../model/index.ts";
+import { WEEKDAYS } from "../../lexicon/weekdays.ts";
+import type { Point, Story } from "../../model/index.ts";
 import type { Dated } from "./dated.ts";
 import { datedOf } from "./dated.ts";
-import type { Frame, Kin } from "./frames.ts";
-import { askFor, occurrenceQuestion } from "./label.ts";
-import { commitmentOf, evidenceOf, silent } from "./stances.ts";
+import type { Frame, Kin } from "../frames.ts";
+import { askFor, occurrenceQuestion } from "../label.ts";
+import { commitmentOf, evidenceOf, silent } from "../stances.ts";
 import type { TimeLink } from "./time-links.ts";
 import { linkTimes } from "./time-links.ts";
 

@@ -1,6 +1,6 @@
-import type { Quantity } from "../model/index.ts";
-import { tokensIn } from "../tree/index.ts";
-import type { Frame } from "./frames.ts";
+import type { Quantity } from "../../model/index.ts";
+import { tokensIn } from "../../tree/index.ts";
+import type { Frame } from "../frames.ts";
 
 /** A number with what it stands among. */
 export interface Measured {

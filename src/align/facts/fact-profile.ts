@@ -2,12 +2,12 @@
  * The words of a claim made ready for comparison with claims of other articles: named people and bodies stand as one word each, however
  * they are called, and every word is weighed by how rare it is, in the language and in the story.
  */
-import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
-import { frequencyRank, vectorSimilarity, wordSimilarity, wordWeight } from "../lexicon/similarity.ts";
-import type { Document, Story, Token } from "../model/index.ts";
-import { hasRelation, ownTokens, tokensIn } from "../tree/index.ts";
-import { foldWord, isContent } from "./fold.ts";
-import type { Frame } from "./frames.ts";
+import { GENERIC_PREDICATES } from "../../lexicon/generic.ts";
+import { frequencyRank, vectorSimilarity, wordSimilarity, wordWeight } from "../../lexicon/similarity.ts";
+import type { Document, Story, Token } from "../../model/index.ts";
+import { hasRelation, ownTokens, tokensIn } from "../../tree/index.ts";
+import { foldWord, isContent } from "../fold.ts";
+import type { Frame } from "../frames.ts";
 
 /** Words of a story as numbers, with weights and likeness. */
 export interface Vocabulary {

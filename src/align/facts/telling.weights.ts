@@ -1,4 +1,4 @@
-import type { LogisticWeights } from "./logistic.ts";
+import type { LogisticWeights } from "../logistic.ts";
 
 /**
  * Logistic regression fitted by scripts/measure/fit-same-fact.py on 389 clauses and sentences of 35 news events, three outlets each (the

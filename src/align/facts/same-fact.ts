@@ -3,12 +3,12 @@
  * they share, fitted on pairs judged by reading (test/gold/same-fact.json). Names and words count by being shared and rare, never by
  * which they are. Polarity is no feature: a denial and what it denies are about one fact.
  */
-import { wordSimilarity } from "../lexicon/similarity.ts";
+import { wordSimilarity } from "../../lexicon/similarity.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { sharedWeight, total } from "./fact-profile.ts";
-import type { Frame, Kin } from "./frames.ts";
-import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
-import { logistic } from "./logistic.ts";
+import type { Frame, Kin } from "../frames.ts";
+import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
+import { logistic } from "../logistic.ts";
 import { WEIGHTS } from "./same-fact.weights.ts";
 
 /** Names of the features, in the order of the weights.
