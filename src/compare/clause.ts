@@ -42,9 +42,9 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
   const own = ownTokens(document, claim.head).filter(
     ({ index, head: up, deprel, lower }) => !gone.has(index) && !(up === claim.head && deprel === "advmod" && LINKING.test(lower)),
   );
-  const { tokens: kept, dangling } = withOwners(comparison, claim, own, subject);
   const finite = isFinite(document, claim.head);
   const name = subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
+  const { tokens: kept, dangling } = withOwners(comparison, claim, own, subject, name);
   const tokens = withoutLoneEnd(trimEdges(subject !== null && name !== null ? renamed(document, kept, subject, name) : kept));
   const text = print(tokens);
   const joined = capitalize(oneLine(subject === null && name !== null ? `${name} ${text}` : text))
@@ -198,6 +198,7 @@ function withOwners(
   claim: Claim,
   tokens: readonly Token[],
   subject: number | null,
+  opening: string | null,
 ): { readonly tokens: readonly Token[]; readonly dangling: boolean } {
   const { resolved } = comparison.story;
   const subjectId = subject === null ? null : resolved.speakerAt(claim.source, subject);
@@ -215,8 +216,9 @@ function withOwners(
       if (token.upos === "PROPN" && id !== null) named.add(id);
       return token;
     }
-    if (id !== null && named.has(id)) return token;
     const speaker = id === null ? undefined : comparison.speakers.get(id);
+    // Whoever the clause begins with is "his" and "her" in it.
+    if (id !== null && (named.has(id) || speaker?.name === opening)) return token;
     if (speaker !== undefined && /^\p{Lu}/u.test(speaker.name)) {
       named.add(id);
       const name = inRunningText(speaker);

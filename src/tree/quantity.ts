@@ -14,6 +14,8 @@ export function relate(a: Quantity, b: Quantity): Relation {
   if (!exact(a) || !exact(b)) {
     const [low, high] = [Math.max(a.low ?? -Infinity, b.low ?? -Infinity), Math.min(a.high ?? Infinity, b.high ?? Infinity)];
     if (low <= high) return "range";
+    // "Over ten thousand" is no rounding of what is less.
+    if ([a, b].some((one) => one.low === null || one.high === null)) return "other";
   }
   const [coarse, fine] = step(a.value) >= step(b.value) ? [a.value, b.value] : [b.value, a.value];
   const unit = step(coarse);

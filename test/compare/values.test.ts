@@ -36,6 +36,7 @@ test.each([
 test("a bound that the other value keeps is a range", () => {
   expect(relate(of(80, { high: null }), of(120))).toBe("range");
   expect(relate(of(80, { high: null }), of(60))).toBe("other");
+  expect(relate(of(10000, { high: null }), of(9587.64))).toBe("other");
   expect(relate(of(50, { approximate: true }), of(52))).toBe("rounded");
 });
 

@@ -6,6 +6,7 @@ import { textSimilarity, wordSimilarity } from "../../lexicon/similarity.ts";
 import type { Quantity } from "../../model/index.ts";
 import type { Frame, Kin } from "../frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
+import { relate } from "../../tree/quantity.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { linkQuantities } from "./quantity-links.ts";
@@ -32,6 +33,8 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
       ).filter(({ a, b, probability }) => a.quantity.value === b.quantity.value || mayDiffer(a, b, probability)),
     ),
   );
+  const isLinked = (one: Measured, other: Measured): boolean =>
+    links.some(({ a, b }) => (a === one && b === other) || (a === other && b === one));
   const order = ["same", "rounded", "range", "other"];
   const groups: { members: Measured[]; score: number }[] = [];
   for (const { a, b, score } of [...links].sort(
@@ -42,6 +45,8 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     else {
       const other = group.members.includes(a) ? b : a;
       if (group.members.some(({ frame }) => frame.source === other.frame.source)) continue;
+      // Linked to one of them does not mean that it is the same measure as the others.
+      if (!group.members.every((member) => isLinked(member, other) || relate(member.quantity, other.quantity) !== "other")) continue;
       group.members.push(other);
       group.score = Math.min(group.score, score);
     }
