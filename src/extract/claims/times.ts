@@ -104,6 +104,7 @@ function timeAt(document: Document, sentence: Sentence, at: number, base: number
   }
 
   const weekday = WEEKDAYS.get(lower);
+  if (weekday !== undefined && endsTitle(document, at)) return null;
   if (weekday !== undefined && (lower.length > 4 || token.upos === "PROPN") && lower !== "sun" && token.norm[0] !== lower[0]) {
     if (lower.endsWith("days")) return { first: at, last: at, resolved: null, vague: true };
     return weekdayAt(document, word, at, weekday, base);
@@ -152,6 +153,16 @@ function dateOf(year: number | null, month: number, date: number, base: number |
   for (const other of [utc(near - 1, month, date), utc(near + 1, month, date)])
     if (Math.abs(other - base) < Math.abs(best - base)) best = other;
   return day(best);
+}
+
+/** “The Harbour Sunday”: the last word of a title in marks, which is a name throughout. */
+function endsTitle({ tokens }: Document, at: number): boolean {
+  const closing = tokens.slice(at + 1, at + 3).findIndex(({ text }) => /^(?:["”’]|'')$/u.test(text));
+  const next = tokens[at + 1];
+  if (closing < 0 || (closing === 1 && next?.upos !== "PUNCT")) return false;
+  let from = at - 1;
+  while (from >= 0 && tokens[from]?.upos === "PROPN") from -= 1;
+  return from < at - 1 && /^(?:["“‘]|``)$/u.test(tokens[from]?.text ?? "");
 }
 
 function weekdayAt(document: Document, word: (i: number) => string, at: number, weekday: number, base: number | null): Match {

@@ -84,5 +84,6 @@ describe("times", () => {
   it("leave alone what is no time", () => {
     expect(when("The mayor may resign.")).toEqual([undefined, undefined, undefined]);
     expect(when("The mayor works every Monday.")).toEqual([undefined, undefined, undefined]);
+    expect(when("Speaking on “Harbour Radio Sunday,” the mayor called for a vote.")).toEqual([undefined, undefined, undefined]);
   });
 });
