@@ -1,6 +1,7 @@
 /** Points on when something happened: times of different articles for one event that are not the same, with those of the others that agree. */
 import { WEEKDAYS } from "../../lexicon/weekdays.ts";
 import type { Point, Story } from "../../model/index.ts";
+import { relateTimes } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import { datedOf } from "./dated.ts";
 import type { Frame, Kin } from "../frames.ts";
@@ -29,12 +30,21 @@ function groupTimes(story: Story, frames: readonly Frame[], kin: Kin): TimeGroup
 function groupDated(items: readonly Dated[], sources: readonly string[], kin: Kin): TimeGroup[] {
   const by = new Map(sources.map((source) => [source, items.filter(({ frame }) => frame.source === source)]));
   const linked = sources.flatMap((left, x) => sources.slice(x + 1).map((right) => linkTimes(by.get(left) ?? [], by.get(right) ?? [], kin)));
+  const links = linked.flatMap(({ apart, finer, equal }) => [...apart, ...finer, ...equal]);
+  const isLinked = (one: Dated, other: Dated): boolean =>
+    links.some(({ a, b }) => (a === one && b === other) || (a === other && b === one));
   const groups: { members: Dated[]; probability: number }[] = [];
   const join = ({ a, b, probability }: TimeLink): boolean => {
     const group = groups.find(({ members }) => members.includes(a) || members.includes(b));
     if (group === undefined) return false;
     const other = group.members.includes(a) ? b : a;
     if (!group.members.includes(other) && group.members.some(({ frame }) => frame.source === other.frame.source)) return true;
+    // Linked to one of them does not mean that it dates the same event as the others.
+    if (
+      !group.members.includes(other) &&
+      !group.members.every((member) => isLinked(member, other) || relateTimes(member.time, other.time) === "same")
+    )
+      return true;
     if (!group.members.includes(other)) group.members.push(other);
     group.probability = Math.min(group.probability, probability);
     return true;
