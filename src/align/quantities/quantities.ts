@@ -45,8 +45,13 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     else {
       const other = group.members.includes(a) ? b : a;
       if (group.members.some(({ frame }) => frame.source === other.frame.source)) continue;
-      // Linked to one of them does not mean that it is the same measure as the others.
-      if (!group.members.every((member) => isLinked(member, other) || relate(member.quantity, other.quantity) !== "other")) continue;
+      // Linked to one of them does not mean that it is the same measure as the others, unless they hold with that one.
+      const partner = other === a ? b : a;
+      const fits = (member: Measured): boolean =>
+        isLinked(member, other) ||
+        relate(member.quantity, other.quantity) !== "other" ||
+        relate(member.quantity, partner.quantity) !== "other";
+      if (!group.members.every(fits)) continue;
       group.members.push(other);
       group.score = Math.min(group.score, score);
     }

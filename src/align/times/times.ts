@@ -39,12 +39,11 @@ function groupDated(items: readonly Dated[], sources: readonly string[], kin: Ki
     if (group === undefined) return false;
     const other = group.members.includes(a) ? b : a;
     if (!group.members.includes(other) && group.members.some(({ frame }) => frame.source === other.frame.source)) return true;
-    // Linked to one of them does not mean that it dates the same event as the others.
-    if (
-      !group.members.includes(other) &&
-      !group.members.every((member) => isLinked(member, other) || relateTimes(member.time, other.time) === "same")
-    )
-      return true;
+    // Linked to one of them does not mean that it dates the same event as the others, unless they say the same as that one.
+    const partner = other === a ? b : a;
+    const fits = (member: Dated): boolean =>
+      isLinked(member, other) || [other, partner].some((one) => relateTimes(member.time, one.time) === "same");
+    if (!group.members.includes(other) && !group.members.every(fits)) return true;
     if (!group.members.includes(other)) group.members.push(other);
     group.probability = Math.min(group.probability, probability);
     return true;
