@@ -33,6 +33,8 @@ export function toldOn(reader: Reader, point: Point, source: string, denies: boo
     const claim = reader.claims.get(id);
     const document = reader.documents.get(source);
     if (claim === undefined || document === undefined || claim.source !== source || claim.mood !== "stated") return [];
+    // Who is asked about it, or asks, says neither.
+    if (claim.voices.some(({ act }) => act === "asks")) return [];
     return !isQuestion(document, claim) && !isAside(document, claim) && (isAgainst(claim, seed) !== isDenial(seed)) === denies
       ? [claim]
       : [];

@@ -103,3 +103,11 @@ describe("a line that passes on the opposite", () => {
     expect(row.verdicts?.find(({ lead: first }) => first)?.stances[0]?.polarity).not.toBe("affirms");
   });
 });
+
+it("takes nobody who answers no questions about it for a witness", async () => {
+  const { findings, speakers } = await compare(articlesOf("disputed-call"));
+  const agent = speakers.find(({ name }) => /agent$/u.test(name))?.id;
+  expect(agent).toBeDefined();
+  const dispute = findings.find(({ verdict }) => verdict === "dispute");
+  expect(dispute?.sides.flatMap((side) => side.speakers.map(({ id }) => id))).not.toContain(agent);
+});

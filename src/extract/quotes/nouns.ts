@@ -11,7 +11,12 @@ import { verbCue } from "./cue.ts";
 import { phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
-function actOfNoun(lemma: string): Act {
+/** "is not answering questions about the call": who is asked about it doubts nothing. */
+const ANSWERS = new Set(["answer", "take", "field", "face", "dodge", "duck", "avoid", "deflect", "sidestep", "evade", "ignore"]);
+
+function actOfNoun(context: Context, noun: number): Act {
+  const { lemma, head } = at(context, noun);
+  if (lemma === "question" && head >= 0 && hasRelation(at(context, noun), "obj") && ANSWERS.has(at(context, head).lemma)) return "asks";
   for (const act of ["denies", "doubts", "confirms", "asks"] as const) if (NOUN_ACTS[act].has(lemma)) return act;
   return "says";
 }
@@ -125,7 +130,7 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
     cue: cueSpan,
     source,
     content,
-    act: actOfNoun(token.lemma),
+    act: actOfNoun(context, token.index),
     speech,
     confidence: source === null ? base * 0.5 : base,
     features: [`via=${via}`],
