@@ -18,6 +18,8 @@ const bundle = await rolldown({
   cwd: root,
   input: { cli: "src/cli/main.ts", streams: "src/cli/streams.ts", index: "src/index.ts", report: "src/report/index.ts" },
   platform: "node",
+  // jsonc-parser's main file asks for its parts in a way that no bundler can follow
+  resolve: { mainFields: ["module", "main"] },
   transform: { target: "node20" },
 });
 const { output } = await bundle.write({ dir: folder, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name].js" });
