@@ -45,7 +45,7 @@ async function timed(work, runs = 5) {
 }
 
 const loading = performance.now();
-const { compare, extract } = await import("../dist/index.js");
+const { compare, extract } = await import("../bundle/index.js");
 const loaded = performance.now() - loading;
 const unit = await timed(yardstick);
 const row = (name, time, count) =>

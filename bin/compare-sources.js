@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
-import { processStreams } from "../dist/cli/streams.js";
+import { main } from "../bundle/cli.js";
+import { processStreams } from "../bundle/streams.js";
 
 process.exitCode = await main(process.argv.slice(2), processStreams());

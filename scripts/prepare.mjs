@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The script "prepare": builds dist/ unless it is newer than the sources. `npx compare-sources` in a checkout runs it again, which then
+ * The script "prepare": builds dist/ and bundle/ unless they are newer than the sources. `npx compare-sources` in a checkout runs it again, which then
  * costs nothing. Where npm prepares a clone for a global installation (as pre-commit does), it installs the clone's own packages globally, too, and
  * the compiler is not there: then they are installed here first.
  */
@@ -11,7 +11,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const time = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).map((file) => join("src", file));
-const newest = Math.max(...[...sources, "tsconfig.json", "tsconfig.build.json"].map(time));
+const newest = Math.max(...[...sources, "tsconfig.json", "tsconfig.build.json", "scripts/bundle.mjs", "package-lock.json"].map(time));
 
 const run = (script, args, env = process.env) => {
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: "inherit", env });
@@ -29,5 +29,6 @@ if (time("dist/built") <= newest) {
   }
   rmSync(join(root, "dist"), { recursive: true, force: true });
   run(compiler, ["-p", "tsconfig.build.json"]);
+  run(join(root, "scripts/bundle.mjs"), []);
   writeFileSync(join(root, "dist/built"), "");
 }

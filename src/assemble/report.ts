@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type {
   Article,
   Extraction,
@@ -12,14 +11,13 @@ import type {
   ReportVerdict,
   Resolved,
 } from "../model/index.ts";
+import { VERSION } from "../version.ts";
 import { claimRows } from "./claims.ts";
 import { findingRows, type Origins } from "./findings.ts";
 import { pointRows } from "./points.ts";
 import { quoteRows, speakerRows } from "./quotes.ts";
 import { sourceRow } from "./sources.ts";
 import { titleOf } from "./title.ts";
-
-const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 /** What a run found, before it becomes a report. */
 export interface Results {
@@ -62,7 +60,7 @@ export function assembleReport(
   return {
     formatVersion: "1.0",
     offsetUnit: "utf16",
-    tool: { name: "compare-sources", version },
+    tool: { name: "compare-sources", version: VERSION },
     command,
     title: titleOf(extractions, points, findings, resolved),
     sources,

@@ -1,12 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { EXIT } from "../finish/exit-status.ts";
+import { VERSION } from "../version.ts";
 import { UsageError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
 import { addRunOptions } from "./options.ts";
 import type { RunOptions } from "./options.ts";
 import type { RunCommand } from "./run.ts";
 import type { Streams } from "./streams.ts";
-import { version } from "./version.ts";
 
 const COMMANDS = ["compare", "check", "extract", "explain", "accept"];
 const EXAMPLES = `
@@ -41,7 +41,7 @@ function build(streams: Streams, exit: (status: number) => void): Command {
   const program = new Command("compare-sources");
   program
     .description("Compares news articles on one story: who said what, where accounts agree and where they conflict.")
-    .version(version(), "-V, --version", "print the version")
+    .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .showHelpAfterError("Try --help.")

@@ -7,6 +7,7 @@ import { mergeChecks } from "../finish/merge.ts";
 import { since } from "../finish/since.ts";
 import type { ArticleInput, Options, Report, ReportProblem } from "../model/index.ts";
 import { toPath } from "../read/inputs.ts";
+import { VERSION } from "../version.ts";
 import { acceptedPath, readAccepted, writeAccepted } from "./accepted-file.ts";
 import { loadConfig, wrongFailOn } from "./config.ts";
 import type { LoadedConfig } from "./config.ts";
@@ -244,11 +245,10 @@ function notes(run: Run, report: Report, { unusedAccepted, tooManyWarnings }: Fi
 }
 
 async function emptyReport(command: RunCommand): Promise<Report> {
-  const { version } = await import("./version.ts");
   return {
     formatVersion: "1.0",
     offsetUnit: "utf16",
-    tool: { name: "compare-sources", version: version() },
+    tool: { name: "compare-sources", version: VERSION },
     command,
     title: null,
     sources: [],

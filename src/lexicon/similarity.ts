@@ -5,7 +5,8 @@
  * scripts/lexicon/vectors.mjs). Their order by frequency gives the weights of words too. Loaded at the first look-up (about 10 ms).
  */
 import { readData } from "../data.ts";
-import { areAntonyms, areSynonyms, derivations, findWord, similarity, synsets } from "./wordnet.ts";
+import { areAntonyms, areSynonyms, derivedIds, findWord } from "./wordnet.ts";
+import { areJoined, areNear, mayOppose, POS, recordOf, SENSES, type WordRecord } from "./word-record.ts";
 
 interface Vectors {
   readonly size: number;
@@ -70,8 +71,11 @@ export function wordWeight(word: string): number {
 
 /** Cosine of two words' vectors, -1 to 1; 0 where one of them has none. */
 export function vectorSimilarity(a: string, b: string): number {
-  const i = frequencyRank(a);
-  const j = frequencyRank(b);
+  return cosine(frequencyRank(a), frequencyRank(b));
+}
+
+/** The same for two words given by their ranks. */
+function cosine(i: number, j: number): number {
   if (i < 0 || j < 0) return 0;
   const { rows, dims, lengths } = vectors();
   let sum = 0;
@@ -79,8 +83,17 @@ export function vectorSimilarity(a: string, b: string): number {
   return sum / (lengths[i]! * lengths[j]!);
 }
 
-const POS = ["n", "v", "a", "r"] as const;
-const cache = new Map<string, number>();
+interface Word extends WordRecord {
+  readonly rank: number;
+}
+
+const words = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  let word = words.get(text);
+  if (word === undefined) words.set(text, (word = { ...recordOf(text), rank: frequencyRank(text) }));
+  return word;
+}
 
 /**
  * Likeness of two lower-case lemmas, 0 to 1. 1: one word; .95: synonyms; .9: one derived from the other; else the cosine of their vectors,
@@ -88,20 +101,28 @@ const cache = new Map<string, number>();
  */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  const key = a < b ? `${a}\t${b}` : `${b}\t${a}`;
-  let best = cache.get(key);
-  if (best !== undefined) return best;
-  best = Math.max(0, vectorSimilarity(a, b));
+  const [one, other] = [wordOf(a), wordOf(b)];
+  const likeness = Math.max(0, cosine(one.rank, other.rank));
+  if (one.id < 0 || other.id < 0) return likeness;
+  if (areJoined(one, other) || mayOppose(one, other)) return relatedSimilarity(one, other, likeness);
+  return isMiddling(likeness) && areNear(one, other) ? NEAR : likeness;
+}
+
+/** "plant" and "factory": near in the graph, and their vectors do not speak against it. */
+const NEAR = 0.75;
+const isMiddling = (likeness: number) => likeness > 0.2 && likeness < NEAR;
+
+/** Likeness of two words that WordNet joins or opposes as at least one part of speech. */
+function relatedSimilarity(one: WordRecord, other: WordRecord, likeness: number): number {
+  const [a, b] = [one.word, other.word];
+  let best = likeness;
   for (const pos of POS) {
-    if (synsets(a, pos, 1).length === 0) continue;
     if (areSynonyms(a, b, pos, 2)) best = Math.max(best, 0.95);
-    else if (areSynonyms(a, b, pos, 4)) best = Math.max(best, 0.8);
-    else if (derivations(a, pos).includes(b)) best = Math.max(best, 0.9);
+    else if (areSynonyms(a, b, pos, SENSES)) best = Math.max(best, 0.8);
+    else if (derivedIds(a, pos).includes(other.id) || derivedIds(b, pos).includes(one.id)) best = Math.max(best, 0.9);
     else if (areAntonyms(a, b, pos)) best = Math.min(best, 0.2);
-    // "plant" and "factory": near in the graph, and their vectors do not speak against it.
-    else if (best > 0.2 && best < 0.75 && (pos === "n" || pos === "v") && similarity(a, b, pos) >= 0.8) best = 0.75;
+    else if (isMiddling(best) && areNear(one, other)) best = NEAR;
   }
-  cache.set(key, best);
   return best;
 }
 

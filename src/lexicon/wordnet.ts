@@ -83,7 +83,8 @@ export function findWord(bytes: Uint8Array, offsets: Uint32Array, word: string, 
   return -1;
 }
 
-function idOf(lemma: string): number {
+/** Number of a lemma, or -1 where WordNet does not know it. Numbers mean nothing outside the lexicon. */
+export function idOf(lemma: string): number {
   let id = ids.get(lemma);
   if (id === undefined) {
     const { lemmaBytes, lemmaOffsets } = table();
@@ -200,23 +201,33 @@ export function isKindOf(lemma: string, kind: string, pos: WordNetPos = "n", sen
 }
 
 function related(lemma: string, kind: number, from: WordNetPos | null, to: WordNetPos | null): string[] {
-  const id = idOf(lemma);
+  return relatedIds(idOf(lemma), kind, from, to).map(wordOf);
+}
+
+/** Lemmas in a relation with one, without repetition. */
+function relatedIds(id: number, kind: number, from: WordNetPos | null, to: WordNetPos | null): number[] {
   if (id < 0) return [];
   const { relationOffsets, relations } = table();
-  const found = new Set<string>();
+  const found: number[] = [];
   for (let i = relationOffsets[id]!; i < relationOffsets[id + 1]!; i++) {
     const relation = relations[i]!;
     if (((relation >>> 24) & 3) !== kind) continue;
     if (from !== null && POS[(relation >>> 26) & 3] !== from) continue;
     if (to !== null && POS[(relation >>> 28) & 3] !== to) continue;
-    found.add(wordOf(relation & 0xffffff));
+    const other = relation & 0xffffff;
+    if (!found.includes(other)) found.push(other);
   }
-  return [...found];
+  return found;
 }
 
 /** Lemmas that WordNet derives from one another: "decide" (v) and "decision" (n). `to` keeps one part of speech only. */
 export function derivations(lemma: string, pos: WordNetPos, to: WordNetPos | null = null): readonly string[] {
   return related(lemma, 1, pos, to);
+}
+
+/** The same as numbers. */
+export function derivedIds(lemma: string, pos: WordNetPos): readonly number[] {
+  return relatedIds(idOf(lemma), 1, pos, null);
 }
 
 /** What an adjective or adverb pertains to: "presidential" to "president", "Russian" to "russia". */
@@ -253,45 +264,11 @@ function antonymsOf(lemma: string, pos: WordNetPos): readonly string[] {
   return [...found];
 }
 
-const opposed = new Map<string, boolean>();
-
 /** Whether two lemmas are antonyms, or one is the antonym of a synonym (first sense) of the other. */
 export function areAntonyms(a: string, b: string, pos: WordNetPos): boolean {
   if (a === b) return false;
-  const key = a < b ? `${a}\t${b}\t${pos}` : `${b}\t${a}\t${pos}`;
-  let answer = opposed.get(key);
-  if (answer === undefined) {
-    const opposes = (one: string, other: string) => antonyms(one, pos).some((word) => word === other || areSynonyms(word, other, pos, 1));
-    answer = !areSynonyms(a, b, pos, 2) && (opposes(a, b) || opposes(b, a));
-    opposed.set(key, answer);
-  }
-  return answer;
-}
-
-const likeness = new Map<string, number>();
-
-/**
- * Likeness of two lemmas in the graph, 0 to 1: 1 for one lemma or a shared sense, .9 where one is derived from the other, else
- * Wu and Palmer's measure (1994) over the first two senses, 0 where nothing joins them. Parts of speech may differ only by derivation.
- */
-export function similarity(a: string, b: string, pos: WordNetPos): number {
-  if (a === b) return 1;
-  const key = a < b ? `${a}\t${b}\t${pos}` : `${b}\t${a}\t${pos}`;
-  let best = likeness.get(key);
-  if (best !== undefined) return best;
-  best = 0;
-  if (areSynonyms(a, b, pos, 2)) best = 1;
-  else if (derivations(a, pos).includes(b) || derivations(b, pos).includes(a)) best = 0.9;
-  else if (pos === "n" || pos === "v") {
-    const second = synsets(b, pos, 2).map((s) => ({ up: above(s) }));
-    for (const s of synsets(a, pos, 2)) {
-      const up = above(s);
-      for (const other of second) best = Math.max(best, wuPalmer(up, other.up));
-    }
-    best *= 0.9; // never as like as one word
-  }
-  likeness.set(key, best);
-  return best;
+  const opposes = (one: string, other: string) => antonyms(one, pos).some((word) => word === other || areSynonyms(word, other, pos, 1));
+  return (opposes(a, b) || opposes(b, a)) && !areSynonyms(a, b, pos, 2);
 }
 
 const depths = new Map<number, number>();
@@ -307,13 +284,21 @@ function depth(synset: number): number {
   return known;
 }
 
-function wuPalmer(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
-  let best = 0;
-  for (const [synset, stepsA] of a) {
-    const stepsB = b.get(synset);
-    if (stepsB === undefined) continue;
-    const shared = depth(synset);
-    best = Math.max(best, (2 * shared) / (2 * shared + stepsA + stepsB));
-  }
-  return best;
+/** A synset above another, its depth, and the steps up to it. */
+export interface Above {
+  readonly synset: number;
+  readonly depth: number;
+  readonly steps: number;
+}
+
+/**
+ * Synsets above some others, themselves included, that can join them with near ones: two synsets under one at depth d and s steps below
+ * it, together, have a likeness of 2d / (2d + s) (Wu and Palmer 1994). More than 8/9 asks for d > 4s; and d and the steps up to it make
+ * no more than the depth of the synset below.
+ */
+export function nearAbove(below: readonly number[]): readonly Above[] {
+  return below.flatMap((synset) => {
+    const most = depth(synset) / 5;
+    return [...above(synset)].filter(([, steps]) => steps <= most).map(([up, steps]) => ({ synset: up, depth: depth(up), steps }));
+  });
 }

@@ -4,16 +4,19 @@ import { isBoilerplate, isCaption } from "./boilerplate.ts";
 import { isByline, isStaffLine } from "./byline.ts";
 import { findDate, isDateLine, toIso } from "./date.ts";
 import { findDateline, isTranscript } from "./dateline.ts";
-import { frontMatter } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { headlineIndex, isHeadingLike, sameWords } from "./headline.ts";
 import { detectLanguage } from "./language.ts";
 import { segmentMarkdown } from "./markdown.ts";
 import { readingText, segmentPlain, trimmed } from "./segment.ts";
 import type { RawBlock } from "./segment.ts";
 
-/** An input whose blocks are known already, because its text was made from a page (see `html.ts`). */
+/** An input as `prepareInput` makes it. */
 export interface PreparedInput extends ArticleInput {
+  /** Where they are known already, because the text was made from a page (see `html.ts`). */
   readonly blocks?: readonly RawBlock[];
+  /** What the head of the file says, where it has one. */
+  readonly front?: FrontMatter;
 }
 
 interface Labelled extends RawBlock {
@@ -22,18 +25,19 @@ interface Labelled extends RawBlock {
 }
 
 const ANNOTATED: ReadonlySet<BlockKind> = new Set(["headline", "standfirst", "heading", "paragraph", "list-item"]);
+const NO_FRONT_MATTER: FrontMatter = { span: { start: 0, end: 0 }, title: null, author: null, published: null };
 /** A byline or date stands in this many blocks from the top, or the last few. */
 const HEAD_BLOCKS = 12;
 const TAIL_BLOCKS = 6;
 
 /**
  * What a decoded file is made of. Pure: the same input gives the same article. `id` is the source's id in the report. Text
- * that is HTML is to go through `prepareInput` first. `ignore`: texts, or expressions written as /…/, whose blocks are left out.
+ * that is HTML or has front matter is to go through `prepareInput` first. `ignore`: texts, or expressions written as /…/, whose blocks are left out.
  */
 export function toArticle(input: PreparedInput, id: string, ignore: readonly string[] = []): Article {
   const { text } = input;
   const path = input.path ?? `${id}.txt`;
-  const front = frontMatter(text);
+  const front = input.front ?? NO_FRONT_MATTER;
   const raw = input.blocks ?? (/\.(?:md|markdown)$/iu.test(path) ? segmentMarkdown : segmentPlain)(text, front.span.end);
   const ignored = ignore.length > 0 ? matcher(ignore) : () => false;
   const nonEmpty = raw

@@ -1,5 +1,3 @@
-import chardet from "chardet";
-
 /** A decoded file, or why it is none: `binary` holds control characters as no text does. */
 export type Decoded = { readonly text: string; readonly encoding: string } | { readonly binary: true };
 
@@ -16,7 +14,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    const { default: iconv } = await import("iconv-lite");
+    const [{ default: chardet }, { default: iconv }] = await Promise.all([import("chardet"), import("iconv-lite")]);
     const guess = chardet.detect(bytes.subarray(0, SAMPLE)) ?? "windows-1252";
     // ISO-8859-1 in files of today means Windows-1252: its quotation marks lie where the standard has control characters
     const encoding = /^(?:iso-8859-\d+|utf-8|ascii)$/iu.test(guess) || !iconv.encodingExists(guess) ? westernOr(guess) : guess;

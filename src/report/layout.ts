@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 
-/** Columns that a text takes in a terminal; colour codes take none, wide characters two. */
-export const columns = (text: string): number => stringWidth(text);
+/** Columns that a text takes in a terminal; colour codes take none, wide characters two. Plain text is told at once. */
+export const columns = (text: string): number => (/^[ -~\u2013\u2014\u2018-\u201d\u2026]*$/.test(text) ? text.length : stringWidth(text));
 
 /** Pads on the right with spaces to `width` columns. */
 export function pad(text: string, width: number): string {

@@ -8,6 +8,18 @@ describe("similarity", () => {
     expect(vectorSimilarity("blaze", "fire")).toBeGreaterThan(0.5);
     expect(vectorSimilarity("blaze", "zzzgrmpf")).toBe(0);
   });
+  it("tells the same whichever word comes first and whatever was asked before", () => {
+    for (const [a, b] of [
+      ["pressure", "press"],
+      ["sought", "seek"],
+      ["plant", "factory"],
+      ["force", "forced"],
+      ["accept", "reject"],
+    ] as const)
+      expect(wordSimilarity(a, b)).toBe(wordSimilarity(b, a));
+    expect(wordSimilarity("press", "pressure")).toBe(0.9);
+    expect(wordSimilarity("plant", "factory")).toBeGreaterThanOrEqual(0.75);
+  });
   it("weighs rare words more than frequent ones", () => {
     expect(frequencyRank("the")).toBe(0);
     expect(wordWeight("the")).toBe(0);

@@ -6,9 +6,10 @@ import {
   derivations,
   hypernyms,
   isKindOf,
+  nearAbove,
   pertainyms,
-  similarity,
   synonyms,
+  synsets,
 } from "../../src/lexicon/wordnet.ts";
 
 describe("wordnet", () => {
@@ -32,10 +33,11 @@ describe("wordnet", () => {
     expect(isKindOf("nurse", "person")).toBe(true);
     expect(isKindOf("table", "person")).toBe(false);
   });
-  it("measures likeness in the graph", () => {
-    expect(similarity("car", "car", "n")).toBe(1);
-    expect(similarity("car", "automobile", "n")).toBe(1);
-    expect(similarity("nurse", "doctor", "n")).toBeGreaterThan(similarity("nurse", "car", "n"));
+  it("looks no further up than near words can be joined", () => {
+    const up = nearAbove(synsets("nurse", "n", 1));
+    expect(up[0]).toMatchObject({ synset: synsets("nurse", "n", 1)[0], steps: 0 });
+    expect(up.every(({ depth, steps }) => depth <= up[0]!.depth - steps)).toBe(true);
+    expect(Math.max(...up.map(({ steps }) => steps))).toBeLessThan(up[0]!.depth / 4);
   });
   it("answers within microseconds once loaded", () => {
     synonyms("car", "n");

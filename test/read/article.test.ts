@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toArticle } from "../../src/read/article.ts";
+import { prepareInput } from "../../src/read/prepare.ts";
 import type { Article } from "../../src/model/index.ts";
 
 const read = (text: string, path = "a.txt") => toArticle({ text, path }, "s1");
@@ -133,8 +134,9 @@ describe("plain text", () => {
     ]);
   });
 
-  it("reads front matter", () => {
-    const article = read(`---\ntitle: Bridge to close\nauthor: Jane Doe\ndate: 2024-03-03\n---\n${body}\n\n${body}\n`);
+  it("reads front matter", async () => {
+    const text = `---\ntitle: Bridge to close\nauthor: Jane Doe\ndate: 2024-03-03\n---\n${body}\n\n${body}\n`;
+    const article = toArticle(await prepareInput({ text, path: "a.txt" }), "s1");
     expect(article.published).toBe("2024-03-03");
     expect(article.givenHeadline).toBe("Bridge to close");
     expect(article.blocks[0]!.kind).toBe("boilerplate");
