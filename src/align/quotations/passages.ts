@@ -8,8 +8,8 @@ export interface QuotedWord extends Word {
   readonly quote: string;
   /** Position of its passage: words of two passages are not next to one another in the article. */
   readonly passage: number;
-  /** Inside quotation marks. */
-  readonly marked: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
 /** All that one article puts in quotation marks (or, unmarked, attributes), in the order of the text. */
@@ -40,7 +40,7 @@ export function markedStream({ document, quotes }: Extraction): Stream {
       ...word,
       quote: contents.find(({ span }) => span.start <= word.start && word.end <= span.end)?.quote ?? "",
       passage,
-      marked: true,
+      sentence: document.tokens[word.token]?.sentence ?? -1,
     }));
     if (own.every(({ quote }) => quote === "") && own.length < LEAST_UNATTRIBUTED) continue;
     words.push(...own);
