@@ -327,6 +327,14 @@ test("one quotation on two occasions", async () => {
   );
 });
 
+test("one quotation told to two outlets", async () => {
+  const said = (whom: string): string =>
+    story(`“We will not close the harbour before the last ship has left it for good,” Mayor Ana Ruiz told ${whom} on Monday.`);
+  expect(await rulesOf(said("Radio Orla"), said("the Tarsa Herald"))).toContain("quotation-occasion difference");
+  expect(await rulesOf(said("the Tarsa Herald"), said("the Herald"))).not.toContain("quotation-occasion difference");
+  expect(await rulesOf(said("Radio Orla"), said("reporters"))).not.toContain("quotation-occasion difference");
+});
+
 test("a description in a headline is no witness beside the one it describes", async () => {
   const report = await compare([
     {
