@@ -69,7 +69,13 @@ export function foldWord(text: string): string {
     .replace(/[^\p{L}\p{N}'$%&]/gu, "");
   word = word.replace(/^'+(?![a-z]{1,2}$)|'+$/gu, "");
   if (/^\d[\d,.]*$/u.test(text.trim())) word = text.replace(/[,\s]/gu, "").replace(/\.$/u, "");
-  return NUMBER_WORDS.get(word) ?? CONTRACTIONS.get(word) ?? SPELLINGS.get(word) ?? word;
+  return NUMBER_WORDS.get(word) ?? CONTRACTIONS.get(word) ?? SPELLINGS.get(word) ?? americanSpelling(word);
+}
+
+/** "harbours" as "harbors", "organising" as "organizing": letters to compare by, not to print ("promised" becomes "promized"). */
+function americanSpelling(word: string): string {
+  if (word.length < 6) return word;
+  return word.replace(/our(?=(?:s|ed|ing|ites?|abl[ey]|ful|hoods?|less)?$)/u, "or").replace(/is(?=(?:e|ed|es|ing|ers?|ations?)$)/u, "iz");
 }
 
 /** The words of some spans of a document, in order, without punctuation, fillers ("uh") and empty folds. */

@@ -2,8 +2,11 @@ import type { Finding, Rule, Side } from "../model/index.ts";
 import type { Comparison } from "./context.ts";
 import { documentOf } from "./context.ts";
 
-/** Everything of a finding that a check decides; importance and place follow from it. */
-export type Draft = Omit<Finding, "importance" | "location">;
+/**
+ * Everything of a finding that a check decides; importance and place follow from it. `weight`, 0 to 1: how much it matters, where that
+ * hangs on more than its rule.
+ */
+export type Draft = Omit<Finding, "importance" | "location"> & { readonly weight?: number };
 
 /** How much a rule's kind of news matters beside the others, 0 to 1: what happened before how it is spelled. */
 const WEIGHT: Partial<Record<Rule, number>> = {
@@ -60,7 +63,7 @@ export function prominence(comparison: Comparison, source: string, offset: numbe
 }
 
 /** Completes a check's finding with where it is shown first and how much it matters. */
-export function place(comparison: Comparison, draft: Draft): Finding {
+export function place(comparison: Comparison, { weight: own, ...draft }: Draft): Finding {
   const evidence = draft.sides.flatMap((side) => side.evidence);
   const first = evidence[0];
   if (!first) throw new RangeError(`a finding of ${draft.rule} without evidence`);
@@ -76,7 +79,7 @@ export function place(comparison: Comparison, draft: Draft): Finding {
   const share = sourcesOf(draft.sides).length / Math.max(2, order.length);
   // Of what is shared, what all articles tell comes first.
   const sources = draft.verdict === "agreement" && share < 1 ? 0.3 * share : share;
-  const weight = WEIGHT[draft.rule] ?? 0.5;
+  const weight = own ?? WEIGHT[draft.rule] ?? 0.5;
   const detail = weight >= 0.5 ? 1 : 0.5;
   const importance =
     (lead ? 0.3 : 0) +

@@ -10,3 +10,10 @@ export const OCCASION_KINDS: ReadonlyMap<string, string> = new Map(
     debate: "debate",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+
+/** Nouns for those who spread what they are told. Origin: own list. */
+export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
+  "radio television tv news newspaper times post magazine station channel affiliate network podcast tribune herald journal gazette agency".split(
+    " ",
+  ),
+);

@@ -13,13 +13,20 @@ export interface Cell {
 
 const EDGE_WORDS = 5;
 const MIDDLE_WORDS = 4;
+/** Words of what only one has that are shown, at its start and at its end. */
+const ONE_SIDED = { start: 8, end: 6 };
 
-/** Long runs that both have are cut down to the words around what differs. */
+/** Long runs that both have are cut down to the words around what differs, long ones that only one has to their start and end. */
 export function elide(diff: Diff): Diff {
   return diff
     .map((part, i) => {
       const words = words_(part.text);
-      if (part.op !== "equal") return { op: part.op, text: words.join(" ") };
+      if (part.op !== "equal") {
+        const alone = [diff[i - 1], diff[i + 1]].every((next) => next === undefined || next.op === "equal");
+        const cut = alone && words.length > ONE_SIDED.start + ONE_SIDED.end + 2;
+        const shown = cut ? [...words.slice(0, ONE_SIDED.start), "…", ...words.slice(-ONE_SIDED.end)] : words;
+        return { op: part.op, text: shown.join(" ") };
+      }
       const first = i === 0;
       const last = i === diff.length - 1;
       if (first && words.length > EDGE_WORDS + 1) return { op: part.op, text: `… ${words.slice(-EDGE_WORDS).join(" ")}` };
@@ -83,20 +90,25 @@ export function alignedRows(diff: Diff, width: number, mark: (text: string) => s
   return rows;
 }
 
-/** The rows as lines under their labels: what both have is printed once, without one. */
+/** The rows as lines under their labels: what both have is printed once, without one; what one leaves out over several rows, said once. */
 export function labelledRows(
   rows: readonly { readonly left: string; readonly right: string }[],
   labels: readonly [string, string],
 ): string[] {
   const blank = " ".repeat(Math.max(...labels.map(columns)));
-  return rows.flatMap(({ left, right }) =>
-    left === right
-      ? [`${blank}  ${left}`]
-      : [
-          [labels[0], left],
-          [labels[1], right],
-        ].map(([label, words]) => `${label ?? ""}  ${words === "" ? "(leaves it out)" : (words ?? "")}`),
-  );
+  const lines: string[] = [];
+  rows.forEach(({ left, right }, at) => {
+    if (left === right) {
+      lines.push(`${blank}  ${left}`);
+      return;
+    }
+    const next = rows[at + 1];
+    [left, right].forEach((words, side) => {
+      const goesOn = words === "" && next !== undefined && next.left !== next.right && (side === 0 ? next.left : next.right) === "";
+      if (!goesOn) lines.push(`${labels[side] ?? ""}  ${words === "" ? "(leaves it out)" : words}`);
+    });
+  });
+  return lines;
 }
 
 /** A stretch that differs and is longer than a line is broken into several. */

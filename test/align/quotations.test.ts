@@ -76,18 +76,43 @@ test("a negation left out before the quotation cuts its sense", () => {
   ).toEqual(["cut"]);
 });
 
-test("what is left out at the end of a sentence is shown", () => {
+test("a clause left out at the end of a sentence is shown, whether a full stop or a cue ends the quotation", () => {
+  for (const short of [
+    '"We will open the north gate again in the spring," Vance said.',
+    'Vance said: "We will open the north gate again in the spring."',
+  ]) {
+    const [match] = align('"We will open the north gate again in the spring if the money comes from the county," Vance said.', short);
+    expect(match?.kind).toBe("cut");
+    expect(match?.diff?.at(-1)).toEqual({ op: "delete", text: "if the money comes from the county" });
+  }
+});
+
+test("a condition left out at the start of a sentence is shown", () => {
   const [match] = align(
-    '"We will open the north gate again in the spring if the money comes from the county," Vance said.',
+    '"If the county pays for the lights, we will open the north gate again in the spring," Vance said.',
     '"We will open the north gate again in the spring," Vance said.',
   );
-  expect(match?.kind).toBe("same");
-  const [cut] = align(
-    '"We will open the north gate again in the spring if the money comes from the county," Vance said.',
-    'Vance said: "We will open the north gate again in the spring."',
-  );
-  expect(cut?.kind).toBe("cut");
-  expect(cut?.diff?.at(-1)).toEqual({ op: "delete", text: "if the money comes from the county" });
+  expect(match?.kind).toBe("cut");
+  expect(match?.diff?.[0]).toEqual({ op: "delete", text: "If the county pays for the lights" });
+});
+
+test("what an ellipsis owns up to, a cue parts, or the article tells in its own words is not cut", () => {
+  const whole = '"We will open the north gate again in the spring if the money comes from the county," Vance said.';
+  for (const short of [
+    '"We will open the north gate again in the spring ..." Vance said.',
+    '"We will open the north gate again in the spring," Vance said, "if the money comes from the county."',
+    '"We will open the north gate again in the spring," Vance said, should money from the county come.',
+  ])
+    expect(kinds(whole, short).filter((kind) => kind === "cut")).toEqual([]);
+});
+
+test("the second of two sentences that 'and' joins is fairly quoted by itself", () => {
+  expect(
+    kinds(
+      '"The county pays for the lights, and we will open the north gate again in the spring," Vance said.',
+      '"We will open the north gate again in the spring," Vance said.',
+    ),
+  ).toEqual(["same"]);
 });
 
 test("'not only' left out before a quotation does not turn its sense", () => {

@@ -271,6 +271,49 @@ test("ids do not depend on the set of sources", async () => {
   expect(await idsOf(texts)).toEqual(await idsOf(texts.slice(0, 2)));
 });
 
+test("a quotation cut short, cut at its start, or with two stretches joined", async () => {
+  const said = (words: string): string => story(`${words} said Inspector Tomas Hale.`);
+  const whole = said('"If the council finds the money, we will reopen the harbour road before the winter storms, but only for buses,"');
+  expect(await rulesOf(whole, said('"We will reopen the harbour road before the winter storms,"'))).toContain("cut-quotation difference");
+  expect(
+    await rulesOf(
+      whole,
+      said('"If the council finds the money, we will reopen the harbour road before the winter storms, but only for buses,"'),
+    ),
+  ).toEqual([]);
+  const long = story(
+    '"The ferry lost its rudder near the lighthouse. Nobody on the bridge had seen the rocks," Inspector Tomas Hale said. "The radio was silent for an hour. Fishermen brought every passenger safely ashore."',
+  );
+  const joined = said('"The ferry lost its rudder near the lighthouse. Fishermen brought every passenger safely ashore,"');
+  expect(await rulesOf(long, joined)).toContain("stitched-quotation difference");
+  const owned = said('"The ferry lost its rudder near the lighthouse. ... Fishermen brought every passenger safely ashore,"');
+  expect(await rulesOf(long, owned)).not.toContain("stitched-quotation difference");
+});
+
+test("what only print and house style tell apart is no difference", async () => {
+  const said = (words: string): string => story(`${words} said Inspector Tomas Hale.`);
+  expect(
+    await rulesOf(
+      said('"We will make clear there is no room for speeding in the harbour centre, Mr. Lind,"'),
+      said("“We’ll make clear that there is no room for speeding in the harbor center, Mr Lind”,"),
+    ),
+  ).toEqual([]);
+});
+
+test("tense and person shifted into indirect speech are a paraphrase, not an alteration", async () => {
+  const rules = await rulesOf(
+    story(
+      '"I will never sell the old lighthouse to a hotel company from the mainland," Mayor Ana Ruiz said on Monday.',
+      "The vote is on Friday.",
+    ),
+    story(
+      "Mayor Ana Ruiz said on Monday that she would never sell the old lighthouse to a hotel company from the mainland.",
+      "The vote is on Friday.",
+    ),
+  );
+  expect(rules).toEqual(["quoted-paraphrased difference"]);
+});
+
 test("one quotation on two occasions", async () => {
   const said = "“We will not close the harbour before the last ship has left it for good,” Mayor Ana Ruiz";
   expect(await rulesOf(story(`${said} said in an interview with Radio Orla.`), story(`${said} wrote in a Facebook post.`))).toContain(
@@ -282,6 +325,14 @@ test("one quotation on two occasions", async () => {
   expect(await rulesOf(story(`${said} said in an interview with Radio Orla.`), story(`${said} said.`))).not.toContain(
     "quotation-occasion difference",
   );
+});
+
+test("one quotation told to two outlets", async () => {
+  const said = (whom: string): string =>
+    story(`“We will not close the harbour before the last ship has left it for good,” Mayor Ana Ruiz told ${whom} on Monday.`);
+  expect(await rulesOf(said("Radio Orla"), said("the Tarsa Herald"))).toContain("quotation-occasion difference");
+  expect(await rulesOf(said("the Tarsa Herald"), said("the Herald"))).not.toContain("quotation-occasion difference");
+  expect(await rulesOf(said("Radio Orla"), said("reporters"))).not.toContain("quotation-occasion difference");
 });
 
 test("a description in a headline is no witness beside the one it describes", async () => {

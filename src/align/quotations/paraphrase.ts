@@ -1,5 +1,5 @@
 /** A direct quotation in one article that another gives in its own words, by the same speaker. */
-import type { QuoteMatch, Story } from "../../model/index.ts";
+import type { QuoteMatch, Span, Story } from "../../model/index.ts";
 import { wordWeight } from "../../lexicon/similarity.ts";
 import type { Word } from "../fold.ts";
 import { wordsOf } from "../fold.ts";
@@ -30,10 +30,11 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
     for (const telling of story.extractions) {
       if (telling === quoting) continue;
       const other = telling.document.article.id;
-      for (const { quote, words } of paraphrases(telling)) {
+      for (const { quote, words, own } of paraphrases(telling)) {
         const speakers = speakersOf(story.resolved, quote.id);
         if (speakers.length === 0 || matched.has(`${quote.id} ${source}`)) continue;
         const told = lemmas(words);
+        const reworded = new Set(lemmas(own));
         if (told.length < LEAST) continue;
         let best: { id: string; words: Word[]; shared: number; cover: number } | null = null;
         for (const { id, words: quoted } of units) {
@@ -41,6 +42,9 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
           const have = new Set(lemmas(quoted));
           const both = told.filter((lemma) => have.has(lemma));
           const shared = both.length;
+          // What both have in marks, but for names, is quoted by both.
+          const plain = lemmas(quoted.filter(({ token }) => quoting.document.tokens[token]?.upos !== "PROPN"));
+          if (!both.some((lemma) => reworded.has(lemma) && plain.includes(lemma))) continue;
           if (both.reduce((sum, lemma) => sum + weightOf(lemma), 0) < LEAST_WEIGHT) continue;
           // Against the shorter of the two: a long quotation is told in a few words, a short one inside a longer telling.
           const cover = shared / Math.min(told.length, Math.max(LEAST, have.size));
@@ -50,6 +54,7 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
         if (!best) continue;
         const first = best.words[0] as Word;
         const last = best.words.at(-1) as Word;
+        const span = withBracket(quoting.document.article.text, { start: first.start, end: last.end });
         const [start, end] = [quote.content[0]?.start ?? 0, quote.content.at(-1)?.end ?? 0];
         found.push({
           kind: "paraphrased",
@@ -61,8 +66,8 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
           a: {
             source,
             quotes: [best.id],
-            span: { start: first.start, end: last.end },
-            text: quoting.document.article.text.slice(first.start, last.end),
+            span,
+            text: quoting.document.article.text.slice(span.start, span.end),
             words: best.words.map(({ fold }) => fold),
             speakers: speakersOf(story.resolved, best.id),
           },
@@ -80,6 +85,13 @@ export function findParaphrases(story: Story, matches: readonly QuoteMatch[]): Q
     }
   }
   return found;
+}
+
+/** The span from the bracket on that is closed in it. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const [opens, closes] = [words.indexOf("["), words.indexOf("]")];
+  return { start: closes >= 0 && (opens < 0 || closes < opens) && text[start - 1] === "[" ? start - 1 : start, end };
 }
 
 /** Every quotation as a whole, and each of its sentences where it has several: a telling may be of one of them. */

@@ -8,8 +8,8 @@ export interface QuotedWord extends Word {
   readonly quote: string;
   /** Position of its passage: words of two passages are not next to one another in the article. */
   readonly passage: number;
-  /** Inside quotation marks. */
-  readonly marked: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
 /** All that one article puts in quotation marks (or, unmarked, attributes), in the order of the text. */
@@ -40,7 +40,7 @@ export function markedStream({ document, quotes }: Extraction): Stream {
       ...word,
       quote: contents.find(({ span }) => span.start <= word.start && word.end <= span.end)?.quote ?? "",
       passage,
-      marked: true,
+      sentence: document.tokens[word.token]?.sentence ?? -1,
     }));
     if (own.every(({ quote }) => quote === "") && own.length < LEAST_UNATTRIBUTED) continue;
     words.push(...own);
@@ -49,14 +49,25 @@ export function markedStream({ document, quotes }: Extraction): Stream {
   return { source: document.article.id, document, words };
 }
 
+/** A quote with all its words, and those outside quotation marks. */
+interface Paraphrase {
+  readonly quote: Quote;
+  readonly words: readonly Word[];
+  readonly own: readonly Word[];
+}
+
 /**
  * What an article says that somebody said without marks: content of indirect quotes and the unmarked part of mixed ones. A topic without a
  * verb ("about the crisis") tells nothing that a quotation could be held against.
  */
-export function paraphrases({ document, quotes }: Extraction): { readonly quote: Quote; readonly words: readonly Word[] }[] {
+export function paraphrases({ document, quotes }: Extraction): Paraphrase[] {
+  const marked = markedSpans(document);
   return quotes
     .filter(({ kind, speech, content }) => kind !== "direct" && speech && content.some((span) => hasVerb(document, span)))
-    .map((quote) => ({ quote, words: wordsOf(document, quote.content) }));
+    .map((quote) => {
+      const words = wordsOf(document, quote.content);
+      return { quote, words, own: words.filter((word) => !marked.some(({ start, end }) => start <= word.start && word.end <= end)) };
+    });
 }
 
 function hasVerb(document: Document, span: Span): boolean {

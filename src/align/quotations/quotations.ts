@@ -2,8 +2,8 @@
  * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
  * sentences; what is left differs in words, and is classified by how.
  */
-import type { QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../../model/index.ts";
-import { cutDiff, cutOf } from "./cuts.ts";
+import type { DiffPart, QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../../model/index.ts";
+import { cutPart, cutsOf } from "./cuts.ts";
 import type { Cut } from "./cuts.ts";
 import { findParaphrases } from "./paraphrase.ts";
 import type { Stream } from "./passages.ts";
@@ -70,12 +70,14 @@ function splitAtSpeakers(story: Story, a: Stream, b: Stream, region: Region): Re
     const [own, next] = [speakersOf(story.resolved, before.quote), speakersOf(story.resolved, after.quote)];
     return own.length > 0 && next.length > 0 && !own.some((id) => next.some((other) => isOneName(story, id, other)));
   };
-  return splitWhere(region, (before, pair) => others(a, before[0], pair[0]) || others(b, before[1], pair[1]));
+  return splitWhere(a, b, region, (before, pair) => others(a, before[0], pair[0]) || others(b, before[1], pair[1]));
 }
 
 /** Cuts a region where both articles break off and go on in another quote: two quotations that follow one another in both. */
 function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
   return splitWhere(
+    a,
+    b,
     region,
     (before, pair) =>
       a.words[pair[0]]?.passage !== a.words[before[0]]?.passage &&
@@ -86,7 +88,7 @@ function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
 
 type WordPair = readonly [number, number];
 
-function splitWhere(region: Region, breaks: (before: WordPair, pair: WordPair) => boolean): Region[] {
+function splitWhere(a: Stream, b: Stream, region: Region, breaks: (before: WordPair, pair: WordPair) => boolean): Region[] {
   const pieces: WordPair[][] = [[]];
   let before: WordPair | null = null;
   for (const pair of region.pairs) {
@@ -97,13 +99,30 @@ function splitWhere(region: Region, breaks: (before: WordPair, pair: WordPair) =
   if (pieces.length === 1) return [region];
   return pieces.map((pairs, at) => {
     const [first, last] = [pairs[0] as WordPair, pairs.at(-1) as WordPair];
-    const [open, close] = [at === 0, at === pieces.length - 1];
+    const [behind, ahead] = [pieces[at - 1]?.at(-1), pieces[at + 1]?.[0]];
+    const start = behind === undefined ? null : raggedEnd(a, b, first, behind, -1);
+    const end = ahead === undefined ? null : raggedEnd(a, b, last, ahead, 1);
     return {
       pairs,
-      a: [open ? region.a[0] : first[0], close ? region.a[1] : last[0] + 1],
-      b: [open ? region.b[0] : first[1], close ? region.b[1] : last[1] + 1],
+      a: [start === null ? region.a[0] : start[0], end === null ? region.a[1] : end[0] + 1],
+      b: [start === null ? region.b[0] : start[1], end === null ? region.b[1] : end[1] + 1],
     };
   });
+}
+
+/** Words in which one quotation may end otherwise than another. */
+const RAGGED = 7;
+
+/** The last words on either side from a pair on in a direction: up to where both passages end, if that is before the next pair on both sides. */
+function raggedEnd(a: Stream, b: Stream, [i, j]: WordPair, [nextI, nextJ]: WordPair, step: 1 | -1): WordPair {
+  const edge = ({ words }: Stream, from: number, next: number): number => {
+    let at = from;
+    while (at + step !== next && words[at + step]?.passage === words[from]?.passage) at += step;
+    return at;
+  };
+  const [endI, endJ] = [edge(a, i, nextI), edge(b, j, nextJ)];
+  const [restI, restJ] = [Math.abs(endI - i), Math.abs(endJ - j)];
+  return Math.min(restI, restJ) > 0 && Math.max(restI, restJ) <= RAGGED ? [endI, endJ] : [i, j];
 }
 
 /** Cuts a region where an article breaks off its own quotation and leaves words out: two quotations, both rightly given. */
@@ -133,7 +152,9 @@ interface Judged extends QuoteMatch {
 
 /** `slip`: all of a passage but one word is the same, so that few words are enough. */
 function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false): Judged | null {
-  const hunks = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
+  const unmarked = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
+  // "make clear (that) there is": house style, unless more differs.
+  const hunks = unmarked.every((hunk) => isThat(a, b, hunk)) ? [] : unmarked;
   const shared = region.pairs.filter(([i]) => a.words[i]?.content).length;
   const changed = hunks.reduce(
     (sum, hunk) => sum + (hunk.kind === "skipped" ? 1 : Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0])),
@@ -142,14 +163,12 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
   const similarity = region.pairs.length / (region.pairs.length + changed);
   const left = version(story, a, region.a);
   const right = version(story, b, region.b);
-  const otherSpeaker =
-    left.speakers.length > 0 &&
-    right.speakers.length > 0 &&
-    !left.speakers.some((id) => right.speakers.some((other) => isOneName(story, id, other)));
+  const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !isOneSpeaker(story, left, right);
   if (slip && hunks.length !== 1) return null;
   // "He “looks forward to …”", "“I look forward to …”": the person was changed inside the marks.
   const reworded = hunks.length === 1 && isWhole(a, region.a) && isWhole(b, region.b) && sameSpeaker(left, right);
-  if (!slip && !reworded && hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
+  const near = hunks.length === 1 && sameSpeaker(left, right) && shared >= 3 && region.pairs.length >= 6 && changed <= 2;
+  if (!slip && !reworded && !near && hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
   // Nobody is named for one of them: more must agree.
   if (!slip && hunks.length > 0 && (left.speakers.length === 0 || right.speakers.length === 0) && (shared < 4 || similarity < 0.8))
     return null;
@@ -167,47 +186,72 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
         (isWhole(a, region.a) || isWhole(b, region.b))));
   if (!slip && !whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity))
     return null;
-  const cut = hunks.length === 0 ? cutOf(a, b, region) : null;
-  const kind = kindOf(hunks, cut);
+  const cuts = cutsOf(a, b, region, isOneSpeaker(story, left, right) || (!otherSpeaker && shared >= 4));
+  const kind = kindOf(hunks, cuts);
+  const [rangeA, rangeB] = [withCuts(region.a, cuts, "a"), withCuts(region.b, cuts, "b")];
   return {
     kind,
-    a: left,
-    b: right,
+    a: cuts.length === 0 ? left : version(story, a, rangeA),
+    b: cuts.length === 0 ? right : version(story, b, rangeB),
     shared,
     similarity,
     otherSpeaker,
-    diff: hunks.length > 0 ? diffParts(a, b, region, hunks, CONTEXT) : cut === null ? null : cutDiff(a, b, region, cut),
-    changes: hunks.map((hunk) => [moved(hunk.a, region.a[0]), moved(hunk.b, region.b[0])]),
-    changed: hunks.map((hunk) => [a.words.slice(...hunk.a).map(({ fold }) => fold), b.words.slice(...hunk.b).map(({ fold }) => fold)]),
+    diff: kind === "same" ? null : diffOf(a, b, region, hunks, cuts),
+    changes: hunks.map((hunk) => [moved(hunk.a, rangeA[0]), moved(hunk.b, rangeB[0])]),
+    changed: [
+      ...hunks.map((hunk) => [folds(a, hunk.a), folds(b, hunk.b)] as const),
+      ...cuts.map(({ has, words }) => (has === "a" ? ([folds(a, words), []] as const) : ([[], folds(b, words)] as const))),
+    ],
     confidence: confidenceOf(kind, shared, similarity, left.speakers.length > 0 && right.speakers.length > 0),
   };
 }
 
-const moved = ([from, to]: Range, start: number): Range => [from - start, to - start];
-
-/** One speaker, or two people of one surname in different articles: most likely one whose name is spelled otherwise. */
-function isOneName({ resolved }: Story, a: string, b: string): boolean {
-  if (a === b) return true;
-  const surnames = [a, b].map(
-    (id) =>
-      resolved.speakers
-        .find((speaker) => speaker.id === id)
-        ?.name.toLowerCase()
-        .split(" ")
-        .at(-1) ?? id,
-  );
-  return surnames[0] === surnames[1];
+function isThat(a: Stream, b: Stream, hunk: Hunk): boolean {
+  return [...a.words.slice(...hunk.a), ...b.words.slice(...hunk.b)].map(({ fold }) => fold).join(" ") === "that";
 }
 
-function kindOf(hunks: readonly Hunk[], cut: Cut | null): QuoteMatchKind {
+const folds = ({ words }: Stream, range: Range): string[] => words.slice(...range).map(({ fold }) => fold);
+
+const moved = ([from, to]: Range, start: number): Range => [from - start, to - start];
+
+/**
+ * One speaker, or two who may be one: of one surname in different articles (a name spelled otherwise), or one of them only described
+ * ("the new president", "the statement").
+ */
+function isOneName({ resolved }: Story, a: string, b: string): boolean {
+  if (a === b) return true;
+  const names = [a, b].map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? "");
+  const [one, other] = names.map((name) => name.toLowerCase().split(" ").at(-1));
+  return names.some((name) => /^\p{Ll}/u.test(name)) || (one !== "" && one === other);
+}
+
+/** A range with the words beside it that only its side has. */
+function withCuts([from, to]: Range, cuts: readonly Cut[], side: Cut["has"]): Range {
+  const own = cuts.filter(({ has }) => has === side).map(({ words }) => words);
+  return [Math.min(from, ...own.map(([start]) => start)), Math.max(to, ...own.map(([, end]) => end))];
+}
+
+/** What differs with the words around it, what was cut before and behind it. */
+function diffOf(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[], cuts: readonly Cut[]): DiffPart[] {
+  const parts = (place: Cut["place"]): DiffPart[] =>
+    cuts.filter((cut) => cut.place === place).map((cut) => cutPart(cut.has === "a" ? a : b, cut));
+  const [before, after] = [parts("before"), parts("after")];
+  return [...before, ...diffParts(a, b, region, hunks, { context: CONTEXT, start: before.length > 0, end: after.length > 0 }), ...after];
+}
+
+function kindOf(hunks: readonly Hunk[], cuts: readonly Cut[]): QuoteMatchKind {
   if (hunks.some(({ kind }) => kind === "substituted" || kind === "inserted" || kind === "deleted")) return "altered";
   if (hunks.length > 0) return "stitched";
-  return cut === null ? "same" : "cut";
+  return cuts.length === 0 ? "same" : "cut";
 }
 
 function isOneWord(hunks: readonly Hunk[]): boolean {
   const [hunk] = hunks;
   return hunks.length === 1 && hunk !== undefined && hunk.a[1] - hunk.a[0] <= 1 && hunk.b[1] - hunk.b[0] <= 1;
+}
+
+function isOneSpeaker(story: Story, a: QuoteVersion, b: QuoteVersion): boolean {
+  return a.speakers.some((id) => b.speakers.some((other) => isOneName(story, id, other)));
 }
 
 function sameSpeaker(a: QuoteVersion, b: QuoteVersion): boolean {

@@ -12,6 +12,8 @@ export interface Region {
 const SEED = 3;
 /** Words that may stand between two seeds of one region, on either side. */
 const REACH = 12;
+/** The same where the other side has nothing between them: it joins what stands apart here. */
+const FAR = 60;
 
 /**
  * Finds the regions that two streams share: seeds of three words, chained along the diagonal (as in local alignment with
@@ -45,7 +47,7 @@ export function sharedRegions(a: Stream, b: Stream): Region[] {
   const regions: Region[] = [];
   for (const run of runs) {
     if (overlaps(run.i, run.length, used.a) || overlaps(run.j, run.length, used.b)) continue;
-    const pairs = chain(run, runs, used);
+    const pairs = chain(a, b, run, runs, used);
     const region = extend(a.words, b.words, pairs);
     for (const [i, j] of region.pairs) {
       used.a.add(i);
@@ -76,23 +78,30 @@ function overlaps(from: number, length: number, used: ReadonlySet<number>): bool
 
 type Run = { readonly i: number; readonly j: number; readonly length: number };
 
-/** Adds runs before and after the first one that keep the order and lie within reach. */
-function chain(first: Run, runs: readonly Run[], used: { a: ReadonlySet<number>; b: ReadonlySet<number> }): [number, number][] {
+/** Adds runs before and after the first one that keep the order and lie within reach; one that runs into it is cut back. */
+function chain(
+  { words: a }: Stream,
+  { words: b }: Stream,
+  first: Run,
+  runs: readonly Run[],
+  used: { a: ReadonlySet<number>; b: ReadonlySet<number> },
+): [number, number][] {
   const taken: Run[] = [first];
   for (let grown = true; grown;) {
     grown = false;
     const head = taken[0] as Run;
     const tail = taken.at(-1) as Run;
-    for (const run of runs) {
-      if (taken.includes(run) || overlaps(run.i, run.length, used.a) || overlaps(run.j, run.length, used.b)) continue;
+    for (const whole of runs) {
+      const run = trimmed(whole, head, tail);
+      if (run === null || overlaps(run.i, run.length, used.a) || overlaps(run.j, run.length, used.b)) continue;
       const after = { i: run.i - (tail.i + tail.length), j: run.j - (tail.j + tail.length) };
-      if (after.i >= 0 && after.j >= 0 && after.i <= REACH && after.j <= REACH) {
+      if (isInReach(after) || isJoined(a, b, tail, run, after)) {
         taken.push(run);
         grown = true;
         break;
       }
       const before = { i: head.i - (run.i + run.length), j: head.j - (run.j + run.length) };
-      if (before.i >= 0 && before.j >= 0 && before.i <= REACH && before.j <= REACH) {
+      if (isInReach(before) || isJoined(a, b, run, head, before)) {
         taken.unshift(run);
         grown = true;
         break;
@@ -102,7 +111,33 @@ function chain(first: Run, runs: readonly Run[], used: { a: ReadonlySet<number>;
   return taken.flatMap(({ i, j, length }) => Array.from({ length }, (_, k): [number, number] => [i + k, j + k]));
 }
 
-/** Pairs single words inside the holes and at the ends, then takes in ragged ends where both passages stop within two words. */
+type Gap = { readonly i: number; readonly j: number };
+
+function isInReach({ i, j }: Gap): boolean {
+  return i >= 0 && j >= 0 && i <= REACH && j <= REACH;
+}
+
+/** Whether two long runs stand next to one another in one quotation here, and further apart in one quotation there. */
+function isJoined(a: readonly QuotedWord[], b: readonly QuotedWord[], left: Run, right: Run, { i, j }: Gap): boolean {
+  if (Math.min(i, j) !== 0 || Math.max(i, j) > FAR) return false;
+  const isLong = ({ i: from, length }: Run): boolean =>
+    length >= 4 && a.slice(from, from + length).filter(({ content }) => content).length >= 2;
+  if (!isLong(left) || !isLong(right)) return false;
+  const [endA, endB] = [left.i + left.length - 1, left.j + left.length - 1];
+  const isOneQuote = (words: readonly QuotedWord[], from: number, to: number): boolean =>
+    words[from]?.quote === words[to]?.quote && words[from]?.quote !== "";
+  return i === 0 ? joined(a, endA, right.i) && isOneQuote(b, endB, right.j) : joined(b, endB, right.j) && isOneQuote(a, endA, right.i);
+}
+
+/** What of a run stands before the head or after the tail on both sides; null where that is less than two words. */
+function trimmed(run: Run, head: Run, tail: Run): Run | null {
+  const behind = Math.max(tail.i + tail.length - run.i, tail.j + tail.length - run.j, 0);
+  if (run.length - behind >= 2) return { i: run.i + behind, j: run.j + behind, length: run.length - behind };
+  const before = Math.max(run.i + run.length - head.i, run.j + run.length - head.j, 0);
+  return run.length - before >= 2 ? { ...run, length: run.length - before } : null;
+}
+
+/** Pairs single words inside the holes and at the ends, then takes in ragged ends where both sentences stop within a few words. */
 function extend(a: readonly QuotedWord[], b: readonly QuotedWord[], seeds: readonly [number, number][]): Region {
   const pairs: [number, number][] = [];
   let previous: [number, number] | null = null;
@@ -113,9 +148,9 @@ function extend(a: readonly QuotedWord[], b: readonly QuotedWord[], seeds: reado
   }
   const first = pairs[0] as [number, number];
   const last = pairs.at(-1) as [number, number];
-  // A long shared run may end in other words on both sides; after a short one, other words are another sentence.
+  // A long shared run may begin and end in other words on both sides; around a short one, other words are another sentence.
   const tail = pairs.length >= 8 && pairs.filter(([i]) => a[i]?.content).length >= 4 ? 7 : 2;
-  const before = grow(a, b, first, -1, 2);
+  const before = grow(a, b, first, -1, tail);
   const after = grow(a, b, last, 1, tail);
   const all = [...before.pairs.reverse(), ...pairs, ...after.pairs];
   return { pairs: all, a: [before.a, after.a + 1], b: [before.b, after.b + 1] };
@@ -146,8 +181,8 @@ interface Grown {
 }
 
 /**
- * Walks outward from a pair over at most two differing words at a time, within the passages of that pair. Where both passages stop
- * within `tail` words of the end, what is left stands in for one another.
+ * Walks outward from a pair over at most two differing words at a time, within the passages of that pair. Where both sentences
+ * or passages stop within `tail` words of the end, what is left stands in for one another.
  */
 function grow(a: readonly QuotedWord[], b: readonly QuotedWord[], [i0, j0]: [number, number], step: 1 | -1, tail: number): Grown {
   const pairs: [number, number][] = [];
@@ -166,7 +201,6 @@ function grow(a: readonly QuotedWord[], b: readonly QuotedWord[], [i0, j0]: [num
     pairs.push(found);
     [i, j] = found;
   }
-  // Ragged ends: both passages stop within two words of here, so these words stand in for one another.
   const [endA, endB] = [edge(a, i, step), edge(b, j, step)];
   const [leftA, leftB] = [Math.abs(endA - i), Math.abs(endB - j)];
   if (leftA > 0 && leftB > 0 && leftA <= tail && leftB <= tail) return { pairs, a: endA, b: endB };
@@ -178,9 +212,9 @@ function joined(words: readonly QuotedWord[], from: number, to: number): boolean
   return here !== undefined && there !== undefined && here.passage === there.passage;
 }
 
-/** Index of the last word of the passage in a direction. */
+/** Index of the last word of the passage's sentence in a direction. */
 function edge(words: readonly QuotedWord[], from: number, step: 1 | -1): number {
   let at = from;
-  while (joined(words, at, at + step)) at += step;
+  while (joined(words, at, at + step) && words[at + step]?.sentence === words[from]?.sentence) at += step;
   return at;
 }

@@ -4,7 +4,7 @@ import type { Region } from "./regions.ts";
 
 /** Words of a passage, and those that both must have. */
 const LEAST = { words: 4, shared: 3, content: 2 };
-/** Shared words from which on one with content is enough. */
+/** Shared words from which on one with content is enough, and more words than one may be left out or put in. */
 const LONG = 5;
 const LONGEST = 30;
 
@@ -32,6 +32,18 @@ function passagesOf({ words }: Stream): [number, number][] {
   return found.filter(([from, to]) => to - from >= LEAST.words && to - from <= LONGEST);
 }
 
+const ONE = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+] as const;
+const MORE = [
+  [2, 0],
+  [0, 2],
+  [3, 0],
+  [0, 3],
+] as const;
+
 function slipOf(
   words: readonly QuotedWord[],
   from: number,
@@ -51,12 +63,9 @@ function slipOf(
     while (head < length && b.words[start + head]?.fold === fold(from + head)) head += 1;
     if (head === length) return null;
     // Exchanged, left out of `b`, put into `b`.
-    for (const [skipA, skipB] of [
-      [1, 1],
-      [1, 0],
-      [0, 1],
-    ] as const) {
+    for (const [skipA, skipB] of head + 1 >= LONG || length > LONG ? [...ONE, ...MORE] : ONE) {
       const rest = length - head - skipA;
+      if (rest < 0) continue;
       const tail = start + head + skipB;
       const same = Array.from({ length: rest }, (_, k) => b.words[tail + k]?.fold === fold(from + head + skipA + k)).every(Boolean);
       const edge = head === 0 || rest === 0;

@@ -56,10 +56,19 @@ function kindOf(
   const [from, to] = [Number(first), Number(last)];
   const breaks = (words: readonly QuotedWord[], start: number, end: number): boolean =>
     ellipsis(words, start + from, end - to) || broken(words, start + from, end - to);
+  // Who joins what another has words of the same utterance between owns up to nothing by the other's cue.
+  const joins = (longer: readonly QuotedWord[], start: number, end: number): boolean =>
+    !first && !last && end - start >= SKIP && isOneQuote(longer.slice(start - 1, end + 1)) && !ellipsis(longer, start, end);
+  if (lengthA === 0 && joins(b, b0, b1)) return breaks(a, a0, a1) ? "marked" : "skipped";
+  if (lengthB === 0 && joins(a, a0, a1)) return breaks(b, b0, b1) ? "marked" : "skipped";
   if (breaks(a, a0, a1) || breaks(b, b0, b1)) return "marked";
   if (lengthA === 0) return lengthB >= SKIP ? "skipped" : "inserted";
   if (lengthB === 0) return lengthA >= SKIP ? "skipped" : "deleted";
   return "substituted";
+}
+
+function isOneQuote(words: readonly QuotedWord[]): boolean {
+  return words.every(({ quote }) => quote !== "" && quote === words[0]?.quote);
 }
 
 function ellipsis(words: readonly QuotedWord[], from: number, to: number): boolean {
@@ -109,24 +118,43 @@ function masked(a: QuotedWord, b: QuotedWord): boolean {
   return mask.mask !== null && mask.mask.test(plain.fold);
 }
 
+/** Equal words shown around what differs; `start`, `end`: what differs stands before or behind the region as well. */
+interface Around {
+  readonly context: number;
+  readonly start: boolean;
+  readonly end: boolean;
+}
+
 /**
  * Word-level diff around the hunks of a region as text, `a` the old one; what is equal or merely printed otherwise is shown as `a`
  * prints it.
  */
-export function diffParts(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[], context: number): DiffPart[] {
+export function diffParts(a: Stream, b: Stream, region: Region, hunks: readonly Hunk[], { context, start, end }: Around): DiffPart[] {
   const parts: DiffPart[] = [];
-  let at = Math.max(region.a[0], (hunks[0]?.a[0] ?? region.a[0]) - context);
-  const push = (op: DiffPart["op"], stream: Stream, from: number, to: number): void => {
-    const text = print(stream.words, from, to, stream.document.article.text);
+  const [from, to] = region.a;
+  const push = (op: DiffPart["op"], stream: Stream, first: number, last: number): void => {
+    const text = print(stream.words, first, last, stream.document.article.text);
     if (text !== "") parts.push({ op, text });
   };
-  for (const hunk of hunks) {
-    push("equal", a, at, hunk.a[0]);
-    push("delete", a, ...hunk.a);
-    push("insert", b, ...hunk.b);
-    at = hunk.a[1];
+  const equal = (first: number, last: number, most: number): void => {
+    if (last - first <= most) return push("equal", a, first, last);
+    const head = print(a.words, first, first + context, a.document.article.text);
+    parts.push({ op: "equal", text: most > context ? `${head} … ${print(a.words, last - context, last, a.document.article.text)}` : head });
+  };
+  const [first, last] = [hunks[0], hunks.at(-1)];
+  if (!first || !last) equal(start ? from : Math.max(from, to - context), to, end && start ? 2 * context : context);
+  else {
+    if (start) equal(from, first.a[0], 2 * context);
+    else push("equal", a, Math.max(from, first.a[0] - context), first.a[0]);
+    hunks.forEach((hunk, at) => {
+      push("delete", a, ...hunk.a);
+      push("insert", b, ...hunk.b);
+      const next = hunks[at + 1];
+      if (next) push("equal", a, hunk.a[1], next.a[0]);
+    });
+    if (end) equal(last.a[1], to, 2 * context);
+    else push("equal", a, last.a[1], Math.min(to, last.a[1] + context));
   }
-  push("equal", a, at, Math.min(region.a[1], at + context));
   return parts;
 }
 

@@ -1,10 +1,11 @@
-/** The same words put on different occasions: a post here, an interview there. */
-import { OCCASION_KINDS } from "../../lexicon/occasions.ts";
-import type { QuoteVersion, Span } from "../../model/index.ts";
+/** The same words put on different occasions: a post here, an interview there; said to one outlet here, to another there. */
+import { MEDIA_NOUNS, OCCASION_KINDS } from "../../lexicon/occasions.ts";
+import type { Quote, QuoteVersion, Span } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, keyNames, shortName, sourceName } from "../context.ts";
+import { documentOf, keyNames, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
+/** On what occasion, or to whom, an article has something said: what tells it from another occasion, and the article's words. */
 interface Placed {
   readonly kinds: ReadonlySet<string>;
   readonly text: string;
@@ -13,8 +14,9 @@ interface Placed {
 export function checkQuotationOccasion(comparison: Comparison): Draft[] {
   return comparison.matches.flatMap(({ kind, a, b, otherSpeaker, diff, similarity }): Draft[] => {
     if (kind === "paraphrased" || otherSpeaker) return [];
-    const [left, right] = [occasionOf(comparison, a), occasionOf(comparison, b)];
-    if (left === null || right === null || [...left.kinds].some((one) => right.kinds.has(one))) return [];
+    const places = occasionsApart(comparison, a, b) ?? outletsApart(comparison, a, b);
+    if (places === null) return [];
+    const [left, right] = places;
     const who = a.speakers.map((id) => shortName(comparison, id)).join(" and ");
     return [
       {
@@ -23,32 +25,78 @@ export function checkQuotationOccasion(comparison: Comparison): Draft[] {
         facet: "wording",
         point: null,
         title: who === "" ? "Where it was said" : `Where ${who} said it`,
-        message: `${left.text} in ${sourceName(comparison, a.source)}; ${right.text} in ${sourceName(comparison, b.source)}.`,
+        message: `${left} in ${sourceName(comparison, a.source)}; ${right} in ${sourceName(comparison, b.source)}.`,
         confidence: Math.min(0.8, 0.6 + 0.15 * similarity),
-        sides: [sideOf(a, left.text), sideOf(b, right.text)],
-        diff,
+        sides: [sideOf(a, left), sideOf(b, right)],
+        diff: kind === "same" ? null : diff,
         key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
       },
     ];
   });
 }
 
+/** The words for two occasions of kinds that have nothing in common, or null. */
+function occasionsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [string, string] | null {
+  const [left, right] = [occasionOf(comparison, a), occasionOf(comparison, b)];
+  if (left === null || right === null || [...left.kinds].some((one) => right.kinds.has(one))) return null;
+  return [left.text, right.text];
+}
+
 /** The kinds of occasion that the quotes of a version are given, or null where the article gives none. */
-function occasionOf(comparison: Comparison, { source, quotes }: QuoteVersion): Placed | null {
-  const { article } = documentOf(comparison, source);
-  const spans = quotes.flatMap((id): Span[] => {
-    const quote = comparison.quotes.get(id);
-    return [quote?.medium ?? null, quote?.occasion ?? null].filter((span) => span !== null);
-  });
-  const texts = spans.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, " "));
-  const kinds = new Set(texts.flatMap((text) => text.toLowerCase().split(/[^a-z-]+/u)).flatMap((word) => OCCASION_KINDS.get(word) ?? []));
-  const text = texts.find((one) =>
-    one
+function occasionOf(comparison: Comparison, version: QuoteVersion): Placed | null {
+  const texts = quotesAround(comparison, version)
+    .flatMap(({ medium, occasion }): Span[] => [medium, occasion].filter((span) => span !== null))
+    .map((span) => textAt(comparison, version.source, span));
+  const kindsOf = (text: string): string[] =>
+    text
       .toLowerCase()
       .split(/[^a-z-]+/u)
-      .some((word) => OCCASION_KINDS.has(word)),
-  );
-  return text === undefined ? null : { kinds, text };
+      .flatMap((word) => OCCASION_KINDS.get(word) ?? []);
+  const text = texts.find((one) => kindsOf(one).length > 0);
+  return text === undefined ? null : { kinds: new Set(texts.flatMap(kindsOf)), text };
+}
+
+/** The words for two outlets that each article says the words were said to, or null: other names, no one of which can be the other's. */
+function outletsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [string, string] | null {
+  const [left, right] = [outletOf(comparison, a), outletOf(comparison, b)];
+  if (left === null || right === null) return null;
+  const isAlike = (one: string, other: string): boolean => one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3));
+  const initials = ({ kinds }: Placed): string => [...kinds].map((word) => word[0]).join("");
+  if ([...left.kinds].some((one) => [...right.kinds].some((other) => isAlike(one, other)))) return null;
+  if (left.kinds.has(initials(right)) || right.kinds.has(initials(left))) return null;
+  return [`told ${left.text}`, `told ${right.text}`];
+}
+
+/** The one outlet to which a version was said, with the words of its name in lower case. */
+function outletOf(comparison: Comparison, version: QuoteVersion): Placed | null {
+  const told = quotesAround(comparison, version).filter(({ addressee }) => addressee !== null);
+  const texts = unique(told.map(({ addressee }) => textAt(comparison, version.source, addressee as Span)));
+  const [text] = texts;
+  if (text === undefined || texts.length > 1) return null;
+  // "a station in Orla": where it is, is not its name.
+  const name = text.replace(/ (?:in|on|at|for) .*$/u, "");
+  const names = name.split(/[^\p{L}\p{N}.&-]+/u).filter((word) => /^\p{Lu}/u.test(word) && word !== "The");
+  const isOutlet =
+    text.split(/[^\p{L}-]+/u).some((word) => MEDIA_NOUNS.has(word.toLowerCase())) ||
+    told.some(({ id }) => comparison.speakers.get(comparison.story.resolved.quotes.get(id)?.addressee ?? "")?.type === "organization");
+  return names.length > 0 && isOutlet
+    ? { kinds: new Set(names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))), text }
+    : null;
+}
+
+/** The quotes of a version; where none of them tells an occasion or addressee, the one that it goes on with in the paragraph. */
+function quotesAround(comparison: Comparison, { source, quotes, span, speakers }: QuoteVersion): Quote[] {
+  const own = quotes.flatMap((id) => comparison.quotes.get(id) ?? []);
+  if (own.some(({ addressee, medium, occasion }) => addressee !== null || medium !== null || occasion !== null)) return own;
+  const { text } = documentOf(comparison, source).article;
+  const before = (comparison.extractions.get(source)?.quotes ?? [])
+    .filter(({ id, content }) => {
+      const end = content.at(-1)?.end ?? span.end;
+      const who = comparison.story.resolved.quotes.get(id)?.speakers ?? [];
+      return end <= span.start && !text.slice(end, span.start).includes("\n") && who.some((one) => speakers.includes(one));
+    })
+    .at(-1);
+  return before ? [...own, before] : own;
 }
 
 function sideOf({ source, speakers, span, quotes }: QuoteVersion, value: string): Draft["sides"][number] {

@@ -1,7 +1,9 @@
 /** Wording of one quotation that differs between articles: altered, cut so that its sense changes, or stitched together. */
+import { HEDGING, NARROWING, TURNING } from "../../lexicon/sense.ts";
+import { STOP_WORDS } from "../../lexicon/stop-words.ts";
 import type { QuoteMatch, QuoteVersion, Rule, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
+import { keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
@@ -9,9 +11,6 @@ const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
   cut: "cut-quotation",
   stitched: "stitched-quotation",
 };
-
-/** Words whose presence or absence turns a sentence round. */
-const TURNS = new Set(["not", "never", "no", "none", "without", "hardly", "cannot"]);
 
 /** One finding for each place where a wording differs, whatever the number of articles that have it. */
 export function checkQuotations(comparison: Comparison): Draft[] {
@@ -24,7 +23,37 @@ export function checkQuotations(comparison: Comparison): Draft[] {
     if (group) group.push(match);
     else groups.set(key, [match]);
   }
-  return [...groups].map(([key, group]) => draft(comparison, key, group));
+  return toldApart(
+    comparison,
+    [...groups].map(([key, group]) => draft(comparison, key, group)),
+  );
+}
+
+/** Where two findings would have one title, each names to whom or in what its words were said, if that tells them apart. */
+function toldApart(comparison: Comparison, drafts: readonly Draft[]): Draft[] {
+  const fuller = drafts.map(({ title, sides }) => {
+    const places = sides.flatMap(({ evidence }) => evidence.map(({ source, quote }) => placeOf(comparison, source, quote)));
+    const place = places.find((one) => one !== null);
+    return place === undefined ? title : `${title} ${place}`;
+  });
+  const isShared = (title: string, at: number): boolean => drafts.some((one, other) => other !== at && one.title === title);
+  return drafts.map((one, at) => {
+    const title = fuller[at] ?? one.title;
+    return isShared(one.title, at) && fuller.filter((other) => other === title).length === 1 ? { ...one, title } : one;
+  });
+}
+
+/** Words that a title may take to tell where something was said. */
+const LONGEST_PLACE = 5;
+
+/** "to reporters", "in a statement"; null where the article does not tell, or at length. */
+function placeOf(comparison: Comparison, source: string, id: string | null): string | null {
+  const quote = comparison.quotes.get(id ?? "");
+  const span = quote?.addressee ?? quote?.medium;
+  if (!quote || !span) return null;
+  const text = textAt(comparison, source, span);
+  if (text.split(" ").length > LONGEST_PLACE) return null;
+  return quote.addressee ? `to ${text}` : text;
 }
 
 /** So long and so much the same that it is one utterance, whoever it is given to. */
@@ -35,14 +64,13 @@ function isOneUtterance({ a, shared, similarity }: QuoteMatch): boolean {
 const LONG = 8;
 
 /** Speaker and the words that differ, in either order: the same whichever article comes first. */
-function keyOf(comparison: Comparison, { a, b, changed, kind }: QuoteMatch): string {
+function keyOf(comparison: Comparison, { a, b, changed }: QuoteMatch): string {
   const names = keyNames(comparison, [...a.speakers, ...b.speakers]);
   const words = changed
     .map(([left, right]) => [left.join(" "), right.join(" ")].sort().join("~"))
     .sort()
     .join(";");
-  // What is merely cut has no words that differ: the shared ones tell it.
-  return `${names}|${kind === "cut" ? a.words.slice(0, 8).join(" ") : words}|${nearby(a, changed[0]?.[0]) ?? nearby(b, changed[0]?.[1]) ?? ""}`;
+  return `${names}|${words}|${nearby(a, changed[0]?.[0]) ?? nearby(b, changed[0]?.[1]) ?? ""}`;
 }
 
 /** The word before the first change: tells one "the" put in from another. */
@@ -68,10 +96,12 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
   const rule = RULE[first.kind] as Rule;
   const grave = first.kind === "altered" && first.changed.some(([own, other]) => turnsSense(own, other));
   const speakers = unique([...first.a.speakers, ...first.b.speakers]);
-  const who = speakers.length > 0 ? shortName(comparison, speakers[0] as string) : null;
+  const names = speakers.map((id) => shortName(comparison, id));
+  const who = names.find((name) => /^\p{Lu}/u.test(name)) ?? names[0] ?? null;
   return {
     rule,
     verdict: grave ? "conflict" : "difference",
+    weight: grave ? WEIGHTS.sense : weightOf(first),
     facet: "wording",
     point: null,
     title: who === null ? "Quotation" : `What ${who} said`,
@@ -81,6 +111,28 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
     diff: first.diff,
     key: key.slice(key.indexOf("|") + 1),
   };
+}
+
+/**
+ * How much it matters what a wording lacks or has otherwise: what its sense hangs on, words with content, small words that say something
+ * (modals, prepositions), and those that only join.
+ */
+const WEIGHTS = { sense: 0.6, content: 0.52, small: 0.4, join: 0.2, clause: 0.35 };
+
+/** Words that hardly anybody would miss. */
+const JOINING = new Set(
+  "a an the of that this these those is are was were be been am it its and so but then just very also too there here to in as s well now".split(
+    " ",
+  ),
+);
+
+function weightOf({ kind, changed }: QuoteMatch): number {
+  const words = changed.flat(2);
+  if (kind === "cut")
+    return words.some((word) => TURNING.has(word) || NARROWING.has(word) || HEDGING.has(word)) ? WEIGHTS.content : WEIGHTS.clause;
+  if (words.some((word) => TURNING.has(word))) return WEIGHTS.sense;
+  if (words.some((word) => !STOP_WORDS.has(word))) return WEIGHTS.content;
+  return words.every((word) => JOINING.has(word)) ? WEIGHTS.join : WEIGHTS.small;
 }
 
 function side(versions: readonly QuoteVersion[]): Side {
@@ -124,7 +176,7 @@ function shown({ diff }: QuoteMatch, op: "insert" | "delete"): string {
 function turnsSense(own: readonly string[], other: readonly string[]): boolean {
   // Whole phrases exchanged are another wording, whatever small words are in them.
   if (Math.max(own.length, other.length) > 3) return false;
-  const negated = (words: readonly string[]): boolean => words.some((word) => TURNS.has(word));
+  const negated = (words: readonly string[]): boolean => words.some((word) => TURNING.has(word));
   const numbers = (words: readonly string[]): string => words.filter((word) => /\d/u.test(word)).join(" ");
   return negated(own) !== negated(other) || (numbers(own) !== numbers(other) && numbers(own) !== "" && numbers(other) !== "");
 }

@@ -32,7 +32,9 @@ export function checkVoices(comparison: Comparison): Draft[] {
     });
 }
 
-function isSpokesperson({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
+function isSpokesperson({ speakers, quotes }: Comparison, { a, b }: QuoteMatch): boolean {
+  // "The ministry had shown that it was …" is told of the ministry, not said by it.
+  if ([...a.quotes, ...b.quotes].some((id) => quotes.get(id)?.speech === false)) return false;
   return a.speakers.some((left) =>
     b.speakers.some(
       (right) => (speakers.get(left)?.speaksFor.includes(right) ?? false) || (speakers.get(right)?.speaksFor.includes(left) ?? false),
