@@ -8,6 +8,7 @@ import { children, hasRelation, tokenAt } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, keyNames, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { checkStanding } from "./standing.ts";
 
 interface Held {
   readonly source: string;
@@ -23,7 +24,7 @@ const PAST = "former ";
 const plainRank = (rank: string): string => (rank.startsWith(PAST) ? rank.slice(PAST.length) : rank);
 
 export function checkRole(comparison: Comparison): Draft[] {
-  return [...twoRanks(comparison), ...twoHolders(comparison)];
+  return [...twoRanks(comparison), ...twoHolders(comparison), ...checkStanding(comparison)];
 }
 
 function twoRanks(comparison: Comparison): Draft[] {

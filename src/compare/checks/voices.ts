@@ -1,10 +1,53 @@
 /** Whose words they are, where the words agree: the principal or somebody for them, a name or nobody named, first or second hand. */
-import type { QuoteMatch, QuoteVersion, Rule } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Rule, Stance } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { sideOf, spoken } from "../sides.ts";
 
 export function checkVoices(comparison: Comparison): Draft[] {
+  const quoted = quotedOf(comparison);
+  const given = new Set(quoted.map(speakersOf));
+  return [...quoted, ...statedOf(comparison).filter((draft) => !given.has(speakersOf(draft)))];
+}
+
+const speakersOf = ({ sides }: Draft): string =>
+  sides
+    .flatMap(({ speakers }) => speakers)
+    .sort()
+    .join("~");
+
+/** One statement in other words, by two voices of one side. */
+function statedOf(comparison: Comparison): Draft[] {
+  return comparison.points
+    .filter(({ facet }) => facet === "attribution")
+    .map((point): Draft => {
+      const rows = spoken(point);
+      const names = rows.map(({ value }) => value ?? "");
+      const isAnonymous = rows.some(({ voices }) => voices.some((id) => comparison.speakers.get(id)?.type === "group"));
+      return {
+        rule: isAnonymous ? "anonymous-source" : "spokesperson",
+        verdict: "difference",
+        facet: "attribution",
+        point: point.id,
+        title: point.label,
+        message: `${rows.map(({ source }, at) => `${names[at] ?? ""} in ${sourceName(comparison, source)}`).join(", ")}: "${firstWords(comparison, rows)}"`,
+        confidence: 0.65,
+        sides: rows.map((stance) => sideOf("value", [stance], stance.value)),
+        diff: null,
+        key: point.key,
+      };
+    });
+}
+
+function firstWords(comparison: Comparison, rows: readonly Stance[]): string {
+  const [row] = rows;
+  const span = row?.evidence[0]?.span;
+  return row && span ? textAt(comparison, row.source, span).slice(0, 80) : "";
+}
+
+/** The same words, given to two voices. */
+function quotedOf(comparison: Comparison): Draft[] {
   return comparison.matches
     .filter(({ kind }) => kind !== "paraphrased")
     .flatMap((match): Draft[] => {
