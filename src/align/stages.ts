@@ -13,6 +13,12 @@ import { occurrenceQuestion } from "./label.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { stanceOf } from "./slots.ts";
 
+/** Who counts as one with whom, and the ids of people known by name. */
+interface Known {
+  readonly kin: Kin;
+  readonly names: ReadonlySet<string>;
+}
+
 interface Pair {
   readonly planned: Frame;
   readonly done: Frame;
@@ -20,15 +26,17 @@ interface Pair {
 
 /** Points on deeds told as planned and as done, one for each planned deed. */
 export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame) => string): Point[] {
+  const names = new Set(story.resolved.speakers.filter(({ type, name }) => type === "person" && isOwnName(name)).map(({ id }) => id));
+  const known: Known = { kin, names };
   const planned = frames.filter(isProspect);
   const done = frames.filter(isDone);
   const sources = story.extractions.map(({ document }) => document.article.id);
   const pairs = planned.flatMap((one) =>
-    done.filter((other) => isOneDeed(one, other, kin)).map((other): Pair => ({ planned: one, done: other })),
+    done.filter((other) => isOneDeed(one, other, known)).map((other): Pair => ({ planned: one, done: other })),
   );
   // Who tells it as done anywhere has not got it as planned.
   const open = pairs.filter(
-    ({ planned: { source }, done: deed }) => !done.some((other) => other.source === source && isOneDeed(deed, other, kin)),
+    ({ planned: { source }, done: deed }) => !done.some((other) => other.source === source && isOneDeed(deed, other, known)),
   );
   const used = new Set<Frame>();
   return open.flatMap((seed): Point[] => {
@@ -36,7 +44,8 @@ export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
     const group = open.filter(
       (pair) => !used.has(pair.planned) && !used.has(pair.done) && (pair.planned === seed.planned || pair.done === seed.done),
     );
-    const members = [...new Set(group.flatMap((pair) => [pair.planned, pair.done]))];
+    const again = planned.filter((frame) => frame.source === seed.planned.source && isOneDeed(seed.planned, frame, known));
+    const members = [...new Set([...group.flatMap((pair) => [pair.planned, pair.done]), ...again])];
     for (const frame of members) used.add(frame);
     return [
       {
@@ -135,19 +144,34 @@ function isOfThePast({ article }: Document, { time }: Claim): boolean {
 }
 
 /** Whether what is planned and what is done are one deed: a predicate, and no other doer, object or day; of both, enough must be known. */
-function isOneDeed(a: Frame, b: Frame, kin: Kin): boolean {
+function isOneDeed(a: Frame, b: Frame, { kin, names }: Known): boolean {
   if (a.source === b.source && a === b) return true;
   if (a.claim.sign !== b.claim.sign || eventLikeness(a, b) < 0.8 || timesApart(a.claim.time, b.claim.time, 1)) return false;
+  if (areTwo(a, b, { kin, names })) return false;
   const agent = slotLikeness(a.agent, b.agent, kin);
   const patient = slotLikeness(a.patient, b.patient, kin);
   if ((agent !== null && agent < 0.8) || (patient !== null && patient < 0.75)) return false;
-  const [own, other] = [a, b].map(({ bag, claim }) => bag.filter((word) => word !== claim.predicate)) as [string[], string[]];
+  const [own, other] = [a, b].map(({ bag, claim, agent: doer }) =>
+    bag.filter((word) => word !== claim.predicate && !doer?.bag.includes(word)),
+  ) as [string[], string[]];
   const shared = Math.min(coverage(own, other), coverage(other, own));
   if ((a.generic || b.generic) && (agent === null || patient === null || shared < 0.3)) return false;
   if (agent !== null && patient !== null) return true;
   // Who did it is told by a name here and by a description there, or not at all: both articles must lead with it.
   if (agent === null) return patient !== null && Math.min(a.prominence, b.prominence) >= LEADING && textSimilarity(own, other) >= 0.25;
-  return isOneDay(a, b) || shared >= 0.4;
+  return isOneDay(a, b) || shared >= (a.patient !== null && b.patient !== null ? 0.6 : 0.4);
+}
+
+/** "Ana Ruiz", not "the harbour official". */
+const isOwnName = (name: string): boolean => /^\p{Lu}/u.test(name) && /\s\p{Lu}\S*$/u.test(name);
+
+/** Whether the doers are two people known by name, called so or by a pronoun. */
+function areTwo(a: Frame, b: Frame, { kin, names }: Known): boolean {
+  const [own, other] = [a, b].map(({ agent, document }) => {
+    const isCalled = agent?.named === true || document.tokens[agent?.argument.head ?? -1]?.upos === "PRON";
+    return isCalled && agent?.speaker != null && names.has(agent.speaker) ? agent.speaker : null;
+  });
+  return own != null && other != null && !kin(own, other);
 }
 
 /** Prominence from which on an article leads with a deed. */

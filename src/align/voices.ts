@@ -3,8 +3,8 @@
  * officials of one house, somebody and those who speak for them.
  */
 import { coverage } from "../lexicon/similarity.ts";
-import type { Point, Speaker, Story } from "../model/index.ts";
-import { hasRelation } from "../tree/index.ts";
+import type { Point, Span, Speaker, Story } from "../model/index.ts";
+import { hasRelation, tokenAt } from "../tree/index.ts";
 import type { Frame, Framed, Kin } from "./frames.ts";
 import { eventLikeness, slotLikeness } from "./likeness.ts";
 import { stanceOf } from "./slots.ts";
@@ -45,7 +45,7 @@ export function voicePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
               source,
               found
                 .filter((frame) => frame.source === source)
-                .map((frame) => ({ frame, text: frame === a ? own.name : other.name, span: whole(frame.claim.spans) })),
+                .map((frame) => ({ frame, text: frame === a ? own.name : other.name, span: withVoice(frame) })),
             ),
           ),
           key: `${keyOf(a)}|voice`,
@@ -59,6 +59,17 @@ export function voicePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
 function voiceOf({ claim }: Frame): string | null {
   const speakers = claim.voices.at(-1)?.speakers ?? [];
   return speakers.length === 1 ? (speakers[0] ?? null) : null;
+}
+
+/** The clause with who says it, where one sentence has both. */
+function withVoice({ claim, document }: Frame): Span {
+  const voice = claim.voices.at(-1);
+  const heads = (voice?.heads ?? []).map((at) => tokenAt(document, at));
+  const cue = voice?.cue ?? null;
+  const isNear = heads.every(({ sentence }) => sentence === claim.sentence);
+  return whole(
+    [...claim.spans, ...(isNear ? heads : []), ...(isNear && cue !== null ? [cue] : [])].map(({ start, end }) => ({ start, end })),
+  );
 }
 
 function isOneStatement(a: Frame, b: Frame, kin: Kin): boolean {
@@ -91,7 +102,7 @@ const isUnnamed = ({ name, type }: Speaker): boolean =>
 
 /** The organizations that stand in the titles of people: Amtel for "Amtel president Ana Ruiz". */
 function bodiesOf({ resolved, extractions }: Story, speakers: readonly Speaker[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const organizations = new Set(resolved.speakers.filter(({ type }) => type === "organization").map(({ id }) => id));
+  const organizations = new Set(resolved.speakers.filter(({ type }) => type === "organization" || type === "unknown").map(({ id }) => id));
   const people = speakers.filter((speaker) => speaker.type === "person" && !isUnnamed(speaker));
   return new Map(
     people.map(({ id }) => {

@@ -3,6 +3,7 @@ import type { Facet, Point, Stance } from "../../model/index.ts";
 import { isNegative } from "../../tree/index.ts";
 import type { Frame, Framed } from "../frames.ts";
 import { occurrenceQuestion } from "../label.ts";
+import { slotLikeness } from "../likeness.ts";
 import { fieldOf } from "./field.ts";
 import type { Field } from "./field.ts";
 import type { Candidate } from "./opposed.ts";
@@ -13,9 +14,13 @@ import type { Opposition, Spot } from "./spots.ts";
 import { commitmentOf, evidenceOf, silent } from "../stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
-const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.38 };
+const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.28 };
 /** The same where the two words are only of one class of events. */
 const BY_CLASS = 0.8;
+/** The same where the deed is known to be of one doer, and the clauses share a word beside. */
+const BY_CLASS_OF_ONE = 0.38;
+/** A hedge of what one doer is known to have done to one and the same. */
+const HEDGED_OF_ONE = 0.12;
 /** The same for opposite deeds where it is not known whose they are, or only a pronoun says so. */
 const LOOSE = 0.75;
 
@@ -65,11 +70,28 @@ function opposedPairs(field: Field): Sided[] {
     candidatesOf(field)
       .filter((pair) => !hasCounterpart(field, pair))
       .map((pair): Pair => ({ ...pair, probability: opposedProbability(field, pair.kind, pair.a, pair.b) }))
-      .filter((pair) => pair.probability >= (pair.byClass ? BY_CLASS : isLoose(field, pair) ? LOOSE : LEAST[pair.kind]))
+      .filter((pair) => pair.probability >= leastFor(field, pair))
       .sort((x, y) => y.probability - x.probability || order(x.a, y.a) || order(x.b, y.b))
       // The first is the one that negates or hedges.
       .map((pair) => ({ ...pair, ...(pair.kind === "antonym" ? { yes: pair.a, no: pair.b } : { yes: pair.b, no: pair.a }) }))
   );
+}
+
+function leastFor(field: Field, pair: Candidate): number {
+  const { kind, byClass, a, b } = pair;
+  const agent = slotLikeness(a.frame.agent, b.frame.agent, field.kin) ?? 0;
+  if (byClass) return agent === 1 && shareWord(pair) ? BY_CLASS_OF_ONE : BY_CLASS;
+  if (kind === "certainty" && agent === 1 && (slotLikeness(a.frame.patient, b.frame.patient, field.kin) ?? 0) >= 0.7) return HEDGED_OF_ONE;
+  // "could take", "took": which of many.
+  if (kind === "certainty" && [a, b].some(({ frame }) => frame.generic)) return LOOSE;
+  return isLoose(field, pair) ? LOOSE : LEAST[kind];
+}
+
+/** Whether something beside who did it is one: "seek another term", "run for a second term". */
+function shareWord({ a, b }: Candidate): boolean {
+  const fillers = ({ frame }: Spot): string[] => [frame.patient, ...frame.others].flatMap((filler) => filler?.lemma ?? []);
+  const [own, other] = [fillers(a), fillers(b)];
+  return own.some((word) => other.includes(word));
 }
 
 function isLoose({ kin }: Field, { kind, a, b }: Candidate): boolean {

@@ -1,6 +1,6 @@
 /** People told by whose kin they are ("his wife, Stacy"), of whom two articles spell the first name in two ways. */
-import type { Side, Span } from "../../model/index.ts";
-import { dependents, hasRelation, tokenAt } from "../../tree/index.ts";
+import type { Document, Side, Span, Token } from "../../model/index.ts";
+import { dependents } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -51,16 +51,20 @@ function kinIn(comparison: Comparison, source: string): Kin[] {
     if (!KIN.has(as)) return [];
     const possessor = dependents(document, index, "nmod:poss")[0];
     const owner = possessor === undefined ? null : comparison.story.resolved.speakerAt(source, possessor);
-    const name = dependents(document, index, "appos", "flat", "nmod:desc")
-      .map((at) => tokenAt(document, at))
-      .find((token) => token.upos === "PROPN" && token.index > index && token.index <= index + 3);
-    const above = tokenAt(document, index).head;
-    // "his wife Stacy": the noun may hang on the name instead.
-    const governor = name ?? (hasRelation(tokenAt(document, index), "nmod:desc", "compound", "appos") ? document.tokens[above] : undefined);
-    return owner === null || governor?.upos !== "PROPN" || governor.index < index
-      ? []
-      : [{ source, owner, as, name: governor.text, span: { start: governor.start, end: governor.end } }];
+    const name = nameBehind(document, index);
+    return owner === null || name === null ? [] : [{ source, owner, as, name: name.text, span: { start: name.start, end: name.end } }];
   });
+}
+
+/** The first name that follows, bare or between commas: "his wife Stacy", "his wife, Stacy, …". */
+function nameBehind({ tokens }: Document, at: number): Token | null {
+  const isApart = tokens[at + 1]?.text === ",";
+  const first = at + (isApart ? 2 : 1);
+  const name = tokens[first];
+  if (name?.upos !== "PROPN" || name.sentence !== tokens[at]?.sentence) return null;
+  let last = first;
+  while (tokens[last + 1]?.upos === "PROPN") last += 1;
+  return isApart && tokens[last + 1]?.upos !== "PUNCT" ? null : name;
 }
 
 function draft(comparison: Comparison, one: Kin, other: Kin): Draft {

@@ -52,10 +52,11 @@ function quotedOf(comparison: Comparison): Draft[] {
     .filter(({ kind }) => kind !== "paraphrased")
     .flatMap((match): Draft[] => {
       const { a, b } = match;
-      if (match.otherSpeaker)
-        return isSpokesperson(comparison, match)
-          ? [draft(comparison, match, "spokesperson", named(comparison, a), named(comparison, b))]
-          : [];
+      if (match.otherSpeaker) {
+        const names = [a, b].map((version) => named(comparison, version)) as [string | null, string | null];
+        if (isSpokesperson(comparison, match)) return [draft(comparison, match, "spokesperson", ...names)];
+        return isNamedInOne(comparison, match) ? [draft(comparison, match, "anonymous-source", ...names)] : [];
+      }
       const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
       if (left !== null && named(comparison, b) !== null && right === null)
         return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
@@ -81,6 +82,14 @@ function isSpokesperson({ speakers }: Comparison, { a, b }: QuoteMatch): boolean
       (right) => (speakers.get(left)?.speaksFor.includes(right) ?? false) || (speakers.get(right)?.speaksFor.includes(left) ?? false),
     ),
   );
+}
+
+/** Two who speak for the same, of whom one has a name ("Ana Ruiz, a spokeswoman for Amtel") and the other has none ("an Amtel spokeswoman"). */
+function isNamedInOne({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
+  const [own, other] = [a, b].map((version) => (version.speakers.length === 1 ? speakers.get(version.speakers[0] ?? "") : undefined));
+  if (own?.type !== "person" || other?.type !== "person") return false;
+  const isUnnamed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
+  return isUnnamed(own.name) !== isUnnamed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
 }
 
 /** The words that name no one: "an official", "a person familiar with the talks". */
