@@ -128,25 +128,10 @@ test("kin of one person whose first name is spelled in two ways", async () => {
 
 test("the largest here, one of the largest there", async () => {
   const met = (who: string) => `${who} met in Orla on Monday.`;
-  const several = met("One of the nation's largest and oldest teachers' groups");
-  expect(await rulesOf(met("Delegates of the country's largest teachers' organization"), several)).toContain("role");
-  expect(await rulesOf(met("Delegates of the country's second largest teachers' organization"), several)).not.toContain("role");
-  expect(await rulesOf(met("Delegates of the country's largest farmers' organization"), several)).not.toContain("role");
-});
-
-test("two words for one deed of one person, denied here", async () => {
-  expect(
-    await rulesOf(
-      "Some close to Mayor Tom Reyes say he wants to run for another term.",
-      "Mayor Tom Reyes is expected by some to announce that he will not seek a second term as the head of the council.",
-    ),
-  ).toContain("denied-event");
-  expect(
-    await rulesOf(
-      "Some close to Mayor Tom Reyes say he wants to run for the senate.",
-      "Mayor Tom Reyes is expected by some to announce that he will not seek a second term as the head of the council.",
-    ),
-  ).not.toContain("denied-event");
+  const several = met("One of the nation's largest and oldest steel unions");
+  expect(await rulesOf(met("Delegates of the country's largest steel union"), several)).toContain("role");
+  expect(await rulesOf(met("Delegates of the country's second largest steel union"), several)).not.toContain("role");
+  expect(await rulesOf(met("Delegates of the country's largest rail union"), several)).not.toContain("role");
 });
 
 test("reported to have been done here, done there", async () => {

@@ -17,8 +17,6 @@ import { commitmentOf, evidenceOf, silent } from "../stances.ts";
 const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.28 };
 /** The same where the two words are only of one class of events. */
 const BY_CLASS = 0.8;
-/** The same where the deed is known to be of one doer, and the clauses share a word beside. */
-const BY_CLASS_OF_ONE = 0.38;
 /** A hedge of what one doer is known to have done to one and the same. */
 const HEDGED_OF_ONE = 0.12;
 /** The same for opposite deeds where it is not known whose they are, or only a pronoun says so. */
@@ -79,19 +77,12 @@ function opposedPairs(field: Field): Sided[] {
 
 function leastFor(field: Field, pair: Candidate): number {
   const { kind, byClass, a, b } = pair;
-  const agent = slotLikeness(a.frame.agent, b.frame.agent, field.kin) ?? 0;
-  if (byClass) return agent === 1 && shareWord(pair) ? BY_CLASS_OF_ONE : BY_CLASS;
-  if (kind === "certainty" && agent === 1 && (slotLikeness(a.frame.patient, b.frame.patient, field.kin) ?? 0) >= 0.7) return HEDGED_OF_ONE;
+  if (byClass) return BY_CLASS;
+  if (kind !== "certainty") return isLoose(field, pair) ? LOOSE : LEAST[kind];
+  const [agent, patient] = (["agent", "patient"] as const).map((slot) => slotLikeness(a.frame[slot], b.frame[slot], field.kin) ?? 0);
+  if (agent === 1 && (patient ?? 0) >= 0.7) return HEDGED_OF_ONE;
   // "could take", "took": which of many.
-  if (kind === "certainty" && [a, b].some(({ frame }) => frame.generic)) return LOOSE;
-  return isLoose(field, pair) ? LOOSE : LEAST[kind];
-}
-
-/** Whether something beside who did it is one: "seek another term", "run for a second term". */
-function shareWord({ a, b }: Candidate): boolean {
-  const fillers = ({ frame }: Spot): string[] => [frame.patient, ...frame.others].flatMap((filler) => filler?.lemma ?? []);
-  const [own, other] = [fillers(a), fillers(b)];
-  return own.some((word) => other.includes(word));
+  return [a, b].some(({ frame }) => frame.generic) ? LOOSE : LEAST[kind];
 }
 
 function isLoose({ kin }: Field, { kind, a, b }: Candidate): boolean {
