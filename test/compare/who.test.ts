@@ -61,6 +61,7 @@ test("courtesy, the short form of a title and two callings are no difference", a
     await rulesOf(met("former council aide Ana Ruiz", "Council aide Ana Ruiz was not at home."), met("council aide Ana Ruiz")),
   ).not.toContain("role");
   expect(await rulesOf(met("former council aide Ana Ruiz"), met("novelist Ana Ruiz"))).not.toContain("role");
+  expect(await rulesOf(met("former Amtel official Ana Ruiz"), met("Vantor official Ana Ruiz"))).not.toContain("role");
   expect(await rulesOf(met("recently resigned council aide Ana Ruiz"), met("former council aide Ana Ruiz"))).not.toContain("role");
 });
 

@@ -16,6 +16,8 @@ interface Described {
   readonly noun: string;
   /** "former", "acting", "deputy", or "" for one who is it now, and fully. */
   readonly standing: string;
+  /** Names before the noun, folded: whose aide, of which body. */
+  readonly of: readonly string[];
   readonly span: Span;
 }
 
@@ -35,10 +37,16 @@ export function checkStanding(comparison: Comparison): Draft[] {
         const [one, other] = settled;
         if (settled.length !== 2 || !one || !other || !standings.includes("")) return [];
         if (one.some(({ source }) => other.some((use) => use.source === source))) return [];
-        return [draft(comparison, id, noun, one, other)];
+        return areOfTwo(one, other) ? [] : [draft(comparison, id, noun, one, other)];
       })
       .slice(0, 1);
   });
+}
+
+/** "a Republican official", "a former Bush official": the one is of another body or person than the other. */
+function areOfTwo(one: readonly Described[], other: readonly Described[]): boolean {
+  const [own, rest] = [one, other].map((uses) => uses.flatMap(({ of }) => of)) as [string[], string[]];
+  return own.length > 0 && rest.length > 0 && !own.some((name) => rest.includes(name));
 }
 
 /** The nouns that stand with a name: before it as a title, or right behind it. */
@@ -61,7 +69,11 @@ function described(document: Document, source: string, phrase: readonly number[]
   const before = words.slice(0, -1).flatMap(({ lower }) => lower.split("-"));
   if (COURTESY_RANKS.has(noun) || before.some((word) => UNSETTLED.has(word))) return [];
   const standing = before.map((word) => STANDINGS.get(word)).find((word) => word !== undefined);
-  return [{ source, noun, standing: standing ?? "", span: spanOf(document, phrase) }];
+  const of = words
+    .slice(0, -1)
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ text }) => text.replace(/[^\p{L}]/gu, "").toLowerCase());
+  return [{ source, noun, standing: standing ?? "", of, span: spanOf(document, phrase) }];
 }
 
 /** The words before a noun and the noun itself: "former State Department aide". */

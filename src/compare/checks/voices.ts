@@ -41,9 +41,9 @@ function statedOf(comparison: Comparison): Draft[] {
 }
 
 function firstWords(comparison: Comparison, rows: readonly Stance[]): string {
-  const [row] = rows;
-  const span = row?.evidence[0]?.span;
-  return row && span ? textAt(comparison, row.source, span).slice(0, 80) : "";
+  const claim = comparison.claims.get(rows[0]?.evidence[0]?.claim ?? "");
+  const span = claim?.spans[0];
+  return claim && span ? textAt(comparison, claim.source, span).slice(0, 80) : "";
 }
 
 /** The same words, given to two voices. */
