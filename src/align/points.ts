@@ -15,8 +15,10 @@ import type { QuantityGroup } from "./quantities/quantities.ts";
 import { groupQuantities } from "./quantities/quantities.ts";
 import { placePoints } from "./place-links.ts";
 import { causePoints, slotPoints } from "./slots.ts";
+import { stagePoints } from "./stages.ts";
 import { evidenceOf, silent, stancesOf } from "./stances.ts";
 import { timePoints } from "./times/times.ts";
+import { voicePoints } from "./voices.ts";
 
 /** Likeness to the seed from which on a claim is about its event. */
 const SAME_EVENT = 0.6;
@@ -49,6 +51,8 @@ export function alignPoints(framed: Framed): Point[] {
     ...slots.filter(({ facet, claims }) => facet !== "place" || !places.some((point) => point.claims.some((id) => claims.includes(id)))),
     ...places,
     ...causePoints(story, all),
+    ...stagePoints(framed, (frame) => occurrenceKey(story, frame)),
+    ...voicePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...opposedPoints(framed, sources, (frame) => occurrenceKey(story, frame)),
   ].map((point, at) => ({ ...point, id: `t${at + 1}` }));
 }

@@ -57,33 +57,7 @@ export function slotPoints(story: Story, seed: Frame, frames: readonly Frame[], 
       frame.agent ? [{ frame, text: nameOf(story, frame.document, frame.agent), span: frame.agent.argument.span }] : [],
     ),
   );
-  const stages = isStage(seed)
-    ? [seed, ...frames.filter((frame) => frame !== seed && isStage(frame) && likenessOf(seed, frame, kin).strong)]
-    : [];
-  if (new Set(stages.map(({ claim }) => claim.realis)).size === 2)
-    add(
-      "certainty",
-      label,
-      stages.map((frame) => ({
-        frame,
-        text: frame.claim.realis === "planned" ? "planned" : "done",
-        span: frame.claim.spans[0] ?? { start: 0, end: 0 },
-      })),
-    );
   return points;
-}
-
-/** Something done or still to be done, in the article's own voice. */
-function isStage({ claim, asserted, patient, spoken }: Frame): boolean {
-  return (
-    asserted &&
-    !spoken &&
-    claim.voices.length === 0 &&
-    claim.polarity === "positive" &&
-    claim.event !== null &&
-    patient !== null &&
-    (claim.realis === "actual" || claim.realis === "planned")
-  );
 }
 
 function sameKind(a: Frame, b: Frame): boolean {

@@ -1,7 +1,8 @@
 /** Who answered, declined or could not be reached, as each article says. Read off the parse: the phrases are a closed set. */
-import { ANSWERING, NO_ANSWER, REFUSING, REQUEST_NOUNS, SPEAKS_FOR, UNAVAILABLE } from "../lexicon/responses.ts";
-import type { Document, Position, Span, Token } from "../model/index.ts";
-import { children, dependent, dependents, isNegated, spanOf, subtree, tokenAt } from "../tree/index.ts";
+import { ANSWERING, GIVING, NO_ANSWER, REFUSING, REQUEST_NOUNS, SPEAKS_FOR, UNAVAILABLE } from "../lexicon/responses.ts";
+import type { Document, Extraction, Position, Quote, Span, Token } from "../model/index.ts";
+import { children, dependent, dependents, isNegated, spanOf, subtree, tokenAt, tokensIn } from "../tree/index.ts";
+import { answerIn } from "./answers.ts";
 import type { Comparison } from "./context.ts";
 
 /** One statement on whether somebody answered. */
@@ -27,26 +28,30 @@ export function responsesOf(comparison: Comparison, source: string): Response[] 
     if (upos !== "VERB" && upos !== "ADJ") continue;
     const position = unanswered(document, index);
     if (position === null) continue;
-    const subject = dependent(document, index, "nsubj", "nsubj:pass");
+    const above = yetAbove(document, index);
+    const subject = dependent(document, above ?? index, "nsubj", "nsubj:pass");
     const who = subject === null ? null : partyOf(comparison, source, document, subject);
     if (who === null) continue;
     const span = spanOf(
       document,
-      subtree(document, index, ({ deprel, head }) => head === index && /^(?:parataxis|advcl|conj|cc|punct)/u.test(deprel)),
+      subtree(
+        document,
+        above ?? index,
+        ({ deprel, head }) => head === (above ?? index) && /^(?:parataxis|advcl|conj|cc|punct)/u.test(deprel),
+      ),
     );
     const words = subtree(document, index).map((at) => tokenAt(document, at));
     found.push({ source, position, ...who, span, quote: null, toOutlet: words.some(isOutlet) });
   }
   for (const quote of extraction.quotes) {
-    if (quote.act !== "confirms" && quote.act !== "denies") continue;
+    const position = positionOf(extraction, quote);
     const speaker = comparison.story.resolved.quotes.get(quote.id)?.speakers[0];
-    if (speaker === undefined) continue;
+    const span = evidenceOf(document, quote);
+    if (position === null || speaker === undefined || span === null) continue;
     const principals = comparison.speakers.get(speaker)?.speaksFor ?? [];
-    const span = quote.content[0] ?? quote.cue[0];
-    if (!span) continue;
     found.push({
       source,
-      position: quote.act === "confirms" ? "confirmed" : "denied",
+      position,
       party: principals[0] ?? speaker,
       own: principals.length === 0,
       span,
@@ -56,6 +61,32 @@ export function responsesOf(comparison: Comparison, source: string): Response[] 
   }
   return found;
 }
+
+/** What a quote answers: by its verb, or by its words, where they say no more than that it is so or is not so. */
+function positionOf({ document }: Extraction, { act, content }: Quote): "confirmed" | "denied" | null {
+  if (act === "confirms" || act === "denies") return act === "confirms" ? "confirmed" : "denied";
+  return act === "says" && content.length === 1 ? answerIn(document, content[0] as Span) : null;
+}
+
+/** The words of an answer; with who gave it where they are but a pronoun ("the call, which was confirmed by a spokesman"). */
+function evidenceOf(document: Document, { content, cue, attribution }: Quote): Span | null {
+  const [first] = content;
+  if (first !== undefined && tokensIn(document, first).length > 1) return first;
+  const spans = [...content, ...cue, ...attribution];
+  if (spans.length === 0) return null;
+  const whole = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  const tokens = tokensIn(document, whole);
+  const isOneSentence = tokens[0]?.sentence === tokens.at(-1)?.sentence;
+  return isOneSentence ? whole : (cue[0] ?? first ?? null);
+}
+
+/** "He has yet to comment": the verb above, on which the subject hangs. */
+function yetAbove(document: Document, at: number): number | null {
+  const { head, deprel } = tokenAt(document, at);
+  return deprel === "xcomp" && isYet(document, head) ? head : null;
+}
+
+const isYet = (document: Document, at: number): boolean => children(document, at).some((child) => tokenAt(document, child).lower === "yet");
 
 function isOutlet({ upos, text }: Token): boolean {
   return (
@@ -83,10 +114,15 @@ function unanswered(document: Document, at: number): "declined" | "unreachable" 
     const negative = lemma.startsWith("un") !== isNegated(document, at);
     return negative && below.some((token) => /^(?:comment|interview)$/u.test(token.lemma)) ? "unreachable" : null;
   }
+  if (GIVING.has(lemma)) {
+    const comment = dependent(document, at, "obj");
+    const isNone = comment !== null && tokenAt(document, comment).lemma.toLowerCase() === "comment" && isNegated(document, comment);
+    return isNone ? "declined" : null;
+  }
   if (!NO_ANSWER.has(lemma)) return null;
   const needs = NO_ANSWER.get(lemma) ?? null;
   const auxiliary =
-    children(document, at).some((child) => tokenAt(document, child).lower === "yet") &&
+    (isYet(document, at) || yetAbove(document, at) !== null) &&
     children(document, at).some((child) => tokenAt(document, child).lower === "to");
   if (!isNegated(document, at) && !auxiliary) return null;
   if (lemma === "reach")

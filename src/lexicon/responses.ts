@@ -5,6 +5,8 @@
 
 /** Verbs of refusing, with a verb of answering as their complement. */
 export const REFUSING: ReadonlySet<string> = new Set(["decline", "refuse"]);
+/** Verbs with "no comment" as their object. */
+export const GIVING: ReadonlySet<string> = new Set(["have", "make", "offer", "give", "issue"]);
 /** Verbs of answering. */
 export const ANSWERING: ReadonlySet<string> = new Set([
   "comment",
@@ -47,3 +49,11 @@ export const SPEAKS_FOR: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs of taking place. */
+export const TAKING_PLACE: ReadonlySet<string> = new Set(["happen", "occur", "transpire", "take"]);
+/** Adjectives by which somebody says that what is told is so, or is not so. */
+export const TRUE_OR_NOT: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "real", "authentic", "genuine", "accurate", "correct"].map((word) => [word, true] as const),
+  ...["false", "untrue", "fake", "fabricated", "inaccurate", "incorrect"].map((word) => [word, false] as const),
+]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editDistance, isOtherSpelling } from "../../src/compare/checks/name-spelling.ts";
+import { editDistance, isOtherSpelling } from "../../src/compare/spelling.ts";
 import { relate } from "../../src/tree/quantity.ts";
 import type { Quantity } from "../../src/model/index.ts";
 

@@ -3,6 +3,7 @@ import type { Facet, Point, Stance } from "../../model/index.ts";
 import { isNegative } from "../../tree/index.ts";
 import type { Frame, Framed } from "../frames.ts";
 import { occurrenceQuestion } from "../label.ts";
+import { slotLikeness } from "../likeness.ts";
 import { fieldOf } from "./field.ts";
 import type { Field } from "./field.ts";
 import type { Candidate } from "./opposed.ts";
@@ -13,9 +14,11 @@ import type { Opposition, Spot } from "./spots.ts";
 import { commitmentOf, evidenceOf, silent } from "../stances.ts";
 
 /** Probability from which on two clauses are taken to tell one thing; chosen by what unchanged articles get. */
-const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.38 };
+const LEAST: Readonly<Record<Opposition, number>> = { polarity: 0.42, antonym: 0.5, certainty: 0.28 };
 /** The same where the two words are only of one class of events. */
 const BY_CLASS = 0.8;
+/** A hedge of what one doer is known to have done to one and the same. */
+const HEDGED_OF_ONE = 0.12;
 /** The same for opposite deeds where it is not known whose they are, or only a pronoun says so. */
 const LOOSE = 0.75;
 
@@ -65,11 +68,21 @@ function opposedPairs(field: Field): Sided[] {
     candidatesOf(field)
       .filter((pair) => !hasCounterpart(field, pair))
       .map((pair): Pair => ({ ...pair, probability: opposedProbability(field, pair.kind, pair.a, pair.b) }))
-      .filter((pair) => pair.probability >= (pair.byClass ? BY_CLASS : isLoose(field, pair) ? LOOSE : LEAST[pair.kind]))
+      .filter((pair) => pair.probability >= leastFor(field, pair))
       .sort((x, y) => y.probability - x.probability || order(x.a, y.a) || order(x.b, y.b))
       // The first is the one that negates or hedges.
       .map((pair) => ({ ...pair, ...(pair.kind === "antonym" ? { yes: pair.a, no: pair.b } : { yes: pair.b, no: pair.a }) }))
   );
+}
+
+function leastFor(field: Field, pair: Candidate): number {
+  const { kind, byClass, a, b } = pair;
+  if (byClass) return BY_CLASS;
+  if (kind !== "certainty") return isLoose(field, pair) ? LOOSE : LEAST[kind];
+  const [agent, patient] = (["agent", "patient"] as const).map((slot) => slotLikeness(a.frame[slot], b.frame[slot], field.kin) ?? 0);
+  if (agent === 1 && (patient ?? 0) >= 0.7) return HEDGED_OF_ONE;
+  // "could take", "took": which of many.
+  return [a, b].some(({ frame }) => frame.generic) ? LOOSE : LEAST[kind];
 }
 
 function isLoose({ kin }: Field, { kind, a, b }: Candidate): boolean {

@@ -2,7 +2,7 @@
 import type { Claim, Point, Stance } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
-import { shortName, sourceName, unique } from "../context.ts";
+import { documentOf, shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { prominence } from "../importance.ts";
 import { rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
@@ -70,7 +70,8 @@ export function checkStage(comparison: Comparison): Draft[] {
         stances.filter((stance) => stageOf(stance).every((realis) => realis === "planned")),
       ];
       if (done.length === 0 || planned.length === 0) return [];
-      const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}. Look at when they were written.`;
+      const when = isWrittenBefore(comparison, planned, done) ? "which was published before" : "look at when they were written";
+      const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}: ${when}.`;
       return [
         {
           ...draft(point, "certainty", done, planned, message),
@@ -78,6 +79,14 @@ export function checkStage(comparison: Comparison): Draft[] {
         },
       ];
     });
+}
+
+/** Whether all articles that tell the plan were published before all that tell the deed; false where a date is not known. */
+function isWrittenBefore(comparison: Comparison, planned: readonly Stance[], done: readonly Stance[]): boolean {
+  const [early, late] = [planned, done].map((stances) =>
+    stances.map(({ source }) => documentOf(comparison, source).article.published ?? ""),
+  );
+  return early?.every((one) => one !== "" && late?.every((other) => one < other)) === true;
 }
 
 /** Claims of wrongdoing and blame: where it matters most that their voice is named. */

@@ -8,6 +8,8 @@ import { children, hasRelation, tokenAt } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, keyNames, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { checkStanding } from "./standing.ts";
+import { checkSuperlatives } from "./superlatives.ts";
 
 interface Held {
   readonly source: string;
@@ -23,7 +25,7 @@ const PAST = "former ";
 const plainRank = (rank: string): string => (rank.startsWith(PAST) ? rank.slice(PAST.length) : rank);
 
 export function checkRole(comparison: Comparison): Draft[] {
-  return [...twoRanks(comparison), ...twoHolders(comparison)];
+  return [...twoRanks(comparison), ...twoHolders(comparison), ...checkStanding(comparison), ...checkSuperlatives(comparison)];
 }
 
 function twoRanks(comparison: Comparison): Draft[] {

@@ -1,18 +1,62 @@
 /** Whose words they are, where the words agree: the principal or somebody for them, a name or nobody named, first or second hand. */
-import type { QuoteMatch, QuoteVersion, Rule } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Rule, Stance } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
+import { documentOf, keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { sideOf, spoken } from "../sides.ts";
 
 export function checkVoices(comparison: Comparison): Draft[] {
+  const quoted = quotedOf(comparison);
+  const given = new Set(quoted.map(speakersOf));
+  return [...quoted, ...statedOf(comparison).filter((draft) => !given.has(speakersOf(draft)))];
+}
+
+const speakersOf = ({ sides }: Draft): string =>
+  sides
+    .flatMap(({ speakers }) => speakers)
+    .sort()
+    .join("~");
+
+/** One statement in other words, by two voices of one side. */
+function statedOf(comparison: Comparison): Draft[] {
+  return comparison.points
+    .filter(({ facet }) => facet === "attribution")
+    .map((point): Draft => {
+      const rows = spoken(point);
+      const names = rows.map(({ value }) => value ?? "");
+      const isAnonymous = rows.some(({ voices }) => voices.some((id) => comparison.speakers.get(id)?.type === "group"));
+      return {
+        rule: isAnonymous ? "anonymous-source" : "spokesperson",
+        verdict: "difference",
+        facet: "attribution",
+        point: point.id,
+        title: point.label,
+        message: `${rows.map(({ source }, at) => `${names[at] ?? ""} in ${sourceName(comparison, source)}`).join(", ")}: "${firstWords(comparison, rows)}"`,
+        confidence: 0.65,
+        sides: rows.map((stance) => sideOf("value", [stance], stance.value)),
+        diff: null,
+        key: point.key,
+      };
+    });
+}
+
+function firstWords(comparison: Comparison, rows: readonly Stance[]): string {
+  const claim = comparison.claims.get(rows[0]?.evidence[0]?.claim ?? "");
+  const span = claim?.spans[0];
+  return claim && span ? textAt(comparison, claim.source, span).slice(0, 80) : "";
+}
+
+/** The same words, given to two voices. */
+function quotedOf(comparison: Comparison): Draft[] {
   return comparison.matches
     .filter(({ kind }) => kind !== "paraphrased")
     .flatMap((match): Draft[] => {
       const { a, b } = match;
-      if (match.otherSpeaker)
-        return isSpokesperson(comparison, match)
-          ? [draft(comparison, match, "spokesperson", named(comparison, a), named(comparison, b))]
-          : [];
+      if (match.otherSpeaker) {
+        const names = [a, b].map((version) => named(comparison, version)) as [string | null, string | null];
+        if (isSpokesperson(comparison, match)) return [draft(comparison, match, "spokesperson", ...names)];
+        return isNamedInOne(comparison, match) ? [draft(comparison, match, "anonymous-source", ...names)] : [];
+      }
       const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
       if (left !== null && named(comparison, b) !== null && right === null)
         return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
@@ -40,6 +84,14 @@ function isSpokesperson({ speakers, quotes }: Comparison, { a, b }: QuoteMatch):
       (right) => (speakers.get(left)?.speaksFor.includes(right) ?? false) || (speakers.get(right)?.speaksFor.includes(left) ?? false),
     ),
   );
+}
+
+/** Two who speak for the same, of whom one has a name ("Ana Ruiz, a spokeswoman for Amtel") and the other has none ("an Amtel spokeswoman"). */
+function isNamedInOne({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
+  const [own, other] = [a, b].map((version) => (version.speakers.length === 1 ? speakers.get(version.speakers[0] ?? "") : undefined));
+  if (own?.type !== "person" || other?.type !== "person") return false;
+  const isUnnamed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
+  return isUnnamed(own.name) !== isUnnamed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
 }
 
 /** The words that name no one: "an official", "a person familiar with the talks". */

@@ -1,0 +1,83 @@
+/** Names of three words and more ("Federal Transport Commission") of which all words but one are the same, and that one is nearly so: in two articles or in one. */
+import type { Mention, Side } from "../../model/index.ts";
+import type { Comparison } from "../context.ts";
+import { sourceName, unique } from "../context.ts";
+import type { Draft } from "../importance.ts";
+import { confidenceOf, editDistance, fold } from "../spelling.ts";
+
+interface Named {
+  readonly source: string;
+  readonly mention: Mention;
+  readonly words: readonly string[];
+}
+
+/** Capital words of a name from which on one that differs is a slip and not another name. */
+const LEAST_WORDS = 3;
+/** Letters with which two spellings of one word begin alike. */
+const ALIKE = 3;
+
+export function checkBodyNames(comparison: Comparison): Draft[] {
+  const uses = [...comparison.extractions].flatMap(([source, { mentions }]) =>
+    mentions
+      .filter(({ type, entityType }) => type === "name" && entityType !== "person")
+      .map((mention): Named => ({ source, mention, words: mention.name.split(/\s+/u) }))
+      .filter(({ words }) => words.length >= LEAST_WORDS),
+  );
+  const names = unique(uses.map(({ mention }) => mention.name));
+  return names.flatMap((name, at) =>
+    names.slice(at + 1).flatMap((other): Draft[] => {
+      const pair = slipBetween(name.split(/\s+/u), other.split(/\s+/u));
+      if (pair === null) return [];
+      const sides = [name, other].map((one) => uses.filter(({ mention }) => mention.name === one)) as [Named[], Named[]];
+      return [draft(comparison, sides, pair)];
+    }),
+  );
+}
+
+/** The one word in which two names differ, as each has it; null where there are more, or where it is another word. */
+function slipBetween(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
+  if (a.length !== b.length) return null;
+  const differing = a.map((word, at) => [word, b[at] ?? ""] as const).filter(([one, other]) => fold(one) !== fold(other));
+  const [pair] = differing;
+  if (pair === undefined || differing.length > 1) return null;
+  const [one, other] = [fold(pair[0]), fold(pair[1])];
+  return one.length > ALIKE && one.slice(0, ALIKE) === other.slice(0, ALIKE) && editDistance(one, other) <= 2 && !/\d/u.test(pair.join(""))
+    ? pair
+    : null;
+}
+
+function draft(
+  comparison: Comparison,
+  sides: readonly [readonly Named[], readonly Named[]],
+  [one, other]: readonly [string, string],
+): Draft {
+  const list = (uses: readonly Named[]): string => unique(uses.map(({ source }) => sourceName(comparison, source))).join(", ");
+  const [left, right] = sides.map((uses) => uses[0]?.mention.name ?? "");
+  return {
+    rule: "name-spelling",
+    verdict: "difference",
+    facet: "name",
+    point: null,
+    title: "Name",
+    message:
+      list(sides[0]) === list(sides[1])
+        ? `${list(sides[0])} spells it both "${left ?? ""}" and "${right ?? ""}".`
+        : `"${left ?? ""}" in ${list(sides[0])}, "${right ?? ""}" in ${list(sides[1])}.`,
+    confidence: confidenceOf(one, other),
+    sides: sides.map((uses) => side(comparison, uses)),
+    diff: null,
+    key: [fold(one), fold(other)].sort().join("~"),
+  };
+}
+
+function side(comparison: Comparison, uses: readonly Named[]): Side {
+  const each = [...new Map([...uses].reverse().map((use) => [use.source, use])).values()].reverse();
+  return {
+    position: "value",
+    value: uses[0]?.mention.name ?? null,
+    holds: each.map(({ source }) => source),
+    carries: [],
+    speakers: unique(uses.flatMap(({ source, mention }) => comparison.story.resolved.speakerAt(source, mention.head) ?? [])),
+    evidence: each.map(({ source, mention }) => ({ source, claim: null, quote: null, span: mention.span })),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Words before a title that say how somebody holds it.
+ * Origin: compiled by hand from the titles in newspaper style guides (AP Stylebook "titles", "acting", "former").
+ */
+export const STANDINGS: ReadonlyMap<string, string> = new Map([
+  ...["former", "ex", "onetime", "erstwhile"].map((word) => [word, "former"] as const),
+  ...["acting", "interim"].map((word) => [word, "acting"] as const),
+  ...["deputy", "assistant", "associate", "vice"].map((word) => [word, "deputy"] as const),
+]);
+
+/** Words before a title with which it is neither plain nor of one of these standings: nothing is compared. */
+export const UNSETTLED: ReadonlySet<string> = new Set([
+  ...[
+    "then",
+    "late",
+    "outgoing",
+    "incoming",
+    "future",
+    "next",
+    "first",
+    "retired",
+    "retiring",
+    "would-be",
+    "elect",
+    "new",
+    "prospective",
+    "resigned",
+    "ousted",
+    "fired",
+  ],
+]);
+
+/** Titles that are kept out of courtesy when the office is gone, and nouns that only count or sort people. */
+export const COURTESY_RANKS: ReadonlySet<string> = new Set([
+  ...["president", "senator", "sen", "sen.", "representative", "rep", "rep.", "congressman", "congresswoman", "governor", "gov", "gov."],
+  ...["secretary", "ambassador", "judge", "justice", "general", "admiral", "colonel", "major", "captain", "mayor", "speaker"],
+  ...[
+    "premier",
+    "chancellor",
+    "leader",
+    "whip",
+    "dr",
+    "dr.",
+    "professor",
+    "sheriff",
+    "attorney general",
+    "king",
+    "queen",
+    "prince",
+    "princess",
+  ],
+  ...["republican", "democrat", "candidate", "nominee", "man", "woman", "member", "resident", "wife", "husband", "student"],
+]);

@@ -1,0 +1,145 @@
+/** Who and how sure: deeds done and to come, standings of one office, one statement of two voices, answers, names with one slip. */
+import { expect, test } from "vitest";
+import { compare } from "../../src/index.ts";
+
+const AROUND = "The town of Orla lies on the river Venn. Its market draws farmers from the whole valley.";
+const findingsOf = async (...texts: readonly string[]) => {
+  const { findings } = await compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
+  return findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
+};
+const rulesOf = async (...texts: readonly string[]): Promise<string[]> => (await findingsOf(...texts)).map(({ rule }) => rule);
+
+test("done here and still to come there", async () => {
+  expect(
+    await rulesOf(
+      "Sheriff Tom Reyes endorsed Governor Mara Lind for the senate on Tuesday.",
+      "Sheriff Tom Reyes said on Tuesday that he would endorse Governor Mara Lind for the senate.",
+    ),
+  ).toContain("certainty");
+  expect(
+    await rulesOf(
+      "Karl Benn pleaded guilty to fraud in the court of Orla on Monday.",
+      "Karl Benn is expected to plead guilty to fraud in the court of Orla on Monday.",
+    ),
+  ).toContain("certainty");
+});
+
+test("a plan of another, of another thing, or of another time is not what was done", async () => {
+  expect(
+    await rulesOf(
+      "Sheriff Tom Reyes endorsed Governor Mara Lind for the senate on Tuesday.",
+      "Mayor Ines Holm said on Tuesday that she would endorse Governor Mara Lind for the senate.",
+    ),
+  ).not.toContain("certainty");
+  expect(
+    await rulesOf("Governor Mara Lind signed the harbour bill on Tuesday.", "Governor Mara Lind will sign the schools bill next week."),
+  ).not.toContain("certainty");
+  expect(
+    await rulesOf("Governor Mara Lind ran for the senate in 2008.", "Governor Mara Lind said on Tuesday that she will run for the senate."),
+  ).not.toContain("certainty");
+});
+
+test("an article that has it as done has it not as planned alone", async () => {
+  expect(
+    await rulesOf(
+      "Sheriff Tom Reyes endorsed Governor Mara Lind for the senate on Tuesday.",
+      "Sheriff Tom Reyes had said that he would endorse Governor Mara Lind for the senate. Sheriff Tom Reyes endorsed Governor Mara Lind for the senate on Tuesday.",
+    ),
+  ).not.toContain("certainty");
+});
+
+test("past here and present there, of one calling", async () => {
+  const met = (who: string) => `The police of Orla searched the house of ${who} on Monday.`;
+  expect(await rulesOf(met("former council aide Ana Ruiz"), met("council aide Ana Ruiz"))).toContain("role");
+  expect(await rulesOf(met("Ana Ruiz, the acting director of the port,"), met("Ana Ruiz, the director of the port,"))).toContain("role");
+});
+
+test("courtesy, the short form of a title and two callings are no difference", async () => {
+  const met = (who: string, more = "") => `The police of Orla searched the house of ${who} on Monday. ${more}`;
+  expect(await rulesOf(met("former Governor Ana Ruiz"), met("Governor Ana Ruiz"))).not.toContain("role");
+  expect(
+    await rulesOf(met("former council aide Ana Ruiz", "Council aide Ana Ruiz was not at home."), met("council aide Ana Ruiz")),
+  ).not.toContain("role");
+  expect(await rulesOf(met("former council aide Ana Ruiz"), met("novelist Ana Ruiz"))).not.toContain("role");
+  expect(await rulesOf(met("former Amtel official Ana Ruiz"), met("Vantor official Ana Ruiz"))).not.toContain("role");
+  expect(await rulesOf(met("recently resigned council aide Ana Ruiz"), met("former council aide Ana Ruiz"))).not.toContain("role");
+});
+
+test("one statement, by the head of a body here and its spokeswoman there", async () => {
+  const found = await findingsOf(
+    "Amtel chief executive Karl Benn issued a statement on Monday. Benn said that Amtel had not changed its position on the harbour tunnel.",
+    "“Our position on the harbour tunnel has not changed,” an Amtel spokeswoman said in an email on Monday.",
+  );
+  expect(found.map(({ rule }) => rule)).toContain("spokesperson");
+});
+
+test("statements of two sides are not one", async () => {
+  expect(
+    await rulesOf(
+      "Amtel chief executive Karl Benn said on Monday that Amtel had not changed its position on the harbour tunnel.",
+      "“Our position on the harbour tunnel has not changed,” a spokeswoman for the farmers’ union said in an email on Monday.",
+    ),
+  ).not.toContain("spokesperson");
+});
+
+test("an answer by its words: that it did take place, that there is no comment", async () => {
+  const found = await findingsOf(
+    "Singer Ana Ruiz says that President Karl Benn phoned her. Her publicist told the Orla Press that the call did take place.",
+    "Singer Ana Ruiz says that President Karl Benn phoned her. Her publicist did not respond to requests for comment.",
+  );
+  const response = found.find(({ rule }) => rule === "response");
+  expect(response?.sides.map(({ position, holds }) => [position, holds.length])).toEqual([
+    ["confirmed", 1],
+    ["unreachable", 1],
+  ]);
+  expect(
+    await rulesOf(
+      "Karl Benn, the head of Amtel, had no immediate comment on the tunnel.",
+      "Karl Benn, the head of Amtel, confirmed that the tunnel will be closed.",
+    ),
+  ).toContain("response");
+});
+
+test("that something took place, told by the way, is no answer", async () => {
+  expect(
+    await rulesOf(
+      "Her publicist said that the concert took place in the old harbour of Orla. Singer Ana Ruiz sang there.",
+      "Singer Ana Ruiz sang in Orla. Her publicist did not respond to requests for comment.",
+    ),
+  ).not.toContain("response");
+});
+
+test("the name of a body with one word misspelled, in two articles or in one", async () => {
+  expect(
+    await rulesOf(
+      "She worked for the Federal Harbours Commission for ten years. The Federal Harbour Commission pays her a pension.",
+      "She lives in Orla.",
+    ),
+  ).toContain("name-spelling");
+  expect(
+    await rulesOf("She worked for the Federal Harbour Commission in Orla.", "She worked for the Federal Railway Commission in Orla."),
+  ).not.toContain("name-spelling");
+});
+
+test("kin of one person whose first name is spelled in two ways", async () => {
+  const lives = (name: string) => `Mayor Karl Benn lives in Orla. Benn and his wife, ${name}, own a farm on the river.`;
+  expect(await rulesOf(lives("Stacy"), lives("Stacey"))).toContain("name-spelling");
+  expect(await rulesOf(lives("Stacy"), lives("Stacy"))).not.toContain("name-spelling");
+});
+
+test("the largest here, one of the largest there", async () => {
+  const met = (who: string) => `${who} met in Orla on Monday.`;
+  const several = met("One of the nation's largest and oldest steel unions");
+  expect(await rulesOf(met("Delegates of the country's largest steel union"), several)).toContain("role");
+  expect(await rulesOf(met("Delegates of the country's second largest steel union"), several)).not.toContain("role");
+  expect(await rulesOf(met("Delegates of the country's largest rail union"), several)).not.toContain("role");
+});
+
+test("reported to have been done here, done there", async () => {
+  expect(
+    await rulesOf(
+      "Ana Ruiz reportedly forwarded letters of the ministry, some of them secret, to a private account.",
+      "Ana Ruiz also forwarded secret letters of the ministry to her private account before it was closed.",
+    ),
+  ).toContain("certainty");
+});
