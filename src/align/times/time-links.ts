@@ -164,10 +164,10 @@ export function vetoOf(pair: TimeLink, setting: Setting): string | null {
   if (inSentence(a, b, left) || inSentence(b, a, right)) return "both days in one sentence";
   const isNamed = (time: TimeExpression, items: readonly Dated[]): boolean => items.some((item) => relateTimes(item.time, time) === "same");
   const known = Number(isNamed(a.time, right)) + Number(isNamed(b.time, left));
-  if (isNearest(pair, setting, known)) return null;
-  if (!rivals.related(a, b)) return "unrelated";
   if (a.kind === "day" && sharedContent(a, b) < (a.frame.saying && b.frame.saying ? SAID_ALIKE : DONE_ALIKE))
     return "little else in common";
+  if (isNearest(pair, setting, known)) return null;
+  if (!rivals.related(a, b)) return "unrelated";
   switch (a.kind) {
     case "day":
       if (known === 0 && isSameMonth(a, b)) return probability >= DATE ? null : "unlikely";
