@@ -71,6 +71,25 @@ describe("the more precise time is a detail", () => {
   });
 });
 
+describe("days of which neither article knows the other's, in sentences that are each other's nearest", () => {
+  test.each([
+    [
+      "what is told in a noun here and in a verb there",
+      "Sheriff Dan Holm, known for his stance on hunting, endorsed Ann Roe for the nomination of the Farmers' Party on Friday morning during a tour of Orla.",
+      "Sheriff Dan Holm announced on Tuesday that Ann Roe of the Farmers' Party has his endorsement for the nomination.",
+      1,
+    ],
+    [
+      "nothing rare in common",
+      "Sheriff Dan Holm endorsed Ann Roe for the nomination of the Farmers' Party on Friday.",
+      "The harbour of Orla froze over on Tuesday for the first time in forty years.",
+      0,
+    ],
+  ])("%s", async (_, a, b, count) => {
+    expect(await timesIn(article(a), article(b))).toHaveLength(count);
+  });
+});
+
 describe("no other day", () => {
   test.each([
     [

@@ -27,11 +27,14 @@ export interface Dated {
   readonly deed: readonly string[];
   /** Speaker ids of everybody and everything resolved in the sentence. */
   readonly entities: ReadonlySet<string>;
+  /** Speaker id of who does what the time stands with, or what the clauses around that are about; null where unknown. */
+  readonly doer: string | null;
   /** Position of the sentence in the running text, 0 for the first; -1 in headline and standfirst. */
   readonly position: number;
 }
 
-const TIME_WORD =
+/** Names of days and months and the words that go with them. */
+export const TIME_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|day|week|month|year|today|yesterday|tomorrow|weekend|late|early|last|next|ago|later|earlier)$|\d/u;
 
 /** Times of all claims that can be laid on the calendar or name a weekday, and years that stand before a noun; one for each stretch of text. */
@@ -39,7 +42,7 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
   const seen = new Set<string>();
   return story.extractions.flatMap(({ document }) => {
     const source = document.article.id;
-    const own = frames.filter((frame) => frame.source === source);
+    const own = ofThings(frames.filter((frame) => frame.source === source));
     const position = new Map(document.sentences.filter(({ part }) => part === "body").map(({ index }, at) => [index, at]));
     const dated = (frame: Frame, time: TimeExpression, noun: string | null): Dated[] => {
       const sentence = document.sentences[frame.claim.sentence];
@@ -54,6 +57,7 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
           kind: noun !== null ? "which" : isDay(time) ? "day" : "period",
           position: position.get(sentence.index) ?? -1,
           ...surroundings(document, sentence, time),
+          doer: doerOf(document, sentence, time, (index) => story.resolved.speakerAt(source, index)),
           entities: new Set(
             document.tokens.slice(sentence.first, sentence.last).flatMap(({ index }) => story.resolved.speakerAt(source, index) ?? []),
           ),
@@ -67,6 +71,12 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
     );
     return [...adverbial, ...own.flatMap((frame) => datesBeforeNouns(frame).flatMap(({ time, noun }) => dated(frame, time, noun)))];
   });
+}
+
+/** Frames in their order, but those that take the name of a day for a deed or a doer last: another clause may have the same time. */
+function ofThings(frames: readonly Frame[]): Frame[] {
+  const isOfTime = ({ claim, agent }: Frame): boolean => TIME_WORD.test(claim.predicate) || (agent !== null && TIME_WORD.test(agent.lemma));
+  return [...frames.filter((frame) => !isOfTime(frame)), ...frames.filter(isOfTime)];
 }
 
 function isDay(time: TimeExpression): boolean {
@@ -131,6 +141,21 @@ function governorsOf(document: Document, first: number, last: number): number[] 
     at = head;
   }
   return found;
+}
+
+/** The subject of the nearest clause around a time of which it is known who that is. */
+function doerOf(document: Document, { first, last }: Sentence, { span }: TimeExpression, speakerAt: (token: number) => string | null) {
+  let at = document.tokens.slice(first, last).find(({ start }) => start >= span.start)?.index ?? -1;
+  for (let steps = 0; steps < 10 && at >= 0; steps += 1) {
+    const { deprel, head } = tokenAt(document, at);
+    const subject = [...dependents(document, at, "nsubj", "nsubj:pass"), ...(deprel.startsWith("acl") && head >= 0 ? [head] : [])]
+      .filter((token) => !TIME_WORD.test(tokenAt(document, token).lower))
+      .map(speakerAt)
+      .find((id) => id !== null);
+    if (subject !== undefined) return subject;
+    at = head;
+  }
+  return null;
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -4,12 +4,15 @@
  * is a feature. What is told counts apart from names, since one person does and says many things in a week.
  */
 import { coverage, textSimilarity, wordSimilarity, wordWeight } from "../../lexicon/similarity.ts";
+import type { Document } from "../../model/index.ts";
 import { tokenAt } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Frame, Kin } from "../frames.ts";
 import { SAYING } from "../frames.ts";
 import { eventLikeness, slotLikeness } from "../likeness.ts";
 import { logistic } from "../logistic.ts";
+import type { Passages } from "./passages.ts";
+import { passagesOf } from "./passages.ts";
 import { WEIGHTS } from "./same-time.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -61,6 +64,8 @@ export interface Rivals {
   readonly told: (a: Dated, b: Dated) => Both;
   /** How much of the one sentence the other covers, the better of both ways. */
   readonly covered: (a: Dated, b: Dated) => number;
+  /** The sentences of the two among all sentences of their articles. */
+  readonly passages: (a: Dated, b: Dated) => Passages;
   /** Whether the two have more in common than that any two leads of one town's news have. */
   readonly related: (a: Dated, b: Dated) => boolean;
 }
@@ -109,8 +114,14 @@ export function rivalsOf(): Rivals {
     return known;
   };
   const likeness = (a: Dated, b: Dated): number => both(a, b).mean;
+  let known: { left: Document; right: Document; passages: Passages } | null = null;
+  const passages = ({ frame: { document: left } }: Dated, { frame: { document: right } }: Dated): Passages => {
+    if (known?.left !== left || known.right !== right) known = { left, right, passages: passagesOf(left, right) };
+    return known.passages;
+  };
   return {
     likeness,
+    passages,
     told: (a, b) => bothWays(a.told, b.told),
     covered: (a, b) => both(a, b).best,
     related: (a, b) => likeness(a, b) >= 0.25 || sharedWeight(a, b) >= 0.2 || eventLikeness(a.frame, b.frame) >= 0.7,

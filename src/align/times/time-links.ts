@@ -8,6 +8,7 @@ import { daysOf, monthDayOf, partOf, relateTimes } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Kin } from "../frames.ts";
 import { eventLikeness, slotLikeness } from "../likeness.ts";
+import type { Rivals } from "./same-time.ts";
 import { rivalsOf, sharedContent, sameTime } from "./same-time.ts";
 
 /** Two times of one event; `probability`: that they date one thing, whatever they say. */
@@ -28,10 +29,18 @@ const STRANGERS = 0.45;
 /** How much beside doer and deed must be in both, and of what two sayings say: one person does and says many things. */
 const DONE_ALIKE = 0.15;
 const SAID_ALIKE = 0.22;
+/** The same where either day is named in one article only: days that both know are mostly days of two events, these seldom are. */
+const STRANGE = 0.3;
+/** And where no sentence of either article is much nearer to the other one than these two are to each other. */
+const NEAREST = 0.12;
+/** Sureness of what is reported of such pairs, since that either day is not known to the other article is no part of the probability. */
+const LEAST_SURE = 0.4;
 /** The same for two dates of one month, of which either article has but one. */
 const DATE = 0.3;
 /** The same for months and years, which articles of one story name of many things: only where neither names the other's. */
 const PERIOD = 0.5;
+/** The same where one article names the other's too, of another thing. */
+const SURE_PERIOD = 0.8;
 /** The same for what is told from its like by a year ("the 2016 election"), where the noun is the same. */
 const WHICH = 0.4;
 
@@ -78,6 +87,30 @@ function sharesParty({ frame: a }: Dated, { frame: b }: Dated, kin: Kin): boolea
   return (slotLikeness(a.agent, b.agent, kin) ?? 0) >= 0.7 || (slotLikeness(a.patient, b.patient, kin) ?? 0) >= 0.7;
 }
 
+/** Whether the clauses around are about one somebody; null where it is not known of both. */
+function areDoersSame(a: Dated, b: Dated, kin: Kin): boolean | null {
+  return a.doer === null || b.doer === null ? null : kin(a.doer, b.doer);
+}
+
+/** Least likeness of two sentences each of which is nearest to the other of all in its article; and how near to the nearest is near enough. */
+interface Nearness {
+  readonly cosine: number;
+  readonly mutual: number;
+}
+const NEAR: Nearness = { cosine: 0.08, mutual: 0.7 };
+const NEAR_THOUGH_KNOWN: Nearness = { cosine: 0.15, mutual: 0.9 };
+/** Nearest to each other and so alike that the doers may be called by names that were not found to be one. */
+const ALL_BUT_ONE: Nearness = { cosine: 0.28, mutual: 1 };
+
+/** Of all sentences of both articles, these two are nearest to each other, or nearly so. */
+function areNearest(a: Dated, b: Dated, { kin, rivals }: Setting, least: Nearness): boolean {
+  const passages = rivals.passages(a, b);
+  const [left, right] = [a.frame.claim.sentence, b.frame.claim.sentence];
+  const reaches = ({ cosine, mutual }: Nearness): boolean =>
+    passages.cosine(left, right) >= cosine && passages.mutual(left, right) >= mutual;
+  return reaches(areDoersSame(a, b, kin) === false ? ALL_BUT_ONE : least);
+}
+
 /**
  * One article tells of what had happened by the day that it was published, and the other's time is later than that: whatever the one tells
  * of, it is not this. Dates of publication may be those of an update, which are later still.
@@ -93,6 +126,20 @@ function isLaterNews(a: Dated, b: Dated): boolean {
   return isAfter(a, b) || isAfter(b, a);
 }
 
+/** The times of two articles, and what a pair of them is judged by beside itself. */
+export interface Setting {
+  readonly left: readonly Dated[];
+  readonly right: readonly Dated[];
+  /** Likeliest first. */
+  readonly pairs: readonly TimeLink[];
+  /** The likeliest pair of times that differ that a time is in. */
+  readonly best: ReadonlyMap<Dated, TimeLink>;
+  /** Probability of the likeliest pair of equal times that a time is in. */
+  readonly equal: ReadonlyMap<Dated, number>;
+  readonly kin: Kin;
+  readonly rivals: Rivals;
+}
+
 interface TimeLinks {
   /** One to one, times of one event that have nothing in common. */
   readonly apart: readonly TimeLink[];
@@ -102,8 +149,52 @@ interface TimeLinks {
   readonly finer: readonly TimeLink[];
 }
 
-/** Links between the times of two articles, likeliest first. */
-export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: Kin): TimeLinks {
+/** What speaks against two times that differ being of one event, by name; null where nothing does. */
+export function vetoOf(pair: TimeLink, setting: Setting): string | null {
+  const { left, right, best, equal, kin, rivals } = setting;
+  const { a, b, probability } = pair;
+  const never = isTwo(pair, kin);
+  if (never !== null) return never;
+  if (best.get(a) !== pair || best.get(b) !== pair) return "another pair is likelier";
+  // An equal time that is likelier to be of the same event explains one.
+  if ([a, b].some((item) => (equal.get(item) ?? 0) > probability)) return "an equal time explains one";
+  // Both sentences name several days: which belongs to which cannot be told.
+  const inSentence = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
+    items.some((one) => one.frame.claim.sentence === item.frame.claim.sentence && relateTimes(one.time, other.time) === "same");
+  if (inSentence(a, b, left) || inSentence(b, a, right)) return "both days in one sentence";
+  const isNamed = (time: TimeExpression, items: readonly Dated[]): boolean => items.some((item) => relateTimes(item.time, time) === "same");
+  const known = Number(isNamed(a.time, right)) + Number(isNamed(b.time, left));
+  if (a.kind === "day" && sharedContent(a, b) < (a.frame.saying && b.frame.saying ? SAID_ALIKE : DONE_ALIKE))
+    return "little else in common";
+  if (isNearest(pair, setting, known)) return null;
+  if (!rivals.related(a, b)) return "unrelated";
+  switch (a.kind) {
+    case "day":
+      if (known === 0 && isSameMonth(a, b)) return probability >= DATE ? null : "unlikely";
+      if (a.frame.saying && b.frame.saying && probability < SAID) return "two sayings";
+      if (probability < STRANGERS && !sharesParty(a, b, kin) && (known > 0 || areDoersSame(a, b, kin) !== true)) return "no shared party";
+      return probability >= [STRANGE, NOVEL, KNOWN][known]! ? null : "unlikely";
+    case "period":
+      return probability >= (known === 0 ? PERIOD : known === 1 && areDoersSame(a, b, kin) === true ? SURE_PERIOD : 2) ? null : "unlikely";
+    default:
+      if (known === 2) return "named by both";
+      return probability >= WHICH ? null : "unlikely";
+  }
+}
+
+/** Of two days of which not both articles name both: the sentences are each other's nearest, and the pair is not unlikely. */
+function isNearest({ a, b, probability }: TimeLink, setting: Setting, known: number): boolean {
+  return a.kind === "day" && known < 2 && probability >= NEAREST && areNearest(a, b, setting, known === 0 ? NEAR : NEAR_THOUGH_KNOWN);
+}
+
+/** What rules out, whatever the probability, that two times that differ are of one event. */
+function isTwo({ a, b }: TimeLink, kin: Kin): string | null {
+  if (doOthers(a, b, kin)) return "two doers";
+  return isLaterNews(a, b) ? "later news" : null;
+}
+
+/** All pairs of times of two articles that can be compared, likeliest first, and what they are judged by. */
+export function settingOf(left: readonly Dated[], right: readonly Dated[], kin: Kin): Setting {
   const rivals = rivalsOf();
   const pairs = left
     .flatMap((a) =>
@@ -116,7 +207,6 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
       }),
     )
     .sort((one, two) => two.probability - one.probability);
-  // The best pair of each time, and the best one with an equal time.
   const best = new Map<Dated, TimeLink>();
   const equal = new Map<Dated, number>();
   for (const pair of pairs)
@@ -124,33 +214,18 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
       // "This week" holds any day of it, and explains none.
       if (pair.relation === "same" || (pair.relation === "holds" && pair.a.kind === pair.b.kind)) {
         if (!equal.has(item)) equal.set(item, pair.probability);
-      } else if (pair.relation === "other" && !best.has(item)) best.set(item, pair);
+      } else if (pair.relation === "other" && !best.has(item) && isTwo(pair, kin) === null) best.set(item, pair);
     }
-  const isNamed = (time: TimeExpression, items: readonly Dated[]): boolean => items.some((item) => relateTimes(item.time, time) === "same");
-  const apart = pairs.filter((pair) => {
-    const { a, b, relation, probability } = pair;
-    if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair) return false;
-    // An equal time that is likelier to be of the same event explains one.
-    if ([a, b].some((item) => (equal.get(item) ?? 0) > probability)) return false;
-    if (!rivals.related(a, b) || doOthers(a, b, kin) || isLaterNews(a, b)) return false;
-    if (a.kind === "day" && sharedContent(a, b) < (a.frame.saying && b.frame.saying ? SAID_ALIKE : DONE_ALIKE)) return false;
-    // Both sentences name several days: which belongs to which cannot be told.
-    const inSentence = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
-      items.some((one) => one.frame.claim.sentence === item.frame.claim.sentence && relateTimes(one.time, other.time) === "same");
-    if (inSentence(a, b, left) || inSentence(b, a, right)) return false;
-    const [known, knownToo] = [isNamed(a.time, right), isNamed(b.time, left)];
-    switch (a.kind) {
-      case "day":
-        if (!known && !knownToo && isSameMonth(a, b)) return probability >= DATE;
-        if (a.frame.saying && b.frame.saying && probability < SAID) return false;
-        if (probability < STRANGERS && !sharesParty(a, b, kin)) return false;
-        return probability >= (known && knownToo ? KNOWN : NOVEL);
-      case "period":
-        return probability >= PERIOD && !known && !knownToo;
-      default:
-        return probability >= WHICH && !(known && knownToo);
-    }
-  });
+  return { left, right, pairs, best, equal, kin, rivals };
+}
+
+/** Links between the times of two articles, likeliest first. */
+export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: Kin): TimeLinks {
+  const setting = settingOf(left, right, kin);
+  const { pairs, rivals } = setting;
+  const apart = pairs
+    .filter((pair) => pair.relation === "other" && vetoOf(pair, setting) === null)
+    .map((pair) => ({ ...pair, probability: Math.max(pair.probability, LEAST_SURE) }));
   const shared = new Map<Dated, TimeLink>();
   for (const pair of pairs)
     if (pair.relation !== "other") for (const item of [pair.a, pair.b]) if (!shared.has(item)) shared.set(item, pair);

@@ -63,9 +63,10 @@ function groupDated(items: readonly Dated[], sources: readonly string[], kin: Ki
   }));
 }
 
-/** How well a question can be made of a clause: not of one whose head is a day, nor, where there is another, of what was only planned. */
-function askable({ frame: { claim, document } }: Dated): number {
-  return Number(!WEEKDAYS.has(document.tokens[claim.head]?.lower ?? "")) + Number(claim.realis === "actual");
+/** How well a question can be made of a clause: not of one that takes a day for what is done or who does it, nor, where there is another, of what was only planned. */
+function askable({ frame: { claim, document, agent } }: Dated): number {
+  const isDay = (head: number): boolean => WEEKDAYS.has(document.tokens[head]?.lower ?? "");
+  return 2 * Number(!isDay(claim.head) && !(agent !== null && isDay(agent.argument.head))) + Number(claim.realis === "actual");
 }
 
 /** A point for each group; the value of a stance is the time as the article has it, its confidence that all times are of one event. */

@@ -2,6 +2,8 @@ import { implicative } from "../../lexicon/implicatives.ts";
 import { DAY_PARTS, MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from "../../lexicon/weekdays.ts";
 import type { Document, Sentence, TimeExpression } from "../../model/index.ts";
 import { auxiliaries, dependents, spanOf, textOf, tokenAt } from "../../tree/index.ts";
+import type { Resolved } from "./calendar.ts";
+import { ago, DAY, day, partBy, periodFrom, seasonFrom, seasonOf, SEASONS, utc, yearOf } from "./calendar.ts";
 import { readNumber } from "./numbers.ts";
 
 /** A time expression with the tokens it covers. */
@@ -13,14 +15,7 @@ export interface FoundTime {
   readonly vague: boolean;
 }
 
-const DAY = 86400000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** A day (UTC midnight) or stretch of days; null where it depends on an unknown date of publication. */
-interface Resolved {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Dates, weekdays and relative days of a sentence, resolved against the day of publication: the nearest weekday in the past unless the
@@ -57,12 +52,11 @@ export function timesOf(document: Document, sentence: Sentence): FoundTime[] {
 interface Match {
   readonly first: number;
   readonly last: number;
+  /** Null where it depends on an unknown date of publication, or on another time in the text. */
   readonly resolved: Resolved | null;
   readonly vague?: boolean;
 }
 
-const day = (time: number): Resolved => ({ from: time, to: time });
-const utc = (year: number, month: number, date: number): number => Date.UTC(year, month, date);
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:1[5-9]|20)\d{2}$/;
 
@@ -88,7 +82,7 @@ function timeAt(document: Document, sentence: Sentence, at: number, base: number
     const next = at + 1 < sentence.last ? tokenAt(document, at + 1) : null;
     if (next !== null && (next.head === at || token.head === at + 1) && /^(?:3[2-9]|[4-9]\d)$/.test(next.lower))
       return { first: at, last: at + 1, resolved: null };
-    return monthAt(word, at, month, base);
+    if (!isGivenName(document, sentence, at)) return monthAt(word, at, month, base, isFuture(document, at));
   }
   // "12 March", "the 12th of March"
   const date = ORDINAL.exec(lower);
@@ -119,7 +113,17 @@ function timeAt(document: Document, sentence: Sentence, at: number, base: number
   return periodAt(word, upos, at, base);
 }
 
-function monthAt(word: (i: number) => string, at: number, month: number, base: number | null): Match {
+/** "April Ward", "Jan Novak", "Mar-a-Lago": a month with a name behind it; and short forms without a full stop or a number. */
+function isGivenName(document: Document, sentence: Sentence, at: number): boolean {
+  const token = tokenAt(document, at);
+  const next = at + 1 < sentence.last ? tokenAt(document, at + 1) : null;
+  if (next !== null && /^\d/u.test(next.text)) return false;
+  if (token.lower.length <= 4 && !token.text.endsWith(".") && next?.text !== "." && !/^(?:may|june|july)$/u.test(token.lower)) return true;
+  if (next?.upos !== "PROPN" || WEEKDAYS.has(next.lower)) return false;
+  return next.head === at ? /^(?:flat|compound)/u.test(next.deprel) : token.head === at + 1 && /^(?:flat|compound)/u.test(token.deprel);
+}
+
+function monthAt(word: (i: number) => string, at: number, month: number, base: number | null, future = false): Match {
   let last = at;
   let date: number | null = null;
   let year: number | null = null;
@@ -130,18 +134,19 @@ function monthAt(word: (i: number) => string, at: number, month: number, base: n
   if (date !== null) return { first: at, last, resolved: dateOf(year, month, date, base) };
   // "last May", "in May": the whole month.
   const first = word(at - 1) === "last" || word(at - 1) === "this" || word(at - 1) === "next" ? at - 1 : at;
-  const resolvedYear = year ?? (base === null ? null : nearestYear(month, base, word(at - 1) === "next"));
+  const resolvedYear =
+    year ?? (base === null ? null : nearestYear(month, base, word(at - 1) === "next" ? "next" : future ? "coming" : "past"));
   if (resolvedYear === null) return { first, last, resolved: null };
   return { first, last, resolved: { from: utc(resolvedYear, month, 1), to: utc(resolvedYear, month + 1, 0) } };
 }
 
-/** A month without a year: the latest that has begun by the day of publication, or the coming one. */
-function nearestYear(month: number, base: number, coming: boolean): number {
+/** A month without a year: the latest that has begun by the day of publication, or the coming one, which may be the present month. */
+function nearestYear(month: number, base: number, which: "past" | "coming" | "next"): number {
   const now = new Date(base);
   const year = now.getUTCFullYear();
-  if (coming) return month > now.getUTCMonth() ? year : year + 1;
-  // News speaks of a month up to four ahead ("in March" in December) as often as of one eight back; the past is the safer reading.
-  return month <= now.getUTCMonth() ? year : year - 1;
+  // Without a word for what is to come, the past is the safer reading: news speaks of a month four ahead as often as of one eight back.
+  if (which === "past") return month <= now.getUTCMonth() ? year : year - 1;
+  return month > now.getUTCMonth() || (which === "coming" && month === now.getUTCMonth()) ? year : year + 1;
 }
 
 function dateOf(year: number | null, month: number, date: number, base: number | null): Resolved | null {
@@ -244,6 +249,10 @@ const ONE = new Set(["a", "an", "one"]);
 function periodAt(word: (i: number) => string, upos: (i: number) => string, at: number, base: number | null): Match | null {
   const lower = word(at);
   const previous = word(at - 1);
+  const range = yearRangeAt(word, at);
+  if (range !== null) return range;
+  const season = seasonAt(word, upos, at, base);
+  if (season !== null) return season;
   if (lower === "last" || lower === "next" || lower === "this" || lower === "past") {
     const noun = word(at + 1);
     if (DAY_PARTS.has(noun) && lower !== "past")
@@ -254,8 +263,15 @@ function periodAt(word: (i: number) => string, upos: (i: number) => string, at: 
       };
     const period = PERIODS.get(noun);
     if (period === undefined || period === "hour" || upos(at + 1) !== "NOUN") return null;
+    // "The next day": after another day of the text.
+    if (period === "day" && lower !== "this") return { first: at, last: at + 1, resolved: null, vague: true };
+    // Whether "this weekend" is past or to come, in the middle of a week, the words do not tell.
+    const isOpen = period === "weekend" && lower === "this" && base !== null && new Date(base).getUTCDay() % 6 !== 0;
     const shift = lower === "last" || lower === "past" ? -1 : lower === "next" ? 1 : 0;
-    return { first: at, last: at + 1, resolved: base === null ? null : periodFrom(period, base, shift) };
+    const whole = base === null || isOpen ? null : periodFrom(period, base, shift);
+    if (whole !== null && base !== null && lower === "this" && (previous === "earlier" || previous === "later"))
+      return { first: at - 1, last: at + 1, resolved: partBy(whole, base, previous) };
+    return { first: at, last: at + 1, resolved: whole };
   }
   if (lower === "weekend" && (previous === "the" || previous === "over")) {
     return { first: at, last: at, resolved: base === null ? null : periodFrom("weekend", base, 0) };
@@ -274,7 +290,7 @@ function periodAt(word: (i: number) => string, upos: (i: number) => string, at: 
     upos(at) === "NUM"
   ) {
     if (upos(at + 1) === "NOUN" && previous !== "of") return null;
-    return { first: at, last: at, resolved: { from: utc(Number(lower), 0, 1), to: utc(Number(lower), 11, 31) } };
+    return { first: at, last: at, resolved: yearOf(Number(lower)) };
   }
   if (lower === "ago" || lower === "earlier" || lower === "later") {
     const period = PERIODS.get(word(at - 1).replace(/s$/, ""));
@@ -288,49 +304,28 @@ function periodAt(word: (i: number) => string, upos: (i: number) => string, at: 
   return null;
 }
 
-function ago(period: string, number: number, base: number): Resolved | null {
-  const now = new Date(base);
-  switch (period) {
-    case "hour":
-      return day(base - (number >= 24 ? Math.round(number / 24) * DAY : 0));
-    case "day":
-      return day(base - number * DAY);
-    case "week":
-      return { from: base - (number * 7 + 3) * DAY, to: base - (number * 7 - 3) * DAY };
-    case "month":
-      return {
-        from: utc(now.getUTCFullYear(), now.getUTCMonth() - number, 1),
-        to: utc(now.getUTCFullYear(), now.getUTCMonth() - number + 1, 0),
-      };
-    case "year":
-      return { from: utc(now.getUTCFullYear() - number, 0, 1), to: utc(now.getUTCFullYear() - number, 11, 31) };
-    default:
-      return null;
-  }
+/** "From 1996 to 2007", "between 1996 and 2007", "1996-2007". */
+function yearRangeAt(word: (i: number) => string, at: number): Match | null {
+  const of = (first: number, from: string, to: string, last: number): Match | null =>
+    YEAR.test(from) && YEAR.test(to) && Number(from) < Number(to)
+      ? { first, last, resolved: { from: yearOf(Number(from)).from, to: yearOf(Number(to)).to } }
+      : null;
+  const [, from = "", to = ""] = /^(\d{4})[-–](\d{4})$/u.exec(word(at)) ?? [];
+  if (from !== "") return of(at, from, to, at);
+  const joins = word(at + 1);
+  const opens = word(at - 1);
+  const isRange =
+    (opens === "from" && /^(?:to|until|through)$/u.test(joins)) || (opens === "between" && joins === "and") || /^[-–]$/u.test(joins);
+  return isRange ? of(at, word(at), word(at + 2), at + 2) : null;
 }
 
-function periodFrom(period: string, base: number, shift: number): Resolved | null {
-  const now = new Date(base);
-  const monday = base - ((now.getUTCDay() + 6) % 7) * DAY;
-  switch (period) {
-    case "day":
-      return day(base + shift * DAY);
-    case "week":
-      return { from: monday + shift * 7 * DAY, to: monday + (shift * 7 + 6) * DAY };
-    case "weekend": {
-      // On a weekend day the present one, else the one before ("over the weekend" in Tuesday's paper).
-      const saturday = now.getUTCDay() === 6 ? base : now.getUTCDay() === 0 ? base - DAY : monday - 2 * DAY;
-      const coming = saturday + (shift > 0 ? 7 : shift < 0 && (now.getUTCDay() === 6 || now.getUTCDay() === 0) ? -7 : 0) * DAY;
-      return { from: coming, to: coming + DAY };
-    }
-    case "month":
-      return {
-        from: utc(now.getUTCFullYear(), now.getUTCMonth() + shift, 1),
-        to: utc(now.getUTCFullYear(), now.getUTCMonth() + shift + 1, 0),
-      };
-    case "year":
-      return { from: utc(now.getUTCFullYear() + shift, 0, 1), to: utc(now.getUTCFullYear() + shift, 11, 31) };
-    default:
-      return null;
-  }
+/** "This summer", "last fall", "the summer of 2012", "summer 2012". */
+function seasonAt(word: (i: number) => string, upos: (i: number) => string, at: number, base: number | null): Match | null {
+  const which = word(at);
+  const next = SEASONS.get(word(at + 1));
+  if (next !== undefined && upos(at + 1) === "NOUN" && (which === "this" || which === "last" || which === "next"))
+    return { first: at, last: at + 1, resolved: base === null ? null : seasonFrom(next, base, which) };
+  const own = SEASONS.get(which);
+  const year = word(at + 1) === "of" ? at + 2 : at + 1;
+  return own !== undefined && YEAR.test(word(year)) ? { first: at, last: year, resolved: seasonOf(own, Number(word(year))) } : null;
 }
