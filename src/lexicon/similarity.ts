@@ -79,6 +79,16 @@ export function vectorSimilarity(a: string, b: string): number {
   return sum / (lengths[i]! * lengths[j]!);
 }
 
+/** Numbers of a word vector. */
+export const VECTOR_SIZE = 100;
+
+/** Writes the vector of the word of a rank, of length 1, at a place of a list. */
+export function writeVector(rank: number, to: Float32Array, at: number): void {
+  const { rows, lengths } = vectors();
+  const length = lengths[rank]!;
+  for (let d = 0, from = rank * VECTOR_SIZE; d < VECTOR_SIZE; d++, from++) to[at + d] = rows[from]! / length;
+}
+
 const POS = ["n", "v", "a", "r"] as const;
 const cache = new Map<string, number>();
 
