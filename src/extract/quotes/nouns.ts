@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans, ranges } from "./content.ts";
 import { at, child } from "./context.ts";
 import type { Context, Range } from "./context.ts";
-import { classOf, verbCue } from "./cue.ts";
+import { actOf, classOf, verbCue } from "./cue.ts";
 import { phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -110,6 +110,7 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
   let cue: Range = { first: noun, last: noun };
   let source: Source | null = null;
   let via = "none";
+  let act = actOfNoun(context, noun);
   if (possessor !== null) {
     source = phrase(context, possessor, cue, false);
     via = "possessor";
@@ -134,7 +135,12 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
         if (source === null || own) source = phrase(context, subject.head, group.range, subject.head > verb);
         via = light ? "light" : "object";
         // A comma between them: the noun hangs on another verb, or far from its own.
-        if (!context.tokens.slice(verb, noun).some(({ text }) => text === ",")) cue = { first: group.range.first, last: noun };
+        if (!context.tokens.slice(verb, noun).some(({ text }) => text === ",")) {
+          cue = { first: group.range.first, last: noun };
+          // "denied reports that …"
+          const done = actOf(group.lemma, group.negated);
+          if (done !== "says") act = done;
+        }
       }
     }
   }
@@ -162,7 +168,7 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
     cue: cueSpan,
     source,
     content,
-    act: actOfNoun(context, token.index),
+    act,
     speech,
     confidence: source === null ? base * 0.5 : base,
     features: [`via=${via}`],
