@@ -90,5 +90,5 @@ export function toDocument(id, read) {
     words: tokens.length,
     language: "en",
   };
-  return { article, tokens, sentences };
+  return { article, tokens, sentences, states: new Int8Array(0) };
 }

@@ -1,9 +1,10 @@
-"""Writes a trained tagger as data/attribution-tagger.bin: tables and matrices in 8 bits a number, one scale a row.
+"""Writes a trained tagger as data/attribution-tagger.bin, and what it keeps of the parser's states as data/attribution-states.bin.
 
-    python scripts/attribution/export-tagger.py TAGGER.pt OUT.bin
+    python scripts/attribution/export-tagger.py TAGGER.pt OUT.bin STATES.bin
 
-"TAGR", length of the header (32 bits), header in JSON (tensors: name, rows, columns, offset), then for each tensor its scales
-(32-bit floats) and its numbers (bytes). Embeddings are multiplied with their part of the first layer, so that a token's input is a sum of rows.
+OUT.bin: "TAGR", length of the header (32 bits), header in JSON (tensors: name, rows, columns, offset), then for each tensor its scales
+(32-bit floats), one a row, and its numbers (bytes). Embeddings are multiplied with their part of the first layer, so that a token's input
+is a sum of rows. STATES.bin: src/language/states.ts.
 """
 import json
 import struct
@@ -11,6 +12,14 @@ import sys
 
 import numpy as np
 import torch
+
+LOUD = 4  # as in train.py
+
+
+def quantized(matrix):
+    scales = np.abs(matrix).max(1).astype(np.float32) / 127 + 1e-12
+    return scales.astype("<f4").tobytes(), np.round(matrix / scales[:, None]).astype(np.int8).tobytes()
+
 
 state = {name: tensor.numpy() for name, tensor in torch.load(sys.argv[1]).items()}
 weight = state["input.weight"]  # 96 x all parts
@@ -23,20 +32,28 @@ for name, key in parts:
     at += size
 tensors.append(("flag", (weight[:, at:] @ state["flags.weight"]).T))
 tensors.append(("inputBias", state["input.bias"][None]))
-tensors.append(("gates", np.concatenate([state["lstm.weight_ih_l0"], state["lstm.weight_ih_l0_reverse"]])))
-tensors.append(("gatesBias", np.concatenate([state["lstm.bias_ih_l0"] + state["lstm.bias_hh_l0"],
-                                            state["lstm.bias_ih_l0_reverse"] + state["lstm.bias_hh_l0_reverse"]])[None]))
-tensors.append(("forward", state["lstm.weight_hh_l0"]))
-tensors.append(("backward", state["lstm.weight_hh_l0_reverse"]))
+tensors.append(("vectors", LOUD * np.concatenate([state["vec.weight"], state["head_vec.weight"]])))
+tensors.append(("states", state["states.weight"]))
+
+
+def both(name):
+    return [state[f"{direction}_lstm.{name}"] for direction in ("forward", "backward")]
+
+
+tensors.append(("gates", np.concatenate(both("weight_ih_l0"))))
+tensors.append(("gatesBias", (np.concatenate(both("bias_ih_l0")) + np.concatenate(both("bias_hh_l0")))[None]))
+tensors.extend(zip(("forward", "backward"), both("weight_hh_l0")))
 tensors.append(("out", state["out.weight"]))
 tensors.append(("outBias", state["out.bias"][None]))
 header, body = [], b""
 for name, matrix in tensors:
-    scales = np.abs(matrix).max(1).astype(np.float32) / 127 + 1e-12
     header.append([name, *matrix.shape, len(body)])
-    body += scales.astype("<f4").tobytes() + np.round(matrix / scales[:, None]).astype(np.int8).tobytes()
+    body += b"".join(quantized(matrix))
     body += b"\0" * (-len(body) % 4)
-text = json.dumps({"format": 1, "tensors": header}).encode()
+text = json.dumps({"format": 2, "tensors": header}).encode()
 text += b" " * (-len(text) % 4)
 with open(sys.argv[2], "wb") as out:
     out.write(b"TAGR" + struct.pack("<I", len(text)) + text + body)
+scales, values = quantized(state["narrow.weight"])
+with open(sys.argv[3], "wb") as out:
+    out.write(struct.pack("<II", *state["narrow.weight"].shape) + scales + state["narrow.bias"].astype("<f4").tobytes() + values)

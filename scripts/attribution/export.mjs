@@ -3,19 +3,35 @@
  *
  *   node scripts/attribution/export.mjs GOLD.jsonl OUT.bin [FOLDER of parsed documents]
  *
- * One token is nine 32-bit integers: seven features (src/extract/quotes/token-features.ts), the labels, and the number of its
- * sequence: 1000 for each article and one for each sequence. Labels: cue (0 none, 1 first, 2 further) + 4 * source (0 none, 1 before its cue, 2 after) + 16 * first of a source
+ * One token is eleven 32-bit integers: seven features (src/extract/quotes/token-features.ts), the labels, the number of its
+ * sequence (1000 for each article and one for each sequence), the rank of its word vector from 1 on (0 for none) and the place of its
+ * head in the sequence (-1 for none). OUT.bin.states has the parser's states of the same tokens, in 127ths, a byte a number. Labels: cue (0 none, 1 first, 2 further) + 4 * source (0 none, 1 before its cue, 2 after) + 16 * first of a source
  * + 32 * content (0 none, 1 before its cue, 2 after) + 128 * first of a content. Needs a build in dist/.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, openSync, readFileSync, writeSync } from "node:fs";
 import { deserialize } from "node:v8";
 import { contextOf } from "../../dist/extract/quotes/context.js";
+import { rankOf } from "../../dist/extract/quotes/tagger-input.js";
 import { FEATURES, sequences, tokenFeatures } from "../../dist/extract/quotes/token-features.js";
 import { annotate } from "../../dist/language/index.js";
+import { parser } from "../../dist/language/parser.js";
 import { toArticle } from "../../dist/read/article.js";
 
 const [goldFile, outFile, parsed] = process.argv.slice(2);
-const chunks = [];
+const [out, outStates] = [openSync(outFile, "w"), openSync(`${outFile}.states`, "w")];
+
+/** States of all tokens, row by row. */
+function statesOf({ tokens, sentences }) {
+  const inputs = sentences.map(({ first, last }) =>
+    tokens.slice(first, last).map(({ norm, spaceAfter }, i) => ({
+      norm,
+      gap: (i === 0 || tokens[first + i - 1].spaceAfter ? 1 : 0) + (first + i === last - 1 || spaceAfter ? 2 : 0),
+    })),
+  );
+  const states = parser().encode(inputs);
+  return Buffer.concat(states.map((rows) => Buffer.from(Int8Array.from(rows, (value) => Math.round(127 * value)).buffer)));
+}
+
 let article = -1;
 for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   article += 1;
@@ -25,6 +41,8 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
     parsed && existsSync(file) ? deserialize(readFileSync(file)) : annotate(toArticle({ text, path: "a.txt" }, "s1")),
   );
   const features = tokenFeatures(context);
+  const states = statesOf(context.document);
+  const { width } = parser();
   const labels = new Int32Array(context.tokens.length);
   const inside = (spans, visit) => {
     let earlier = null;
@@ -59,15 +77,18 @@ for (const line of readFileSync(goldFile, "utf8").split("\n").filter(Boolean)) {
   }
   let sequence = 1000 * article;
   for (const [first, last] of sequences(context)) {
-    const rows = new Int32Array((last - first) * (FEATURES + 2));
+    const rows = new Int32Array((last - first) * (FEATURES + 4));
     for (let index = first; index < last; index += 1) {
-      const to = (index - first) * (FEATURES + 2);
+      const to = (index - first) * (FEATURES + 4);
+      const { head } = context.tokens[index];
       rows.set(features.subarray(index * FEATURES, (index + 1) * FEATURES), to);
       rows[to + FEATURES] = labels[index];
       rows[to + FEATURES + 1] = sequence;
+      rows[to + FEATURES + 2] = rankOf(context, index) + 1;
+      rows[to + FEATURES + 3] = head < 0 ? -1 : head - first;
     }
-    chunks.push(Buffer.from(rows.buffer));
+    writeSync(out, Buffer.from(rows.buffer));
+    writeSync(outStates, states.subarray(first * width, last * width));
     sequence += 1;
   }
 }
-writeFileSync(outFile, Buffer.concat(chunks));

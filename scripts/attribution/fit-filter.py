@@ -46,9 +46,9 @@ dx, dy, _, dspeech, _ = load(sys.argv[2])
 if "--check" in sys.argv:
     scores = np.zeros(len(y))
     for fit, held in GroupKFold(4).split(x, y, groups):
-        scores[held] = LogisticRegression(C=C, max_iter=300, solver="liblinear").fit(x[fit], y[fit]).predict_proba(x[held])[:, 1]
+        scores[held] = LogisticRegression(C=C, max_iter=150, tol=1e-3).fit(x[fit], y[fit]).predict_proba(x[held])[:, 1]
     report("train, held out", scores, y, speech)
-model = LogisticRegression(C=C, max_iter=300, solver="liblinear").fit(x, y)
+model = LogisticRegression(C=C, max_iter=150, tol=1e-3).fit(x, y)
 report("dev", model.predict_proba(dx)[:, 1], dy, dspeech)
 weights = model.coef_[0].copy()
 scale = float(np.abs(weights).max() / 127)

@@ -5,7 +5,7 @@ import type { Article, Document, ReportAnnotation, Sentence, Token } from "../mo
  * compared many times. One row a token: start, length, space after, norm (empty where it is the text), lemma, upos, xpos, head (relative to
  * the token, 0 for a root), relation; columns apart by tabs.
  */
-export function annotationOf({ article, tokens, sentences }: Document): ReportAnnotation {
+export function annotationOf({ article, tokens, sentences, states }: Document): ReportAnnotation {
   const { id: _id, path: _path, ...rest } = article;
   return {
     article: rest,
@@ -23,6 +23,7 @@ export function annotationOf({ article, tokens, sentences }: Document): ReportAn
         token.deprel,
       ].join("\t"),
     ),
+    states: Buffer.from(states.buffer, states.byteOffset, states.length).toString("base64"),
   };
 }
 
@@ -62,5 +63,7 @@ export function documentFromAnnotation(annotation: ReportAnnotation, id: string,
     end: tokens[last - 1]?.end ?? 0,
     root: tokens.slice(first, last).find(({ head }) => head === -1)?.index ?? first,
   }));
-  return { article, tokens, sentences };
+  // Reports of an earlier version lack them.
+  const states = Int8Array.from(Buffer.from((annotation as Partial<ReportAnnotation>).states ?? "", "base64"));
+  return { article, tokens, sentences, states };
 }

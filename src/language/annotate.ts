@@ -92,5 +92,15 @@ export function annotate(article: Article): Document {
       part: kind === "headline" || kind === "standfirst" ? kind : "body",
     });
   });
-  return { article, tokens, sentences };
+  return { article, tokens, sentences, states: joined(parsed.map(({ states }) => states)) };
+}
+
+function joined(parts: readonly Int8Array[]): Int8Array {
+  const all = new Int8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    all.set(part, from);
+    from += part.length;
+  }
+  return all;
 }

@@ -4,6 +4,7 @@ import { bestTree } from "./decode.ts";
 import { createEncoder, padded, type Encoder, type Input } from "./encoder.ts";
 import { bestKernel, PANEL, type Kernel } from "../kernel/kernel.ts";
 import { joinNames } from "./names.ts";
+import { kept, readStateLayer, type StateLayer } from "./states.ts";
 import { readWeights, type Weights } from "./weights.ts";
 
 export interface Parsed {
@@ -12,6 +13,8 @@ export interface Parsed {
   /** Index of the head in the sentence, -1 for the root. */
   readonly heads: readonly number[];
   readonly deprels: readonly string[];
+  /** What is kept of the encoder's states, so many numbers a token (see states.ts). */
+  readonly states: Int8Array;
 }
 
 export interface Parser {
@@ -42,8 +45,8 @@ function batches(sentences: readonly (readonly Input[])[]): (readonly Input[])[]
 
 const leaky = (x: number): number => (x < 0 ? x * 0.1 : x);
 
-/** Builds a parser from the bytes of a model. */
-export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): Parser {
+/** Builds a parser from the bytes of a model; `layer` says what is kept of the states. */
+export function createParser(model: Uint8Array, kernel: Kernel = bestKernel(), layer: StateLayer | null = null): Parser {
   const weights = readWeights(model);
   const encoder: Encoder = createEncoder(weights, kernel);
   const { width } = encoder;
@@ -63,6 +66,20 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
   const relHead = relDep + L;
   const headsStep = heads.panels * PANEL;
   const relStep = rel.panels * PANEL;
+  const narrow = layer === null ? null : encoder.pack(layer.matrix);
+
+  /** What is kept of the states of `n` tokens that stand in the heap one after another; `free` is where to work. */
+  const keep = (statesAt: number, n: number, free: number): Int8Array => {
+    if (narrow === null || layer === null) return new Int8Array(0);
+    const step = narrow.panels * PANEL;
+    const heap = kernel.heap();
+    heap.fill(0, free, free + n * step);
+    for (let i = 0; i < n; i++) heap.set(layer.bias, free + i * step);
+    kernel.product(statesAt, width, narrow.at, free, step, n, narrow.panels, narrow.depth);
+    return Int8Array.from({ length: n * narrow.columns }, (_, i) =>
+      kept(heap[free + Math.floor(i / narrow.columns) * step + (i % narrow.columns)] as number),
+    );
+  };
 
   /** The Penn and the universal tag that are likeliest together, among those that go together. */
   const bestTags = (heap: Float32Array, from: number): [xpos: number, upos: number] => {
@@ -87,7 +104,8 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
     const packAt = depAt + n * Math.max(A, L);
     const arcsAt = packAt + wide * A;
     const relAt = arcsAt + n * wide;
-    kernel.reserve(relAt + n * relStep);
+    const keptAt = relAt + n * relStep;
+    kernel.reserve(keptAt + n * (narrow === null ? 0 : narrow.panels * PANEL));
     const heap = kernel.heap();
     for (let i = 0; i < n; i++) {
       heap.copyWithin(statesAt + i * width, states[i] as number, (states[i] as number) + width);
@@ -96,6 +114,7 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
     }
     kernel.product(statesAt, width, heads.at, headsAt, headsStep, n, heads.panels, heads.depth);
     const tags = Array.from({ length: n }, (_, i) => bestTags(heap, headsAt + i * headsStep));
+    const own = keep(statesAt, n, keptAt);
     for (let i = 0; i < n; i++) {
       const row = headsAt + i * headsStep;
       for (let j = arcDep; j < relHead + L; j++) heap[row + j] = leaky(heap[row + j] as number);
@@ -142,6 +161,7 @@ export function createParser(model: Uint8Array, kernel: Kernel = bestKernel()): 
       xpos: tags.map(([x]) => xpos[x] as string),
       heads: Array.from(tree, (h) => h - 1),
       deprels,
+      states: own,
     };
   };
 
@@ -178,6 +198,6 @@ let shared: Parser | null = null;
 
 /** The parser of data/parser.bin, loaded at the first call. */
 export function parser(): Parser {
-  shared ??= createParser(readData("parser.bin"));
+  shared ??= createParser(readData("parser.bin"), bestKernel(), readStateLayer());
   return shared;
 }

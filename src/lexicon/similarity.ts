@@ -95,6 +95,16 @@ function wordOf(text: string): Word {
   return word;
 }
 
+/** Numbers of a word vector. */
+export const VECTOR_SIZE = 100;
+
+/** Writes the vector of the word of a rank, of length 1, at a place of a list. */
+export function writeVector(rank: number, to: Float32Array, at: number): void {
+  const { rows, lengths } = vectors();
+  const length = lengths[rank]!;
+  for (let d = 0, from = rank * VECTOR_SIZE; d < VECTOR_SIZE; d++, from++) to[at + d] = rows[from]! / length;
+}
+
 /**
  * Likeness of two lower-case lemmas, 0 to 1. 1: one word; .95: synonyms; .9: one derived from the other; else the cosine of their vectors,
  * raised a little where WordNet knows both. Antonyms get at most .2. It never tells polarity: that is for the claims.

@@ -44,4 +44,6 @@ export interface Document {
   readonly article: Article;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** What the parser's encoder made of each token in its sentence: so many numbers of 8 bits a token, for the tagger of attributions. */
+  readonly states: Int8Array;
 }

@@ -41,6 +41,8 @@ export interface ReportAnnotation {
   }[];
   /** One row a token, columns apart by tabs: start, length, space after, norm, lemma, upos, xpos, head, relation. */
   readonly tokens: readonly string[];
+  /** `Document.states`, base64. */
+  readonly states: string;
 }
 export interface ReportSpeaker {
   readonly id: string;

@@ -50,7 +50,7 @@ export function plainDocument(text: string, id = "s1", extra: Partial<Article> =
     blocks.push({ kind: "paragraph", span: { start, end: start + paragraph[0].length } });
   }
   const article = plainArticle(id, text, blocks, tokens.length, extra);
-  return { article, tokens, sentences };
+  return { article, tokens, sentences, states: new Int8Array(0) };
 }
 
 /** An extraction whose direct quotes are the stretches in double marks; `speakers` names theirs in order. */

@@ -66,8 +66,9 @@ function invertedHere(context: Context, cue: VerbCue, last: number): number | nu
   const head = invertedSubject(context, cue.verb);
   return head !== null &&
     head <= last &&
-    cue.range.first > 0 &&
-    (isPunctuation(at(context, cue.range.first - 1)) || at(context, cue.range.first).sentence !== at(context, cue.range.first - 1).sentence)
+    (cue.range.first === 0 ||
+      isPunctuation(at(context, cue.range.first - 1)) ||
+      at(context, cue.range.first).sentence !== at(context, cue.range.first - 1).sentence)
     ? head
     : null;
 }

@@ -117,11 +117,14 @@ export function joinBeside(context: Context, beside: readonly Candidate[], other
           : span.start > mine.cue.end && context.quotations.some(({ span: marks }) => marks.start === span.start)) &&
         (mine.source === null || other.source === null || mine.source.head === other.source.head),
     );
+    // "Said Ruiz: “…”": the parser may take the voice into what is said.
+    const voice = mine.source === null ? null : { start: at(context, mine.source.first).start, end: at(context, mine.source.last).end };
     const widened = mine.content.map((own) => {
       const same = other.content.find(
         (span) =>
           overlaps(own, span) &&
           span.start <= own.start &&
+          !(voice !== null && overlaps(span, voice)) &&
           mine.construction !== "quotation-subject" &&
           mine.construction !== "quotation-inverted",
       );

@@ -86,8 +86,13 @@ export function verbCue(context: Context, verb: number): VerbCue {
   let top = verb;
   for (let depth = 0; depth < 3; depth += 1) {
     const { deprel, head } = at(context, top);
-    // "was quoted as saying"
-    if (head >= 0 && head === top - 2 && QUOTING.has(at(context, head).lemma) && at(context, top - 1).lower === "as") {
+    // "was quoted as saying", "was quoted by the agency as saying"
+    if (
+      head >= 0 &&
+      (head === top - 2 || (head < top - 2 && top - head < 12 && at(context, head + 1).lower === "by")) &&
+      QUOTING.has(at(context, head).lemma) &&
+      at(context, top - 1).lower === "as"
+    ) {
       top = head;
       continue;
     }

@@ -22,13 +22,15 @@ const HEADER = 8;
 
 /** The least confidence of constructions that can hardly be anything else, though they are too rare for the fit. */
 const PLAIN = 0.45;
-const RARE = new Set(["colon-headline", "headline-inverted", "transcript-turn", "signature"]);
+const RARE = new Set(["colon-headline", "headline-inverted", "headline-signed", "transcript-turn", "signature"]);
 const plain = ({ construction, confidence, features }: Candidate): boolean =>
   (confidence > 0.7 && (RARE.has(construction) || features.includes("via=inverted"))) ||
-  // "the ministry's denial that …": annotators mark half of them, readers want them all
-  (confidence >= 0.6 && construction === "noun-that" && features.includes("via=possessor"));
+  // "the ministry's denial that …", "a warning by engineers that …": annotators mark half of them, readers want them all
+  (confidence >= 0.6 && construction === "noun-that" && (features.includes("via=possessor") || features.includes("via=by")));
 /** Likely enough for "she said that …", of which annotators leave out some where the voice is in doubt. */
-const SPOKEN = 0.25;
+const SPOKEN = 0.08;
+/** The same for "according to". */
+const ACCORDING = 0.2;
 
 /** "said that …" with a voice of its own. */
 const saidThat = ({ document }: Context, { construction, confidence, speech, source, content }: Candidate): boolean =>
@@ -40,7 +42,7 @@ const saidThat = ({ document }: Context, { construction, confidence, speech, sou
   tokensIn(document, content[0])[0]?.lower === "that";
 
 /** A reading of "repeated | his claim that …" is a little less than one of "repeated his claim | that …". */
-const FOLDED = 0.95;
+const FOLDED = 0.8;
 
 /** Whether the object that a candidate has for its content is a noun of saying with a clause of its own. */
 function folded(context: Context, { construction, cueHead }: Candidate): boolean {
@@ -103,7 +105,8 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
     const own = numbers?.[index] ?? null;
     const rule = candidates[index] as Candidate;
     const chance = ((own === null ? null : treeChance(own)) ?? candidate.confidence) * (folded(context, rule) ? FOLDED : 1);
-    const kept = plain(rule) || (chance >= SPOKEN && saidThat(context, rule));
+    const kept =
+      plain(rule) || (chance >= SPOKEN && saidThat(context, rule)) || (chance >= ACCORDING && rule.construction.startsWith("according"));
     return { ...candidate, confidence: kept ? Math.max(PLAIN, chance) : chance };
   });
 }

@@ -56,7 +56,7 @@ export function candidatesOf(context: Context): Candidate[] {
 export function extractQuotes(document: Document): Quote[] {
   const context = contextOf(document);
   const candidates = candidatesOf(context);
-  const chosen = select(candidates, weigh(context, candidates));
+  const chosen = select(context, candidates, weigh(context, candidates));
   const parents = parentsOf(chosen);
   return chosen.map((candidate, index) => {
     const parent = parents[index] ?? null;

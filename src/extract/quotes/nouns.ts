@@ -7,7 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans, ranges } from "./content.ts";
 import { at, child } from "./context.ts";
 import type { Context, Range } from "./context.ts";
-import { verbCue } from "./cue.ts";
+import { actOf, classOf, verbCue } from "./cue.ts";
 import { phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -37,10 +37,30 @@ export function nounCandidates(context: Context): Candidate[] {
 /** Prepositions that bring in what a noun of saying or thought is about. */
 const TOPIC = new Set(["of", "for", "about", "on", "against", "over", "in", "with", "to"]);
 
-/** "a statement that nothing had been lost", taken for a relative clause: its "that" is no part of it, and its subject is another. */
+/**
+ * "a statement that nothing had been lost", taken for a relative clause: its "that" is no part of it, for its subject is another and its
+ * verb is passive, has an object of its own, or is none of the verbs that one does with a statement ("the claim that he repeated").
+ */
 function isContentClause(context: Context, clause: number): boolean {
-  const that = child(context, clause, "mark");
-  return that !== null && at(context, that).lower === "that" && child(context, clause, "nsubj") !== null;
+  const own = children(context.document, clause);
+  const that = own.find((index) => at(context, index).lower === "that" && hasRelation(at(context, index), "mark", "obj", "iobj"));
+  if (that === undefined || !own.some((index) => index > that && hasRelation(at(context, index), "nsubj"))) return false;
+  if (at(context, that).deprel === "mark") return true;
+  const { lemma } = at(context, clause);
+  return (
+    own.some((index) => index !== that && ["nsubj:pass", "obj", "cop"].includes(at(context, index).deprel)) ||
+    (classOf(lemma) === null && !LIGHT_VERBS.has(lemma))
+  );
+}
+
+/** Who a noun of saying comes from when it stands between the noun and its clause: "a warning by engineers that …". */
+function authorOf(context: Context, noun: number): number | null {
+  for (const index of children(context.document, noun)) {
+    if (index < noun || !hasRelation(at(context, index), "nmod")) continue;
+    const preposition = child(context, index, "case");
+    if (preposition !== null && /^(?:by|from|of|among)$/.test(at(context, preposition).lower)) return index;
+  }
+  return null;
 }
 
 function clauseOf(context: Context, noun: number): { readonly head: number; readonly kind: string } | null {
@@ -52,7 +72,12 @@ function clauseOf(context: Context, noun: number): { readonly head: number; read
     if (lower === "that") return { head: index, kind: "that" };
     if (lower === "to") return { head: index, kind: "to" };
     if (lower === "whether" || lower === "if") return { head: index, kind: "whether" };
+    if (at(context, index).deprel === "acl:relcl") return { head: index, kind: "that" };
   }
+  // The parser may hang the clause on who says it.
+  const author = authorOf(context, noun);
+  const hung = author === null ? null : child(context, author, "acl");
+  if (hung !== null && at(context, hung).deprel === "acl:relcl" && isContentClause(context, hung)) return { head: hung, kind: "that" };
   for (const index of children(context.document, noun)) {
     if (index < noun || !hasRelation(at(context, index), "nmod", "acl") || at(context, index).deprel === "acl:relcl") continue;
     const preposition = children(context.document, index).find((inner) => hasRelation(at(context, inner), "case", "mark"));
@@ -71,6 +96,12 @@ function clauseOf(context: Context, noun: number): { readonly head: number; read
   return null;
 }
 
+/** A source without the clause that the parser hung on it. */
+function before(context: Context, source: Source, clause: number): Source {
+  const first = subtree(context.document, clause)[0] ?? clause;
+  return first > source.head && first <= source.last ? { ...source, last: first - 1 } : source;
+}
+
 function nounCandidate(context: Context, noun: number, speech: boolean): Candidate | null {
   const clause = clauseOf(context, noun);
   if (clause === null) return null;
@@ -79,16 +110,16 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
   let cue: Range = { first: noun, last: noun };
   let source: Source | null = null;
   let via = "none";
+  let act = actOfNoun(context, noun);
   if (possessor !== null) {
     source = phrase(context, possessor, cue, false);
     via = "possessor";
   } else {
-    for (const index of children(context.document, noun)) {
-      if (!hasRelation(at(context, index), "nmod") || index < noun || index > clause.head) continue;
-      const preposition = children(context.document, index).find((inner) => hasRelation(at(context, inner), "case"));
-      if (preposition === undefined || !/^(?:by|from|of|among)$/.test(at(context, preposition).lower)) continue;
-      source = phrase(context, index, { first: noun, last: preposition }, false);
-      via = "of";
+    const author = authorOf(context, noun);
+    const preposition = author === null ? null : child(context, author, "case");
+    if (author !== null && author < clause.head && preposition !== null) {
+      source = before(context, phrase(context, author, { first: noun, last: preposition }, false), clause.head);
+      via = /^(?:by|from)$/.test(at(context, preposition).lower) ? "by" : "of";
     }
   }
   const verb = token.head;
@@ -96,13 +127,20 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
   if (object && verb < noun) {
     const group = verbCue(context, verb);
     const light = LIGHT_VERBS.has(at(context, verb).lemma);
-    if (source === null || light) {
+    // "repeated his claim that …": one voice, one cue.
+    const own = possessor !== null && at(context, possessor).upos === "PRON" && group.verbClass === "speech";
+    if (source === null || light || own) {
       const subject = subjectOf(context, group.top);
       if (subject.head !== null && !subject.passive) {
-        source ??= phrase(context, subject.head, group.range, subject.head > verb);
+        if (source === null || own) source = phrase(context, subject.head, group.range, subject.head > verb);
         via = light ? "light" : "object";
         // A comma between them: the noun hangs on another verb, or far from its own.
-        if (!context.tokens.slice(verb, noun).some(({ text }) => text === ",")) cue = { first: group.range.first, last: noun };
+        if (!context.tokens.slice(verb, noun).some(({ text }) => text === ",")) {
+          cue = { first: group.range.first, last: noun };
+          // "denied reports that …"
+          const done = actOf(group.lemma, group.negated);
+          if (done !== "says") act = done;
+        }
       }
     }
   }
@@ -130,7 +168,7 @@ function nounCandidate(context: Context, noun: number, speech: boolean): Candida
     cue: cueSpan,
     source,
     content,
-    act: actOfNoun(context, token.index),
+    act,
     speech,
     confidence: source === null ? base * 0.5 : base,
     features: [`via=${via}`],

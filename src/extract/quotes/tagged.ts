@@ -40,14 +40,15 @@ export function taggedCandidates(context: Context): Candidate[] {
 
 function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | null {
   const spans: Span[] = [];
-  const left = leftOf(context, tags, cue);
+  const source = sourceBeside(context, tags, cue);
   const right = rightOf(context, tags, cue);
+  const near = leftOf(context, tags, cue);
+  const left = near !== null && right !== null && parted(context, near.last, cue.first, source) ? null : near;
   for (const range of [left, right]) {
     const span = range === null ? null : contentSpan(context, range, cue.first);
     if (span !== null) spans.push(span);
   }
   if (spans.length === 0) return null;
-  const source = sourceBeside(context, tags, cue);
   const cueHead = headIn(context, cue);
   const { lemma, upos } = at(context, cueHead);
   const speech = upos === "NOUN" ? SPEECH_NOUNS.has(lemma) : classOf(lemma) === "speech" || lemma === "according";
@@ -64,6 +65,15 @@ function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | 
     confidence: 0.25,
     features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
   };
+}
+
+/** Whether a clause of its own, outside the source, stands between two tokens: "The crash | was seen by Hale, who | said …". */
+function parted(context: Context, from: number, to: number, source: Source | null): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    if (source !== null && index >= source.first && index <= source.last) continue;
+    if (/^VB[DZP]$|^MD$/.test(at(context, index).xpos) && context.outer[index] === -1) return true;
+  }
+  return false;
 }
 
 /** Head of a cue: its last verb of saying, else its last verb, else its highest token. */

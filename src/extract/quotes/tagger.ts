@@ -2,11 +2,11 @@
  * The fitted tagger: for each token how likely it is part of a cue, a source or a content. A bidirectional LSTM over the
  * features of token-features.ts, trained by scripts/attribution; its weights are data/attribution-tagger.bin.
  */
-import { readData } from "../../data.ts";
-import { PANEL, bestKernel } from "../../kernel/kernel.ts";
-import type { Kernel } from "../../kernel/kernel.ts";
 import type { Context } from "./context.ts";
-import { FEATURES, sequences, tokenFeatures } from "./token-features.ts";
+import { fillInputs } from "./tagger-input.ts";
+import { readModel } from "./tagger-model.ts";
+import type { TaggerModel } from "./tagger-model.ts";
+import { sequences } from "./token-features.ts";
 
 /** Probabilities of one document, a number a token each. */
 export interface Tags {
@@ -23,91 +23,11 @@ export interface Tags {
   readonly contentFirst: Float32Array;
 }
 
-interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float32Array;
-}
-interface Packed {
-  readonly at: number;
-  readonly panels: number;
-  readonly depth: number;
-}
-interface Model {
-  readonly kernel: Kernel;
-  readonly tables: readonly Matrix[];
-  readonly flags: Matrix;
-  readonly inputBias: Float32Array;
-  readonly gatesBias: Float32Array;
-  readonly outBias: Float32Array;
-  readonly gates: Packed;
-  readonly recurrent: readonly [Packed, Packed];
-  readonly out: Packed;
-  readonly size: number;
-  readonly hidden: number;
-  /** First free float of the heap. */
-  readonly free: number;
-}
-
 /** Logits a token: three for the cue, four for the source, four for the content. */
 const OUTPUTS = 11;
 const OUT_WIDTH = 16;
 
-let shared: Model | null | undefined;
-
-function readModel(): Model | null {
-  let file: Uint8Array;
-  try {
-    file = readData("attribution-tagger.bin");
-  } catch {
-    return null;
-  }
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const length = view.getUint32(4, true);
-  const { tensors } = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length))) as { tensors: [string, number, number, number][] };
-  const matrix = (name: string): Matrix => {
-    const [, rows, columns, offset] = tensors.find(([known]) => known === name) as [string, number, number, number];
-    const base = 8 + length + offset;
-    const values = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row += 1) {
-      const scale = view.getFloat32(base + row * 4, true);
-      for (let column = 0; column < columns; column += 1)
-        values[row * columns + column] = view.getInt8(base + rows * 4 + row * columns + column) * scale;
-    }
-    return { rows, columns, values };
-  };
-  const kernel = bestKernel();
-  let top = 0;
-  const pack = ({ rows, columns, values }: Matrix): Packed => {
-    const panels = Math.ceil(rows / PANEL);
-    const at = top;
-    top += panels * PANEL * columns;
-    kernel.reserve(top);
-    const heap = kernel.heap();
-    for (let row = 0; row < rows; row += 1) {
-      for (let k = 0; k < columns; k += 1)
-        heap[at + Math.floor(row / PANEL) * PANEL * columns + k * PANEL + (row % PANEL)] = values[row * columns + k] as number;
-    }
-    return { at, panels, depth: columns };
-  };
-  const recurrent = [pack(matrix("forward")), pack(matrix("backward"))] as const;
-  const gates = pack(matrix("gates"));
-  const out = pack(matrix("out"));
-  return {
-    kernel,
-    gates,
-    recurrent,
-    out,
-    tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(matrix),
-    flags: matrix("flag"),
-    inputBias: matrix("inputBias").values,
-    gatesBias: matrix("gatesBias").values,
-    outBias: matrix("outBias").values,
-    size: gates.depth,
-    hidden: recurrent[0].depth,
-    free: top,
-  };
-}
+let shared: TaggerModel | null | undefined;
 
 const known = new WeakMap<Context, Tags>();
 
@@ -132,8 +52,8 @@ function layout(context: Context): { starts: Int32Array; active: Int32Array; ord
 }
 
 /** Logits, `OUT_WIDTH` a token in the order of the document. */
-function run(model: Model, context: Context): Float32Array {
-  const { kernel, size, hidden } = model;
+function run(model: TaggerModel, context: Context): Float32Array {
+  const { kernel, size, hidden, gates } = model;
   const { starts, active, order } = layout(context);
   const steps = starts.length - 1;
   const rows = starts[steps] as number;
@@ -143,21 +63,18 @@ function run(model: Model, context: Context): Float32Array {
   const outAt = statesAt + rows * 2 * hidden;
   const cellsAt = outAt + rows * OUT_WIDTH;
   kernel.reserve(cellsAt + order.length * hidden + 64);
-  const heap = kernel.heap();
-  const features = tokenFeatures(context);
   const rowOf = new Int32Array(context.tokens.length);
   order.forEach(([first, last], position) => {
     for (let index = first; index < last; index += 1) rowOf[index] = (starts[index - first] as number) + position;
   });
-  for (let index = 0; index < context.tokens.length; index += 1)
-    fillInput(model, heap, inputAt + (rowOf[index] as number) * size, features, index * FEATURES);
+  fillInputs(model, context, rowOf, inputAt);
+  const heap = kernel.heap();
   for (let row = 0; row < rows; row += 1) {
     heap.set(model.gatesBias, gatesAt + row * width);
     heap.set(model.outBias, outAt + row * OUT_WIDTH);
     heap.fill(0, outAt + row * OUT_WIDTH + OUTPUTS, outAt + (row + 1) * OUT_WIDTH);
   }
-  heap.fill(0, statesAt, outAt);
-  kernel.product(inputAt, size, model.gates.at, gatesAt, width, rows, model.gates.panels, size);
+  kernel.product(inputAt, size, gates.at, gatesAt, width, rows, gates.panels, size);
   for (const direction of [0, 1] as const) {
     const { at, panels } = model.recurrent[direction];
     heap.fill(0, cellsAt, cellsAt + order.length * hidden);
@@ -165,44 +82,23 @@ function run(model: Model, context: Context): Float32Array {
       const step = direction === 0 ? k : steps - 1 - k;
       const before = direction === 0 ? step - 1 : step + 1;
       const count = active[step] as number;
-      const gates = gatesAt + (starts[step] as number) * width + direction * 4 * hidden;
-      const states = statesAt + (starts[step] as number) * 2 * hidden + direction * hidden;
-      const known = before < 0 || before >= steps ? 0 : Math.min(count, active[before] as number);
-      if (known > 0)
-        kernel.product(
-          statesAt + (starts[before] as number) * 2 * hidden + direction * hidden,
-          2 * hidden,
-          at,
-          gates,
-          width,
-          known,
-          panels,
-          hidden,
-        );
-      kernel.cells(gates, width, cellsAt, states, 2 * hidden, count, hidden);
+      const gate = gatesAt + (starts[step] as number) * width + direction * 4 * hidden;
+      const own = statesAt + (starts[step] as number) * 2 * hidden + direction * hidden;
+      if (before >= 0 && before < steps) {
+        const running = Math.min(count, active[before] as number);
+        const previous = statesAt + (starts[before] as number) * 2 * hidden + direction * hidden;
+        kernel.product(previous, 2 * hidden, at, gate, width, running, panels, hidden);
+      }
+      kernel.cells(gate, width, cellsAt, own, 2 * hidden, count, hidden);
     }
   }
   kernel.product(statesAt, 2 * hidden, model.out.at, outAt, OUT_WIDTH, rows, model.out.panels, 2 * hidden);
   const logits = new Float32Array(context.tokens.length * OUT_WIDTH);
   for (let index = 0; index < context.tokens.length; index += 1) {
-    const from = outAt + (rowOf[index] as number) * OUT_WIDTH;
-    logits.set(kernel.heap().subarray(from, from + OUT_WIDTH), index * OUT_WIDTH);
+    const place = outAt + (rowOf[index] as number) * OUT_WIDTH;
+    logits.set(heap.subarray(place, place + OUT_WIDTH), index * OUT_WIDTH);
   }
   return logits;
-}
-
-/** Sum of the token's table rows, cut off below zero. */
-function fillInput(model: Model, heap: Float32Array, to: number, features: Int32Array, from: number): void {
-  const { size, tables, flags } = model;
-  heap.set(model.inputBias, to);
-  const add = ({ values }: Matrix, row: number): void => {
-    const base = row * size;
-    for (let k = 0; k < size; k += 1) heap[to + k] = (heap[to + k] as number) + (values[base + k] as number);
-  };
-  tables.forEach((table, part) => add(table, features[from + part] as number));
-  const bits = features[from + FEATURES - 1] as number;
-  for (let bit = 0; bit < flags.rows; bit += 1) if (bits & (1 << bit)) add(flags, bit);
-  for (let k = 0; k < size; k += 1) if ((heap[to + k] as number) < 0) heap[to + k] = 0;
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

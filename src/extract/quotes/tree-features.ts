@@ -6,6 +6,7 @@ import { overlaps, within } from "./content.ts";
 import { at, isMark, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
 import { classOf } from "./cue.ts";
+import { markFeatures } from "./mark-features.ts";
 import type { Quotation } from "./marks.ts";
 import { nearby, spansOf } from "./near.ts";
 import type { Nearby } from "./near.ts";
@@ -31,6 +32,8 @@ const FLOOR = 0.01;
 const FAR = 99;
 /** Candidates of other cues count as rivals from this probability on. */
 const LIKELY = 0.3;
+/** Words at an end of a content that are looked at together. */
+const EDGE = 3;
 /** Groups of candidates whose best is below these log-odds are left to the filter alone. */
 const HOPELESS = -2;
 
@@ -221,7 +224,25 @@ function extent(context: Context, tags: Tags, { content, cue, cueHead }: Candida
     head === null ? -2 : CLASSES.indexOf(classOf(head.lemma) ?? ""),
     flag(own.part === "headline"),
     flag(isMark(at(context, tokensIn(document, { start, end })[0]?.index ?? first))),
+    mean(chances.filter((_, place) => context.outer[(inside[place] as Token).index] === -1)),
+    mean(chances.slice(0, EDGE)),
+    mean(chances.slice(-EDGE)),
+    mean(wordsBeside(context, last, 1).map(any)),
+    mean(wordsBeside(context, first, -1).map(any)),
+    Math.max(0, ...inside.slice(1).map(({ index }) => tags.contentFirst[index] ?? 0)),
+    Math.max(0, ...inside.map(({ index }) => tags.cue[index] ?? 0)),
+    ...markFeatures(context, content, outer),
   ];
+}
+
+/** Up to `EDGE` words in a direction within the paragraph, marks passed over. */
+function wordsBeside(context: Context, from: number, step: 1 | -1): Token[] {
+  const found: Token[] = [];
+  for (let index = from + step; index >= 0 && index < context.tokens.length && found.length < EDGE; index += step) {
+    if (context.block[index] !== context.block[from]) break;
+    if (!isPunctuation(at(context, index))) found.push(at(context, index));
+  }
+  return found;
 }
 
 /** The next word in a direction within the paragraph, marks passed over; or null. */

@@ -92,7 +92,7 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     /^VB[DZ]$/.test(token.xpos) &&
     cueRange.first === verb &&
     verb > 0 &&
-    at(context, verb - 1).text === "," &&
+    /^[,?!]$/.test(at(context, verb - 1).text) &&
     context.outer[verb] === -1 &&
     child(context, verb, "ccomp", "xcomp") === null
   ) {
@@ -214,7 +214,7 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
 /** What stands around an attribution that commas set off: "The plan, officials say, will fail", "The plan will fail, said an aide". */
 function parenthesis(context: Context, cue: VerbCue, zone: Range): Span[] {
   const { first, last } = context.document.sentences[at(context, cue.verb).sentence] as Range;
-  if (zone.first - 2 < first + 1 || at(context, zone.first - 1).text !== "," || context.outer[zone.first] !== -1) return [];
+  if (zone.first - 2 < first + 1 || !/^[,?!]$/.test(at(context, zone.first - 1).text) || context.outer[zone.first] !== -1) return [];
   // A clause of its own stands before the comma.
   const before = context.tokens.slice(first, zone.first - 1);
   const spans: Span[] = [];

@@ -141,6 +141,31 @@ const CASES: [name: string, text: string, expected: [source: string, cue: string
     [["The senator", "repeated his claim", "that the vote had been rigged"]],
   ],
   [
+    "noun with a voice before its clause",
+    "The warning by engineers that the roof could fall was ignored.",
+    [["engineers", "warning", "that the roof could fall"]],
+  ],
+  [
+    "noun with a voice that the clause seems to modify",
+    "A statement from the airline that the engines had been checked did not calm the families.",
+    [["the airline", "statement", "that the engines had been checked"]],
+  ],
+  [
+    "inverted before a colon",
+    "Said Reyes: “The river has never been so low.”",
+    [["Reyes", "Said", "“The river has never been so low.”"]],
+  ],
+  [
+    "question without marks",
+    "Will the harbour close? asked one fisherman.",
+    [["one fisherman", "asked", "Will the harbour close"]],
+  ],
+  [
+    "quoted by another",
+    "Reyes was quoted by the local radio as saying the river had never been so low.",
+    [["Reyes", "was quoted by the local radio as saying", "the river had never been so low"]],
+  ],
+  [
     "noun of denying",
     "The ministry's denial that the bridge was unsafe did not convince engineers.",
     [["The ministry", "denial", "that the bridge was unsafe"]],
@@ -206,6 +231,14 @@ it("reads a voice at the end of a headline", () => {
   const text =
     "Alder bridge will never be safe, says mayor\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
   expect(outerOf(text)[0]).toEqual(["mayor", "says", "Alder bridge will never be safe"]);
+});
+
+it("reads a voice after a dash or a colon at the end of a headline, and no outlet", () => {
+  const story = "\n\nThe bridge over the Alder was shut on Monday. It was built in 1931 and carries 9,000 cars a day.";
+  expect(outerOf(`Bridge to stay closed – minister${story}`)[0]).toEqual(["minister", "–", "Bridge to stay closed"]);
+  expect(outerOf(`“Bridge will stay closed”: police report${story}`)[0]).toEqual(["police report", ":", "“Bridge will stay closed”"]);
+  expect(outerOf(`Bridge to stay closed - Alder News${story}`)).toEqual([]);
+  expect(outerOf(`Bridge will stay closed – live updates${story}`)).toEqual([]);
 });
 
 it("reads the name under a quotation", () => {

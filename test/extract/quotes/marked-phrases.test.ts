@@ -46,7 +46,7 @@ describe("the fitted trees", () => {
     if (odds === null || tags === null) throw new Error("no models");
     const rows = treeFeatures(context, tags, candidates, odds, withChances(candidates, odds)).filter((row) => row !== null);
     expect(rows.length).toBeGreaterThan(0);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([81]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([100]));
     expect(rows.flat().every((value) => Number.isFinite(value))).toBe(true);
     for (const row of rows) expect(treeChance(row)).toBeGreaterThan(0);
   });
