@@ -87,7 +87,8 @@ function comparison(
   const framed = frameStory(story);
   const reading = readLead(story, draft);
   const points = takeStances(alignPoints(framed), story, reading);
-  return { reading, points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(framed)) };
+  const drafted = draft?.document.article.id ?? null;
+  return { reading, points, origins, findings: compareStory(story, points, alignQuotes(story), origins, alignFacts(framed), drafted) };
 }
 
 /** Parses inputs to extractions numbered over all; what is not English is left out and named among the problems. */

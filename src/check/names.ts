@@ -1,6 +1,6 @@
 /** Every person and organization that a draft names, looked up in its sources. */
 import { jaroWinkler } from "../lexicon/natural.ts";
-import type { Finding, Mention } from "../model/index.ts";
+import type { Finding, Mention, Span } from "../model/index.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import { locate, wordsOf } from "./locate.ts";
 import { TOLD } from "./trace.ts";
@@ -23,7 +23,7 @@ export function checkNames(context: DraftContext): CheckedItem[] {
         const place = locate(name, source.words, source.index);
         return place !== null && place.exact ? [{ source: source.id, span: place.span }] : [];
       });
-      const item = { draft: article.id, kind: "name" as const, span: mention.span };
+      const item = { draft: article.id, kind: "name" as const, span: named(article.text, mention.span) };
       if (found.length > 0) return [{ ...item, status: "found", found, finding: null }];
       const theirs = sources.flatMap((source) =>
         resolved
@@ -57,6 +57,12 @@ export function checkNames(context: DraftContext): CheckedItem[] {
       ];
     })
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The mention from its first capital on: "Elsinor" of "the smaller Elsinor". */
+function named(text: string, { start, end }: Span): Span {
+  const before = /^(?:\p{Ll}[\p{L}’'-]*\s+)+(?=\p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + before, end };
 }
 
 function longest(mentions: readonly Mention[]): Mention | null {

@@ -18,7 +18,9 @@ const SMALL = new Set(
   (
     "a an the this that these those i you he she it we they me him her us them my your his its our their and or but nor so as if than then of in on at to for from by " +
     "with about into over up out is are was were be been being am do does did have has had will would can could shall should may might must not no there here what who " +
-    "which when where how just very more"
+    "which when where how just very more " +
+    // verbs and nouns that any remark may hold
+    "make made get got go going gone come came take took want think know say said see need thing things people way lot"
   ).split(" "),
 );
 
@@ -58,7 +60,14 @@ export function widened(words: readonly Word[], place: Place): Place {
     missing -= 1
   )
     last += 1;
-  return { ...place, span: { start: source.words[first]?.start ?? span.start, end: source.words[last]?.end ?? span.end } };
+  const start = source.words[first]?.start ?? span.start;
+  const end = source.words[last]?.end ?? span.end;
+  // "don't" is two words here, and one that is shown.
+  const [head, tail] = [
+    /[\p{L}\p{N}’']*$/u.exec(text.slice(0, start))?.[0] ?? "",
+    /^[\p{L}\p{N}]*(?:[’']\p{L}+)?/u.exec(text.slice(end))?.[0] ?? "",
+  ];
+  return { ...place, span: { start: start - (/^[’']/u.test(head) ? 0 : head.length), end: end + tail.length } };
 }
 
 /** What a source says in its own voice is no other wording of a quotation; a source without quotation marks (a transcript, notes) is all words of somebody. */

@@ -1,6 +1,7 @@
 /** Sources made ready for look-ups. */
 import type { Extraction } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
+import { type CalendarValue, calendarValuesIn } from "./calendar.ts";
 import { indexWords, type Joined, joinWords, type Word, wordsOf } from "./locate.ts";
 
 /** A source made ready for look-ups. */
@@ -10,6 +11,8 @@ export interface PreparedSource {
   readonly words: readonly Word[];
   readonly index: ReadonlyMap<string, readonly number[]>;
   readonly joined: Joined;
+  /** Days, months, years and hours that it names, in order. */
+  readonly calendar: readonly CalendarValue[];
 }
 
 /** Words of all blocks of a source but its boilerplate, in order. */
@@ -18,5 +21,6 @@ export function prepareSource(extraction: Extraction): PreparedSource {
   const words = article.blocks
     .filter(({ kind }) => kind !== "boilerplate")
     .flatMap(({ span }) => wordsOf(plainText(article).slice(span.start, span.end), span.start));
-  return { id: article.id, extraction, words, index: indexWords(words), joined: joinWords(words) };
+  const calendar = calendarValuesIn(extraction.document);
+  return { id: article.id, extraction, words, index: indexWords(words), joined: joinWords(words), calendar };
 }

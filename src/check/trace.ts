@@ -8,6 +8,10 @@ export interface Near {
   readonly sentence: number;
   /** Share of the draft sentence's content words found there, weighted by how rare they are, 0 to 1. */
   readonly score: number;
+  /** The same as a share of the shorter of the two sentences. */
+  readonly mutual: number;
+  /** Content words in common. */
+  readonly shared: number;
 }
 
 /** At least this much in common: the sources tell this, so that a detail which they lack is worth a look. */
@@ -15,7 +19,7 @@ export const TOLD = 0.4;
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 const NUMBERS = new Set([...CONTENT, "NUM"]);
 /** Words that every news sentence may hold. */
-const EMPTY = new Set([
+export const EMPTY: ReadonlySet<string> = new Set([
   "say",
   "tell",
   "be",
@@ -39,6 +43,8 @@ const EMPTY = new Set([
 export interface LookUp {
   /** The nearest sentence of each source for the draft's sentence around a stretch, the words of the stretch left out. */
   readonly around: (span: Span) => readonly Near[];
+  /** All sentences of the sources that share words with the draft's sentence around a stretch, the words of the stretch left out. */
+  readonly allAround: (span: Span) => readonly Near[];
   /** The nearest sentence of each source for the words of a stretch of the draft. */
   readonly of: (span: Span) => readonly Near[];
   /** All sentences of the sources that share words with a stretch of the draft. */
@@ -48,8 +54,10 @@ export interface LookUp {
 export function lookUp(draft: Extraction, sources: readonly PreparedSource[]): LookUp {
   const scored = scoresIn(draft, sources);
   const inside = (span: Span) => scored(span, ({ start, end }) => start >= span.start && end <= span.end);
+  const outside = (span: Span) => scored(span, ({ upos, start, end }) => CONTENT.has(upos) && (end <= span.start || start >= span.end));
   return {
-    around: (span) => best(scored(span, ({ upos, start, end }) => CONTENT.has(upos) && (end <= span.start || start >= span.end))),
+    around: (span) => best(outside(span)),
+    allAround: outside,
     of: (span) => best(inside(span)),
     all: inside,
   };
@@ -80,21 +88,35 @@ function scoresIn(
     }
   }
   const weight = (word: string) => Math.log(1 + total / (1 + (index.get(word)?.length ?? 0)));
+  const weightOf = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + weight(word), 0);
+  const lengths = new Map<PreparedSource, readonly number[]>();
+  const lengthOf = (source: PreparedSource, sentence: number): number => {
+    const { document } = source.extraction;
+    const known = lengths.get(source) ?? document.sentences.map((_, at) => weightOf(contentWords(document, at, () => true)));
+    lengths.set(source, known);
+    return known[sentence] ?? 0;
+  };
   return (span, counts) => {
     const sentence = draft.document.sentences.find(({ start, end }) => start <= span.start && span.start < end);
     if (sentence === undefined) return [];
     const words = contentWords(draft.document, sentence.index, counts);
     if (words.size < 3) return [];
-    const whole = [...words].reduce((sum, word) => sum + weight(word), 0);
-    const scores = new Map<PreparedSource, Map<number, number>>();
+    const whole = weightOf(words);
+    const found = new Map<PreparedSource, Map<number, { sum: number; shared: number }>>();
     for (const word of words) {
       for (const place of index.get(word) ?? []) {
-        const own = scores.get(place.source) ?? new Map<number, number>();
-        own.set(place.sentence, (own.get(place.sentence) ?? 0) + weight(word));
-        scores.set(place.source, own);
+        const own = found.get(place.source) ?? new Map<number, { sum: number; shared: number }>();
+        const { sum, shared } = own.get(place.sentence) ?? { sum: 0, shared: 0 };
+        own.set(place.sentence, { sum: sum + weight(word), shared: shared + 1 });
+        found.set(place.source, own);
       }
     }
-    return [...scores].flatMap(([source, own]) => [...own].map(([sentence, score]): Near => ({ source, sentence, score: score / whole })));
+    return [...found].flatMap(([source, own]) =>
+      [...own].map(([sentence, { sum, shared }]): Near => {
+        const mutual = sum / Math.max(1e-9, Math.min(whole, lengthOf(source, sentence)));
+        return { source, sentence, score: sum / whole, mutual, shared };
+      }),
+    );
   };
 }
 

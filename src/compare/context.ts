@@ -12,6 +12,8 @@ export interface Comparison {
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly extractions: ReadonlyMap<string, Extraction>;
+  /** Id of the article that is a draft, or null. */
+  readonly draft: string | null;
 }
 
 export function comparisonOf(
@@ -20,8 +22,10 @@ export function comparisonOf(
   matches: readonly QuoteMatch[],
   origins: Origins,
   facts: readonly Fact[] = [],
+  draft: string | null = null,
 ): Comparison {
   return {
+    draft,
     story,
     points,
     matches,
@@ -49,8 +53,9 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
-/** What a message calls a source: its file's name. */
+/** What a message calls a source: its file's name; the draft is the draft. */
 export function sourceName(comparison: Comparison, source: string): string {
+  if (source === comparison.draft) return "the draft";
   const { path } = documentOf(comparison, source).article;
   return (path.split("/").at(-1) ?? path).replace(/\.[^.]+$/u, "");
 }

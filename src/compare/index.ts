@@ -59,8 +59,9 @@ export function compareStory(
   matches: readonly QuoteMatch[],
   origins: Origins,
   facts: readonly Fact[],
+  draft: string | null = null,
 ): Finding[] {
-  const comparison = comparisonOf(story, points, matches, origins, facts);
+  const comparison = comparisonOf(story, points, matches, origins, facts, draft);
   const findings = CHECKS.flatMap((check) => check(comparison)).map((draft) => place(comparison, draft));
   return findings.sort(
     (a, b) =>

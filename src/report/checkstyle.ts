@@ -1,10 +1,10 @@
 import type { Report } from "../model/report.ts";
 import { oneLine, xml } from "./escape.ts";
-import { VERDICT_WORDS } from "./words.ts";
+import { isApart, VERDICT_WORDS } from "./words.ts";
 
 /** Checkstyle XML: files in order, with what differs in each; nothing for what is shared, stands in one article or is accepted. */
 export function renderCheckstyle(report: Report): string {
-  const open = report.findings.filter((one) => one.accepted === null && one.verdict !== "agreement" && one.verdict !== "single-source");
+  const open = report.findings.filter((one) => one.accepted === null && isApart(one));
   const files = [...new Set(report.sources.map((source) => source.path))];
   const rows = files.map((path) => {
     const errors = open

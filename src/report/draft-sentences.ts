@@ -1,8 +1,9 @@
 import type { Level, ReportCheckedItem, ReportFinding, ReportVerdict } from "../model/report.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import type { View } from "./view.ts";
 
 /** What became of a sentence of the draft. */
-export type SentenceStatus = "differs" | "missing" | "disputed" | "partly" | "found" | "unchecked";
+export type SentenceStatus = "differs" | "missing" | "disputed" | "partly" | "found" | "accepted" | "unchecked";
 
 /** A sentence of the draft with what became of its claims, quotations, names, numbers and dates. */
 export interface DraftSentence {
@@ -41,7 +42,8 @@ const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 
 export function draftSentences(v: View, draft: string, text?: string): DraftSentence[] {
   const verdicts = (v.report.verdicts ?? []).filter((one) => one.draft === draft);
   const items = (v.report.checked ?? []).filter((one) => one.draft === draft);
-  return groupsOf(verdicts, v.report.offsetUnit === "utf16" ? text : undefined).map((group) =>
+  const words = v.report.offsetUnit === "utf16" ? text : undefined;
+  return wholeSentences(groupsOf(verdicts, words), words).map((group) =>
     sentenceOf(
       v,
       group,
@@ -75,6 +77,15 @@ function groupsOf(verdicts: readonly ReportVerdict[], text: string | undefined):
   return groups;
 }
 
+/** Each group from the beginning of its sentence to the end, as far as that is no other group's. */
+function wholeSentences(groups: readonly Group[], text: string | undefined): readonly Group[] {
+  if (text === undefined) return groups;
+  return groups.map((group, at) => {
+    const { start, end } = sentenceAround(text, group, groups[at - 1]?.end ?? 0, groups[at + 1]?.start ?? text.length);
+    return { ...group, start, end, text: text.slice(start, end) };
+  });
+}
+
 /** Whether a sentence ends in the last two characters of one claim and what stands between it and the next. */
 function endsSentence(between: string): boolean {
   return /[.!?…]["”’)]*\s|\n/u.test(`${between} `);
@@ -83,8 +94,11 @@ function endsSentence(between: string): boolean {
 function sentenceOf(v: View, { start, end, line, text, verdicts }: Group, items: readonly ReportCheckedItem[]): DraftSentence {
   const quotations = items.filter((one) => one.kind === "quotation" && one.status === "found").map((one) => one.span);
   // What stands inside a quotation that a source has is found with it.
+  const isAccepted = (one: ReportVerdict) => (v.finding(one.finding)?.accepted ?? null) !== null;
   const open = verdicts.filter(
-    (one) => one.verdict === "contradicted" || !quotations.some((span) => span.start <= one.span.start + 1 && one.span.end <= span.end + 1),
+    (one) =>
+      !isAccepted(one) &&
+      (one.verdict === "contradicted" || !quotations.some((span) => span.start <= one.span.start + 1 && one.span.end <= span.end + 1)),
   );
   const findings = [...new Set([...verdicts.map((one) => v.finding(one.finding)), ...items.map((one) => v.finding(one.finding))])]
     .filter((one) => one !== null && one.rule !== "unsupported-claim")
@@ -101,6 +115,7 @@ function sentenceOf(v: View, { start, end, line, text, verdicts }: Group, items:
     if (count("disputed") > 0) return "disputed";
     if (found > 0) return count("unsupported") > 0 ? "partly" : "found";
     if (minor.length > 0) return "differs";
+    if (findings.some((one) => one.accepted !== null)) return "accepted";
     return count("unsupported") > 0 ? "missing" : "unchecked";
   })();
   const level = [...open.map((one) => one.level), ...faults.map((one) => one.level)].sort((a, b) => LEVELS[a] - LEVELS[b])[0] ?? "info";

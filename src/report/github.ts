@@ -3,7 +3,7 @@ import { githubData, githubProperty, oneLine } from "./escape.ts";
 import { truncate } from "./layout.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { RenderOptions } from "./options.ts";
-import { VERDICT_WORDS } from "./words.ts";
+import { isApart, VERDICT_WORDS } from "./words.ts";
 
 const COMMAND: Readonly<Record<Level, "error" | "warning" | "notice">> = { error: "error", warning: "warning", info: "notice" };
 /** GitHub shows ten annotations of a level for each step and drops the rest. */
@@ -16,7 +16,7 @@ const SUMMARY_BYTES = 1_000_000;
  * besides. Notices are given for discrepancies only.
  */
 export function renderGithub(report: Report): string {
-  const open = report.findings.filter((one) => one.accepted === null && one.verdict !== "agreement" && one.verdict !== "single-source");
+  const open = report.findings.filter((one) => one.accepted === null && isApart(one));
   const lines = (["error", "warning", "info"] as const).flatMap((level) => {
     const all = [...open].filter((one) => one.level === level).sort((a, b) => b.confidence - a.confidence);
     if (all.length <= LIMIT) return all.map(command);

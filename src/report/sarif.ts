@@ -4,18 +4,18 @@ import type { RenderOptions } from "./options.ts";
 import { ruleInfo } from "./rules.ts";
 import type { View } from "./view.ts";
 import { view } from "./view.ts";
-import { VERDICT_WORDS } from "./words.ts";
+import { isApart, VERDICT_WORDS } from "./words.ts";
 
 const LEVEL: Readonly<Record<Level, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /**
  * SARIF 2.1.0, with what GitHub code scanning asks for: rules with help, regions with all four numbers, `partialFingerprints`,
- * the rival sources as `relatedLocations`. What is shared or stands in one article only is no result. Accepted findings are
+ * the rival sources as `relatedLocations`. What is shared or stands in one article only, and background of a draft that no source has, is no result. Accepted findings are
  * suppressed results.
  */
 export function renderSarif(report: Report, options: RenderOptions = {}): string {
   const v = view(report);
-  const findings = report.findings.filter((one) => one.verdict !== "agreement" && one.verdict !== "single-source");
+  const findings = report.findings.filter(isApart);
   const rules = [...new Set(findings.map((one) => one.rule))].sort();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

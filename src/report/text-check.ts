@@ -29,7 +29,10 @@ export function renderCheck(report: Report, options: RenderOptions): string {
     return [...draftHead(page, draft, sentences), "", ...sentenceLines(page, sentences), "", ...lists, ""];
   });
   const accepted = report.findings.filter((one) => one.accepted !== null);
-  const acceptance = accepted.map((one) => p.note(truncate(`   ${oneLine(one.title)}: ${oneLine(one.accepted?.reason ?? "")}`, width)));
+  const acceptance = accepted.flatMap((one) => [
+    truncate(`${p.ref(String(one.location.line).padStart(3))}  ${oneLine(one.message)}`, width),
+    p.note(truncate(`     because: ${oneLine(one.accepted?.reason ?? "")}`, width)),
+  ]);
   const lines = [
     ...drafts,
     ...(accepted.length > 0 ? [p.section("ACCEPTED"), ...acceptance, ""] : []),
@@ -60,14 +63,27 @@ function draftHead({ v, p, width, options }: Page, draft: ReportSource, sentence
     sentences.length === 0
       ? ["Nothing to check was found in it."]
       : [`${count(sentences.length, "sentence")}:`, ...sentenceCounts(sentences)];
+  const { error, warning } = levelCounts(v.report, draft);
+  const faults = [
+    ...(error > 0 ? [p.level("error", count(error, "error"))] : []),
+    ...(warning > 0 ? [p.level("warning", count(warning, "warning"))] : []),
+  ];
   return [
     p.title(truncate(`${oneLine(draft.path)} against ${count(v.sources.length, "source")}`, width)),
     ...legend(v, p, width, options),
     ...flow(
-      [...counts, sinceLine(v.report)].filter((one) => one !== ""),
+      [...(faults.length > 0 ? [faults.join(", ")] : ["No errors, no warnings"]), ...counts, sinceLine(v.report)].filter(
+        (one) => one !== "",
+      ),
       width,
     ),
   ];
+}
+
+/** Findings of a draft that nobody has accepted. */
+function levelCounts({ findings }: Report, { path }: ReportSource): Readonly<Record<"error" | "warning", number>> {
+  const of = (level: string) => findings.filter((one) => one.level === level && one.accepted === null && one.location.path === path).length;
+  return { error: of("error"), warning: of("warning") };
 }
 
 function sentenceLines(page: Page, sentences: readonly DraftSentence[]): string[] {
@@ -93,18 +109,23 @@ function foldLine(hidden: readonly DraftSentence[], width: number): string[] {
 }
 
 function sentence(page: Page, one: DraftSentence, lineWidth: number): string[] {
-  const { p, width, options } = page;
+  const { v, p, width, options } = page;
   const used = lineWidth + 5;
   const indent = " ".repeat(used);
   const text = oneLine(one.text).replace(/[,;:]$/u, "");
   const start = `${p.ref(String(one.line).padStart(lineWidth))}  ${mark(p, one)}  `;
   const missing = missingLines(page, one, indent);
-  // Where a line says what is missing, it need not be said twice.
-  const answer = missing.length > 0 && one.status === "missing" ? "" : answerOf(page, one);
+  // Where lines below say what is missing or differs, it need not be said twice; without colour only the word tells how grave it is.
+  const told =
+    (missing.length > 0 && one.status === "missing") || (one.status === "differs" && one.findings.length > 0 && one.level !== "info");
+  const fresh = one.findings.some(({ id }) => v.isNew(id)) ? "new " : "";
+  const grave = one.level === "info" ? "" : p.level(one.level, fresh + one.level);
+  const answer = [told ? "" : answerOf(page, one), grave].filter((words) => words !== "").join("  ");
   const room = width - used - columns(answer) - (answer === "" ? 0 : 2);
+  const textWidth = width - used - (grave === "" ? 0 : columns(answer) + 2);
   // The answer goes behind the last line where there is room for it.
   const long = (lines: readonly string[]): string[] => {
-    const shown = clip(lines, options.all === true ? Infinity : LINES, width - used).map((line, i) => (i === 0 ? start : indent) + line);
+    const shown = clip(lines, options.all === true ? Infinity : LINES, textWidth).map((line, i) => (i === 0 ? start : indent) + line);
     const last = shown.at(-1) ?? "";
     if (columns(last) + 2 + columns(answer) <= width)
       return [...shown.slice(0, -1), `${pad(last, width - columns(answer))}${answer}`.trimEnd()];
@@ -114,7 +135,7 @@ function sentence(page: Page, one: DraftSentence, lineWidth: number): string[] {
   };
   const calm = one.findings.length === 0 && columns(answer) < width / 3 && options.all !== true;
   const body =
-    columns(text) <= room || calm ? [`${start}${pad(truncate(text, room), room)}  ${answer}`.trimEnd()] : long(wrap(text, width - used));
+    columns(text) <= room || calm ? [`${start}${pad(truncate(text, room), room)}  ${answer}`.trimEnd()] : long(wrap(text, textWidth));
   const rivals = one.findings.filter((finding) => finding.verdict !== "unsupported");
   return [...body, ...missing, ...rivals.flatMap((finding) => findingLines(page, finding, indent)), ...partLines(page, one, indent)];
 }

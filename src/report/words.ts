@@ -46,6 +46,7 @@ export const SENTENCE_WORDS: Readonly<Record<SentenceStatus, { readonly sign: st
   disputed: { sign: "±", words: "disputed" },
   partly: { sign: "✓", words: "partly found" },
   found: { sign: "✓", words: "found" },
+  accepted: { sign: "✓", words: "accepted" },
   unchecked: { sign: "·", words: "not checked" },
 };
 
@@ -63,4 +64,12 @@ export function isPossible(finding: ReportFinding): boolean {
   return (
     finding.confidence < POSSIBLE && (finding.verdict === "conflict" || finding.verdict === "dispute" || finding.verdict === "unsupported")
   );
+}
+
+/**
+ * Whether a finding is told where each takes a line of its own (annotations, alerts, lists by file): what differs, or is in no source and a fault. What is
+ * shared or stands in one article only is not, nor is a draft's background, which no source has.
+ */
+export function isApart({ verdict, level }: ReportFinding): boolean {
+  return verdict !== "agreement" && verdict !== "single-source" && !(verdict === "unsupported" && level === "info");
 }

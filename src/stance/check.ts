@@ -134,7 +134,7 @@ function notChecked(sources: readonly Extraction[]): Pick<DraftVerdict, "verdict
 }
 
 /** A source's denial below this is a possible one: it shows in the source's row, and does not make a claim contradicted. */
-const CONTRADICTS = 0.6;
+const CONTRADICTS = 0.75;
 
 /** The verdict that follows from the sources' stances, with the confidence of those that decide it. */
 export function verdictOf(stances: readonly VerdictStance[]): Pick<DraftVerdict, "verdict" | "confidence" | "stances"> {

@@ -224,4 +224,32 @@ describe("check", () => {
       ),
     ).toEqual(["name-spelling"]);
   });
+
+  it("holds hours and months against the source that tells the same, and writes out periods", async () => {
+    const ferry = {
+      path: "ferry.txt",
+      text: "Ferry aground\n\nThe ferry Lady Vale left the port of Ardle at 6:10 a.m. for the island. Peter Roe, who leads the fishermen, wrote to the harbor office in October to ask for two buoys. The bank moved 300 yards in a decade, a survey found.\n",
+    };
+    const found = async (text: string) =>
+      (await check({ path: "draft.txt", text: `Ferry aground\n\n${text}\n` }, [ferry])).findings
+        .filter(({ level }) => level !== "info")
+        .map(({ rule, message }) => `${rule}: ${message}`);
+    expect(await found("The ferry Lady Vale left the port of Ardle at 7:40 a.m. for the island.")).toEqual([
+      "time: The draft has 7:40 a.m.; ferry.txt has 6:10 a.m.",
+    ]);
+    expect(await found("Peter Roe wrote to the harbor office in November to ask for two buoys.")).toEqual([
+      "time: The draft has November; ferry.txt has October.",
+    ]);
+    expect(await found("Within ten years the bank moved 300 yards, a survey found.")).toEqual([]);
+  });
+
+  it("calls the draft the draft, and says once what a source denies", async () => {
+    const { findings } = await check(
+      { path: "bad.txt", text: "Visit planned\n\nThe minister has not rejected a call by the opposition for a public inquiry.\n" },
+      [{ path: "wire.txt", text: "Visit planned\n\nThe minister has rejected a call by the opposition for a public inquiry.\n" }],
+    );
+    const told = findings.filter(({ level }) => level !== "info");
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).not.toContain("bad");
+  });
 });
