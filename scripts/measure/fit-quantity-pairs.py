@@ -3,7 +3,7 @@
     python3 scripts/measure/fit-quantity-pairs.py pairs.jsonl [STORIES]
 
 The first STORIES stories (default 35) are fitted on, the others held out. Values count as equal where one may be a rounding of the
-other. Prints average precision in cross-validation with stories kept whole and on the stories held out, then bias and weights.
+other, or where readers marked them as versions of one. Numbers that say only an order of magnitude count where they are marked. Prints average precision in cross-validation with stories kept whole and on the stories held out, then bias and weights.
 """
 import json
 import sys
@@ -18,6 +18,10 @@ fitted = int(sys.argv[2]) if len(sys.argv) > 2 else 35
 
 
 def equal(row):
+    if row["marked"]:
+        return 1
+    if row["loose"]:
+        return 0
     near = min(row["values"]) >= 0.8 * max(row["values"])
     return int(row["relation"] in ("same", "rounded") or (row["relation"] == "range" and near))
 
@@ -27,7 +31,9 @@ label = np.array([equal(row) for row in rows])
 stories = np.array([row["story"] for row in rows])
 # Two articles may well both have "two" of different things: small counts tell half as much.
 small = np.array([abs(row["values"][0]) <= 3 and row["unit"] in ("person", "item", "number") for row in rows])
-weight = np.where((label == 1) & small, 0.5, 1.0)
+marked = np.array([row["marked"] for row in rows])
+loose = np.array([row["loose"] for row in rows])
+weight = np.where(marked, 3.0, np.where(loose, 0.0, np.where((label == 1) & small, 0.5, 1.0)))
 train = np.isin(stories, sorted(set(stories))[:fitted])
 model = LogisticRegression(C=0.3, max_iter=5000)
 predicted = np.zeros(len(rows))

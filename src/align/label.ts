@@ -223,18 +223,6 @@ function decapitalizeArticle(text: string): string {
   return /^(?:The|A|An|His|Her|Their|Its|Some|Many|Several|Other|This|That|These|Those)\b/u.test(text) ? decapitalize(text) : text;
 }
 
-/** "How many people were injured?", "How many pages?"; where nothing is counted by name, the clause with a gap: "How much? “The ad cost …”". */
-export function quantityQuestion(unit: string, of: string | null, what: string | null, gapped: string): string {
-  const event = what ? ` ${what}` : "";
-  const gap = gapped === "" ? "" : ` “${gapped}”`;
-  if (unit === "percent") return `What share?${gap}`;
-  if (unit === "age") return `How old?${gap}`;
-  if (/^[A-Z]{3}$/u.test(unit)) return `How much?${gap}`;
-  if (["year", "month", "week", "day", "hour", "minute"].includes(unit)) return `How many ${unit}s?${gap}`;
-  if ((of ?? unit) === "number" || (of ?? unit) === "item") return `How many?${gap}`;
-  return `How many ${pluralOf(of ?? unit)}${event}?`;
-}
-
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ["person", "people"],
   ["man", "men"],

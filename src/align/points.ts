@@ -3,16 +3,16 @@
  * have too; each claim is held against the seed itself, never against other members, so that nothing drifts from one event
  * to the next. Only fillers of one slot are compared.
  */
-import { eventClass } from "../lexicon/events.ts";
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
-import { dependent, isDenial, isNegative, subtree, tokensIn } from "../tree/index.ts";
+import { dependent, isDenial, isNegative } from "../tree/index.ts";
 import type { Frame, Framed, Kin } from "./frames.ts";
-import { occurrenceQuestion, quantityQuestion } from "./label.ts";
+import { occurrenceQuestion } from "./label.ts";
 import type { Likeness } from "./likeness.ts";
 import { likenessOf, timesApart } from "./likeness.ts";
 import { opposedPoints } from "./opposed/opposed-points.ts";
 import type { QuantityGroup } from "./quantities/quantities.ts";
 import { groupQuantities } from "./quantities/quantities.ts";
+import { quantityQuestion } from "./quantities/question.ts";
 import { placePoints } from "./place-links.ts";
 import { causePoints, slotPoints } from "./slots.ts";
 import { stagePoints } from "./stages.ts";
@@ -227,13 +227,9 @@ function sureness(members: Cluster["members"], source: string): number {
 
 function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, sources: readonly string[]): Point {
   const facet: Facet = "quantity";
-  const { event, sign } = seed.frame.claim;
-  const entry = event === null ? null : eventClass(event);
-  const state = sign === 1 ? entry?.state : entry?.notState;
-  const what = state !== undefined && contains(seed, "patient") ? `were ${state}` : null;
   return {
     id: "",
-    label: quantityQuestion(seed.quantity.unit, seed.quantity.of, what, gapped(seed)),
+    label: quantityQuestion(story, seed),
     lead: false,
     facet,
     claims: members.map(({ frame }) => frame.claim.id),
@@ -253,32 +249,6 @@ function quantityPoint(story: Story, { seed, members, score }: QuantityGroup, so
     }),
     key: `${occurrenceKey(story, seed.frame)}|${seed.quantity.unit}|${seed.quantity.of ?? ""}`,
   };
-}
-
-/** The words around the number, with a gap in its place. */
-function gapped({ frame: { document, claim }, quantity }: QuantityGroup["seed"]): string {
-  const near = tokensIn(document, quantity.span);
-  const [first, last] = [near[0], near.at(-1)];
-  if (!first || !last) return "";
-  const sentence = document.sentences[first.sentence];
-  const words = (from: number, to: number): string => {
-    const [open, close] = [document.tokens[Math.max(from, sentence?.first ?? 0)], document.tokens[Math.min(to, sentence?.last ?? 0) - 1]];
-    return open && close && open.start < close.end ? document.article.text.slice(open.start, close.end).replace(/\s+/gu, " ") : "";
-  };
-  const plain = (text: string): string => text.replace(/[“”"]/gu, "").replace(/[\s,;:.]+$/u, "");
-  // From the subject or the verb where they are near, so that it does not start in the middle of another clause.
-  const subject = dependent(document, claim.head, "nsubj", "nsubj:pass");
-  const opening = [subject === null ? null : Math.min(...subtree(document, subject)), claim.head].find(
-    (at): at is number => at !== null && at < first.index && first.index - at <= 9,
-  );
-  return `${words(opening ?? first.index - 6, first.index)} … ${plain(words(last.index + 1, last.index + 6))}`
-    .replace(/[“”"]/gu, "")
-    .trim();
-}
-
-function contains({ frame, quantity }: QuantityGroup["seed"], slot: "patient"): boolean {
-  const filler = frame[slot];
-  return filler !== null && filler.argument.span.start <= quantity.span.start && quantity.span.end <= filler.argument.span.end;
 }
 
 /** Participants by name and the class of the event or its lemma: the same whichever article is first, and with one source more. */

@@ -56,8 +56,20 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, { readonly value: number; readon
   ["millions", { value: 3e6, low: 2e6, high: null }],
   ["billions", { value: 3e9, low: 2e9, high: null }],
   ["several", { value: 4, low: 3, high: 10 }],
+  ["multiple", { value: 4, low: 2, high: 20 }],
   ["couple", { value: 2, low: 2, high: 3 }],
   ["handful", { value: 4, low: 3, high: 7 }],
+]);
+
+/** Words for the parts of a whole, by how many of them make it. */
+export const FRACTIONS = table<number>([
+  [2, "half, halves"],
+  [3, "third, thirds"],
+  [4, "quarter, quarters, fourth, fourths"],
+  [5, "fifth, fifths"],
+  [6, "sixth, sixths"],
+  [8, "eighth, eighths"],
+  [10, "tenth, tenths"],
 ]);
 
 export const CURRENCIES = table<string>([

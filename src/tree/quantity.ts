@@ -32,6 +32,11 @@ export function relate(a: Quantity, b: Quantity): Relation {
   return "other";
 }
 
+/** "Dozens", "several", "a multimillion-dollar budget": an order of magnitude, in which most numbers of the kind lie. */
+export function isLoose({ low, high, approximate, text }: Quantity): boolean {
+  return approximate && !/\d/u.test(text) && low !== high && (high === null || low === null || high >= 2.4 * low);
+}
+
 /** Size of the last digit that is not a zero: 100 for 48,300; 1 for 14; 0.1 for 3.5. */
 function step(value: number): number {
   if (value === 0) return 1;

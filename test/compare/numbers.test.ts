@@ -30,6 +30,36 @@ describe("another number of one thing", () => {
       "The Orla Water Company will close its oldest treatment plant, costing 430 workers their jobs.",
       "340 in a; 430 in b.",
     ],
+    [
+      "Dozens of teachers boycotted the ceremony in Orla on Friday.",
+      "About 60 teachers boycotted the ceremony in Orla on Friday, the union said.",
+      "difference: Dozens in a; About 60 in b. One says only roughly how many.",
+    ],
+    [
+      "Dozens of arrests were made in Orla on Friday after the match against Skerry.",
+      "More than 200 people were arrested in Orla on Friday after the match against Skerry.",
+      "difference: Dozens in a; More than 200 in b.",
+    ],
+    [
+      "Karl Benn was accused of fraud in Orla on Monday. He was investigated twice by the police in Orla last year, prosecutors said.",
+      "Prosecutors in Orla accused Karl Benn of fraud on Monday. The police in Orla investigated Benn several times last year.",
+      "difference: twice in a; several in b.",
+    ],
+    [
+      "At least a dozen people were hurt when a stand fell in Orla on Sunday.",
+      "Nine people were hurt when a stand fell in Orla on Sunday.",
+      "conflict: At least a dozen in a; Nine in b.",
+    ],
+    [
+      "Two-thirds of the members of the Orla rowing club voted for the new boathouse.",
+      "Half of the members of the Orla rowing club voted for the new boathouse.",
+      "Two-thirds in a; Half in b.",
+    ],
+    [
+      "The Benn campaign has a multimillion-dollar television budget for Orla and Skerry.",
+      "The Benn campaign spent $400,000 on television in Orla and Skerry.",
+      "difference: multimillion-dollar in a; $400,000 in b.",
+    ],
   ])("%s", async (a, b, expected) => {
     expect(await numbersIn(a, b)).toEqual([expect.stringContaining(expected)]);
   });
@@ -49,6 +79,12 @@ describe("no other number", () => {
       "The school in Orla has 430 pupils, the town council said on Monday in its yearly report.",
       "The Orla Water Company will spend 13 million euros on a new reservoir above the town.",
     ],
+    [
+      "The mayor met two councillors, Ana Roe and Tom Fell, in Orla on Monday about the toll.",
+      "The mayor met three councillors, Jun Mora, Pia Dahl and Rik Benn, in Orla on Monday about the toll.",
+    ],
+    ["Dozens of guests came to the wedding of Ana Lind in Orla.", "Sixty officers guarded the town hall in Orla while Ana Lind spoke."],
+    ["He has several ways to win, the coach of Orla said.", "The bridge in Orla is a two-way street, the coach said."],
   ])("%s", async (a, b) => {
     expect(await numbersIn(a, b)).toEqual([]);
   });

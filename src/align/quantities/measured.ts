@@ -25,7 +25,7 @@ function measured(frame: Frame, quantity: Quantity): Measured {
   return { frame, quantity, context };
 }
 
-/** Numbers of all claims, one for each stretch of text, but for those that say no amount ("several") or a year. */
+/** Numbers of all claims, one for each stretch of text, but for those that say no amount ("a handful") or a year. */
 export function measuredOf(frames: readonly Frame[]): Measured[] {
   const seen = new Set<string>();
   return frames.flatMap((frame) =>
@@ -33,15 +33,13 @@ export function measuredOf(frames: readonly Frame[]): Measured[] {
       const key = `${frame.source}:${quantity.span.start}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return isVague(quantity) ? [] : [measured(frame, quantity)];
+      return saysNothing(quantity) ? [] : [measured(frame, quantity)];
     }),
   );
 }
 
-/** "Thousands", "several"; and years ("his 2016 campaign"), which count nothing. */
-function isVague({ value, low, high, approximate, text, unit }: Quantity): boolean {
-  if (/\b(?:several|few|dozens|scores|many|some|hundreds|thousands|millions|billions|couple|handful)\b/iu.test(text) && !/\d/u.test(text))
-    return true;
-  if (approximate && !/\d/u.test(text) && (high === null || low === null || high >= 4 * low)) return true;
+/** "A couple of"; and years ("his 2016 campaign"), which count nothing. */
+function saysNothing({ value, text, unit }: Quantity): boolean {
+  if (/\b(?:few|many|some|couple|handful)\b/iu.test(text) && !/\d/u.test(text)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
 }

@@ -6,9 +6,11 @@ import { textSimilarity, wordSimilarity } from "../../lexicon/similarity.ts";
 import type { Quantity } from "../../model/index.ts";
 import type { Frame, Kin } from "../frames.ts";
 import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
-import { relate } from "../../tree/quantity.ts";
+import { isLoose, relate } from "../../tree/quantity.ts";
 import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
+import { apartByName } from "./one-thing.ts";
+import { isOwnAge } from "./own-age.ts";
 import { linkQuantities } from "./quantity-links.ts";
 
 export interface QuantityGroup {
@@ -30,7 +32,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
         items.filter(({ frame }) => frame.source === right),
         kin,
         (a, b) => likeness(a, b, kin),
-      ).filter(({ a, b, probability }) => a.quantity.value === b.quantity.value || mayDiffer(a, b, probability)),
+      ),
     ),
   );
   const isLinked = (one: Measured, other: Measured): boolean =>
@@ -47,10 +49,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
       if (group.members.some(({ frame }) => frame.source === other.frame.source)) continue;
       // Linked to one of them does not mean that it is the same measure as the others, unless they hold with that one.
       const partner = other === a ? b : a;
-      const fits = (member: Measured): boolean =>
-        isLinked(member, other) ||
-        relate(member.quantity, other.quantity) !== "other" ||
-        relate(member.quantity, partner.quantity) !== "other";
+      const fits = (member: Measured): boolean => isLinked(member, other) || holds(member, other) || holds(member, partner);
       if (!group.members.every(fits)) continue;
       group.members.push(other);
       group.score = Math.min(group.score, score);
@@ -61,6 +60,11 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
     seed: [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Measured,
     members: items.filter((item) => members.includes(item)),
   }));
+}
+
+/** Whether two values say the same, more or less: an order of magnitude holds with nearly anything, and so tells nothing. */
+function holds({ quantity: a }: Measured, { quantity: b }: Measured): boolean {
+  return relate(a, b) !== "other" && !isLoose(a) && !isLoose(b);
 }
 
 /** 0 where the gates are shut. */
@@ -116,39 +120,6 @@ function isOneMeasure(
   if (a.of !== null && b.of !== null) return ofLikeness(a, b) >= 0.85;
   // Money and shares measure anything: what they are of must be said, or the words around must be the same.
   return left.claim.predicate === right.claim.predicate && text >= 0.65;
-}
-
-/** The name before the number is that of the one whose age the claim gives ("Mora, 31,"). */
-function isOwnAge({ document, agent }: Frame, { head }: Quantity): boolean {
-  const name = document.tokens.slice(Math.max(0, head - 4), head).findLast(({ upos }) => upos === "PROPN");
-  return name !== undefined && agent !== null && agent.argument.span.start <= name.start && name.end <= agent.argument.span.end;
-}
-
-/** Both sentences name people or places, and none is the same. */
-function apartByName(a: Frame, b: Frame): boolean {
-  const names = ({ document, claim }: Frame): Set<string> => {
-    const sentence = document.sentences[claim.sentence];
-    return new Set(
-      document.tokens
-        .slice(sentence?.first ?? 0, sentence?.last ?? 0)
-        .filter(
-          ({ upos, text, index }) => upos === "PROPN" || (upos === "NOUN" && index !== sentence?.first && /^\p{Lu}\p{Ll}/u.test(text)),
-        )
-        .map(({ lower }) => lower.replace(/s$/u, "")),
-    );
-  };
-  const [own, other] = [names(a), names(b)];
-  return own.size > 0 && other.size > 0 && ![...own].some((name) => other.has(name));
-}
-
-/** A match so likely that neither other names nor another word for what is counted speaks against it. */
-const SURE = 0.6;
-
-/** Values that differ less surely must not be of other people or other things, and never ages of nobody. */
-function mayDiffer({ frame: left, quantity: a }: Measured, { frame: right, quantity: b }: Measured, probability: number): boolean {
-  if (a.unit === "age") return isOwnAge(left, a) && isOwnAge(right, b);
-  if (probability >= SURE) return true;
-  return !apartByName(left, right) && (a.of === null || b.of === null || ofLikeness(a, b) >= 0.5);
 }
 
 /** Who is named in a claim, as against those who are only counted ("14 people"). */

@@ -4,9 +4,10 @@
  * indictment), the more so the nearer they lie.
  */
 import type { Relation } from "../../tree/quantity.ts";
-import { relate } from "../../tree/quantity.ts";
+import { isLoose, relate } from "../../tree/quantity.ts";
 import type { Kin } from "../frames.ts";
 import type { Measured } from "./measured.ts";
+import { mayBeLoosely, mayBeNear, mayDiffer } from "./one-thing.ts";
 import { comparableUnits, rivalsOf, sameMeasure } from "./same-measure.ts";
 
 /** Probability of one measure from which on equal or rounded values are taken to be of one thing: chance seldom makes large numbers equal. */
@@ -17,12 +18,15 @@ const VAGUE = 0.5;
 const NOVEL = 0.4;
 /** The same where both articles have both values. */
 const KNOWN = 0.6;
+/** The same where one of them says only an order of magnitude. */
+const LOOSE = 0.25;
 /** The same where all digits but one are equal. */
 const SLIP = 0.15;
 /** How sure it is then that one of the two is a slip. */
 const SLIPPED = 0.8;
-/** Versions of one number lie near each other: where one is less than this share of the other, as much is asked. */
+/** Versions of one number lie near each other: where one is less than this share of the other, more is asked. */
 const FAR = 0.2;
+const FAR_APART = 0.86;
 
 /** Likeness by rules of two claims' frames from which on two numbers measure one thing whatever their values. */
 const SAME_BY_RULES = 0.68;
@@ -71,30 +75,43 @@ export function linkQuantities(
     for (const pair of pairs) if (!linked.has(pair.a) && !linked.has(pair.b) && test(pair)) linked.set(pair.a, pair).set(pair.b, pair);
   };
   const large = ({ a }: Pair): boolean => Math.abs(a.quantity.value) > 12;
+  const loose = ({ a, b }: Pair): boolean => isLoose(a.quantity) || isLoose(b.quantity);
   const likely = (pair: Pair): boolean =>
     pair.probability >= (isVague(pair) ? VAGUE : large(pair) ? EQUAL_LARGE : EQUAL_SMALL) || pair.rules >= EQUAL_BY_RULES;
   // Two of one thing and nearly two of another: small counts are near each other by chance.
   const telling = (pair: Pair): boolean =>
     !isPronoun(pair.a) && !isPronoun(pair.b) && (large(pair) || pair.probability >= VAGUE || pair.rules >= EQUAL_BY_RULES);
+  const near = ({ a, b, probability }: Pair): boolean => a.quantity.value === b.quantity.value || mayBeNear(a, b, probability);
   link((pair) => pair.relation === "same" && likely(pair));
   // "Over ten" holds forty as well, but says nothing about it.
-  link((pair) => pair.relation !== "other" && pair.ratio >= LEAST_RATIO && likely(pair) && telling(pair));
+  link((pair) => pair.relation !== "other" && !loose(pair) && pair.ratio >= LEAST_RATIO && likely(pair) && telling(pair) && near(pair));
+  // A large figure that is explained once is explained wherever the article has it.
+  const explained = new Set([...linked].filter(([, pair]) => large(pair)).map(([item]) => valueOf(item)));
+  const isOpen = (item: Measured): boolean => !linked.has(item) && !explained.has(valueOf(item));
   const best = new Map<Measured, Pair>();
   for (const pair of pairs)
-    if (pair.relation === "other" && !linked.has(pair.a) && !linked.has(pair.b))
+    if ((pair.relation === "other" || loose(pair)) && isOpen(pair.a) && isOpen(pair.b))
       for (const item of [pair.a, pair.b]) if (!best.has(item)) best.set(item, pair);
+  const isBest = (pair: Pair): boolean => best.get(pair.a) === pair && best.get(pair.b) === pair;
   const isNamed = ({ quantity }: Measured, items: readonly Measured[]): boolean =>
     items.some((item) => item.quantity.value === quantity.value);
   link((pair) => {
     const { a, b, relation, probability, rules } = pair;
-    if (relation !== "other" || best.get(a) !== pair || best.get(b) !== pair || isPronoun(a) || isPronoun(b)) return false;
+    if (!isBest(pair) || isPronoun(a) || isPronoun(b)) return false;
+    if (loose(pair)) return isLoose(a.quantity) !== isLoose(b.quantity) && probability >= LOOSE && mayBeLoosely(a, b);
+    if (relation !== "other" || !mayDiffer(a, b, probability)) return false;
     if (rules >= SAME_BY_RULES || (isSlip(a, b) && probability >= SLIP)) return true;
     const novel = !isNamed(a, right) || !isNamed(b, left);
     const bare = a.quantity.of === null && b.quantity.of === null ? false : [a, b].some(({ quantity }) => quantity.unit === "number");
-    return probability >= (novel && !bare && ratio(a.quantity.value, b.quantity.value) >= FAR ? NOVEL : KNOWN);
+    // Any two spans of time in a story are years.
+    const span = !/^(?:person|item|number|percent|age|[A-Z]{3})$/u.test(a.quantity.unit);
+    if (ratio(a.quantity.value, b.quantity.value) < FAR) return probability >= FAR_APART;
+    return probability >= (novel && !bare && !span ? NOVEL : KNOWN);
   });
   return [...new Set(linked.values())];
 }
+
+const valueOf = ({ frame, quantity }: Measured): string => `${frame.source} ${quantity.unit} ${quantity.value}`;
 
 const LEAST_RATIO = 0.5;
 

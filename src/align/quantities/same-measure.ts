@@ -12,6 +12,7 @@ import { eventLikeness, slotLikeness, timesApart } from "../likeness.ts";
 import { logistic } from "../logistic.ts";
 import { marginsOf } from "./margins.ts";
 import type { Measured } from "./measured.ts";
+import { overlap, rarityIn } from "./surroundings.ts";
 import { WEIGHTS } from "./same-measure.weights.ts";
 
 /** Names of the features, in the order of the weights.
@@ -43,6 +44,10 @@ export const FEATURES = [
   "beside",
   "form",
   "contextCovered",
+  "rareShared",
+  "sentenceOverlap",
+  "sentenceMargin",
+  "namesShared",
 ] as const;
 
 const window = (document: Document, at: number, reach: number): string[] => {
@@ -71,6 +76,12 @@ function sentenceBag({ document, claim }: Frame): string[] {
 
 /** Numbers of one kind in two articles, among which a pair is judged. */
 export interface Rivals {
+  /** Lemmas of a number's sentence. */
+  readonly sentence: (a: Measured) => readonly string[];
+  /** Weight of a word, by how few sentences of the two articles have it. */
+  readonly rarity: (lemma: string) => number;
+  /** The same as `margin` of the sentences, by words that are rare in the articles. */
+  readonly sentenceMargin: (a: Measured, b: Measured) => number;
   /** How many numbers of a's kind the two articles have. */
   readonly count: (a: Measured) => number;
   /** By how much the words around the pair are more alike than around the next best pair of either, -1 to 1. */
@@ -80,7 +91,13 @@ export interface Rivals {
 export function rivalsOf(left: readonly Measured[], right: readonly Measured[]): Rivals {
   const bags = new Map([...left, ...right].map((item) => [item, window(item.frame.document, item.quantity.head, 7)] as const));
   const likeness = (a: Measured, b: Measured): number => textSimilarity(bags.get(a) ?? [], bags.get(b) ?? []);
+  const sentences = new Map([...left, ...right].map((item) => [item, sentenceBag(item.frame)] as const));
+  const rarity = rarityIn([...new Set([...left, ...right].map(({ frame }) => frame.document))]);
+  const sentence = (item: Measured): readonly string[] => sentences.get(item) ?? [];
   return {
+    sentence,
+    rarity,
+    sentenceMargin: marginsOf(left, right, (a, b) => overlap(sentence(a), sentence(b), rarity), comparableUnits),
     count: (a) => [...left, ...right].filter((item) => comparableUnits(item, a)).length,
     margin: marginsOf(left, right, likeness, comparableUnits),
   };
@@ -101,6 +118,12 @@ function beside({ frame: { document }, quantity: { span } }: Measured): string[]
   return [...before.slice(-1), ...inside, ...after.slice(0, 2)].map(({ lemma }) => lemma.toLowerCase());
 }
 
+/** Weight of what two sentences share beyond what any two of these articles do, 0 to 1. */
+function rareShared(a: readonly string[], b: readonly string[], { rarity }: Rivals): number {
+  const sum = a.filter((word) => b.includes(word)).reduce((all, word) => all + Math.max(0, rarity(word) - 0.4) * wordWeight(word), 0);
+  return Math.min(1, sum / 2.5);
+}
+
 const isLead = ({ frame }: Measured): boolean => frame.part !== "body" || frame.prominence >= 0.6;
 
 /** What speaks for and against one measure, each from 0 to 1 but the margin. */
@@ -112,7 +135,8 @@ export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: Rivals): 
   const context = textSimilarity(a.context, b.context);
   const [nearA, nearB] = [window(left.document, a.quantity.head, 4), window(right.document, b.quantity.head, 4)];
   const near = textSimilarity(nearA, nearB);
-  const [bagA, bagB] = [sentenceBag(left), sentenceBag(right)];
+  const [bagA, bagB] = [rivals.sentence(a), rivals.sentence(b)];
+  const rare = rareShared(bagA, bagB, rivals);
   const shared = bagA.filter((word) => bagB.includes(word));
   const margin = rivals.margin(a, b);
   const together = [...left.entities].filter((id) => right.entities.has(id)).length;
@@ -145,6 +169,10 @@ export function featuresOf(a: Measured, b: Measured, kin: Kin, rivals: Rivals): 
     textSimilarity(beside(a), beside(b)),
     Number(/\d/u.test(a.quantity.text) === /\d/u.test(b.quantity.text)),
     Math.max(coverage(a.context, b.context), coverage(b.context, a.context)),
+    rare,
+    overlap(bagA, bagB, rivals.rarity),
+    rivals.sentenceMargin(a, b),
+    Math.min(1, [...left.named].filter((id) => right.named.has(id)).length / 2),
   ];
 }
 

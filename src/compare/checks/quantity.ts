@@ -1,14 +1,15 @@
 /** Numbers for one thing that differ: another count is a conflict; a rounding, a range or a toll that has risen is not. */
 import type { Claim, Point, Quantity, Stance } from "../../model/index.ts";
 import type { Relation as FigureRelation } from "../../tree/quantity.ts";
-import { relate } from "../../tree/quantity.ts";
+import { isLoose, relate } from "../../tree/quantity.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isOwn, sideOf } from "../sides.ts";
 
-/** How two values of one quantity stand to one another; a toll that has risen by the time of the later article is an update. */
-type Relation = FigureRelation | "update";
+/** How two values of one quantity stand to one another; a toll that has risen by the time of the later article is an
+ * update; "dozens" is loose. */
+type Relation = FigureRelation | "update" | "loose";
 
 interface Given {
   readonly stance: Stance;
@@ -28,7 +29,7 @@ export function checkQuantity(comparison: Comparison): Draft[] {
       );
       if (relations.every((relation) => relation === "same")) return [];
       const worst: Relation =
-        (["other", "update", "range", "rounded"] as const).find((relation) => relations.includes(relation)) ?? "rounded";
+        (["other", "update", "loose", "range", "rounded"] as const).find((relation) => relations.includes(relation)) ?? "rounded";
       const confidence = confidenceOf(point, worst);
       return [
         {
@@ -104,6 +105,7 @@ function groupBy(given: readonly Given[]): Given[][] {
 }
 
 function relationOf(comparison: Comparison, a: Given, b: Given): Relation {
+  if (isLoose(a.quantity) || isLoose(b.quantity)) return "loose";
   const relation = relate(a.quantity, b.quantity);
   return relation === "other" && isUpdate(comparison, a, b) ? "update" : relation;
 }
@@ -140,6 +142,7 @@ const SAID: Record<Relation, string> = {
   same: "",
   rounded: "One may be rounded.",
   range: "One range holds the other.",
+  loose: "One says only roughly how many.",
   update: "The later article has more.",
   other: "",
 };
@@ -153,5 +156,5 @@ function messageOf(comparison: Comparison, groups: readonly Given[][], worst: Re
 
 function confidenceOf({ stances }: Point, relation: Relation): number {
   const likeness = Math.min(...stances.filter(({ commitment }) => commitment !== "none").map(({ confidence }) => confidence));
-  return relation === "other" ? Math.max(0.3, Math.min(0.93, likeness)) : Math.min(0.9, likeness + 0.1);
+  return relation === "other" || relation === "loose" ? Math.max(0.3, Math.min(0.93, likeness)) : Math.min(0.9, likeness + 0.1);
 }

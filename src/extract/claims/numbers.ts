@@ -27,6 +27,7 @@ export function wordValue(word: string): number | null {
   if (tens !== undefined && ones !== undefined && rest.length === 0) {
     const [a, b] = [NUMBER_WORDS.get(tens), NUMBER_WORDS.get(ones)];
     if (a !== undefined && b !== undefined && a >= 20 && a % 10 === 0 && b > 0 && b < 10) return a + b;
+    if (ones === "dozen") return a === undefined ? null : 12 * a;
   }
   return null;
 }
@@ -60,6 +61,9 @@ export function readNumber(words: readonly string[]): ReadNumber | null {
       !DIGITS.test(words[i - 1] ?? "")
     )
       continue;
+    // "two-dozen", "half a million"
+    const joint = word === "-" ? "dozen" : word === "a" && words[i - 1] === "half" ? words[i + 1] : undefined;
+    if (joint !== undefined && part !== null && words[i + 1] === joint && SCALES.has(joint)) continue;
     const scale = SCALES.get(word);
     const value = wordValue(word);
     if (value !== null && scale === undefined) {

@@ -1,11 +1,11 @@
-import { CURRENCIES, UNITS, VAGUE_NUMBERS } from "../../lexicon/units.ts";
+import { CURRENCIES, FRACTIONS, SCALES, UNITS, VAGUE_NUMBERS } from "../../lexicon/units.ts";
 import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Document, Quantity, Sentence } from "../../model/index.ts";
 import { hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { afterBound, boundBefore, bounds, rangeAfter } from "./bounds.ts";
 import { isDateOrName } from "./dates-and-names.ts";
-import { readNumber } from "./numbers.ts";
-import { countedNoun, isPeople, normalizeCounted, unitOf, isPlus } from "./units.ts";
+import { readNumber, wordValue } from "./numbers.ts";
+import { countedNoun, isPeople, normalizeCounted, shareOf, unitOf, isPlus } from "./units.ts";
 
 /** A quantity with the token in whose clause it counts: the number's own, or the noun that it counts. */
 export interface FoundQuantity {
@@ -38,8 +38,8 @@ function quantityAt(document: Document, sentence: Sentence, at: number): Reading
   const first = tokenAt(document, at);
   const aged = compoundAge(document, at);
   if (aged !== null) return aged;
-  const vague = vagueAt(document, at);
-  if (vague !== null) return vague;
+  const worded = vagueAt(document, at) ?? fractionAt(document, sentence, at) ?? multiplesAt(document, sentence, at);
+  if (worded !== null) return worded;
 
   let start = at;
   let currency =
@@ -71,7 +71,7 @@ function quantityAt(document: Document, sentence: Sentence, at: number): Reading
     return null;
   if (
     (numeral.lower === "zero" && !hasRelation(numeral, "nummod")) ||
-    numeral.lower === "half" ||
+    (numeral.lower === "half" && number.value < 1) ||
     numeral.lower === "score" ||
     numeral.lower === "m" ||
     numeral.lower === "b" ||
@@ -92,7 +92,9 @@ function quantityAt(document: Document, sentence: Sentence, at: number): Reading
   const of = counted === null ? null : normalizeCounted(tokenAt(document, counted).lemma);
   const kind = currency !== undefined ? currency : (unit.name ?? (of === null ? "number" : isPeople(of) ? "person" : "item"));
   if (kind === "number" && numeral.lower === "one" && read.value === 1) return reading;
-  const bound = boundBefore(document, sentence, currency !== undefined && attached === null ? start - 1 : start);
+  // "at least a dozen": the bound stands before the article.
+  const article = number.scaled && /^an?$/u.test(document.tokens[start - 1]?.lower ?? "") ? 1 : 0;
+  const bound = boundBefore(document, sentence, currency !== undefined && attached === null ? start - 1 : start - article);
   const [low, high, approximate] = bounds(
     read,
     bound?.kind ?? (range(last + 1, unit.end).some((at) => isPlus(document, at)) ? "low" : afterBound(document, unit.end + 1)),
@@ -211,6 +213,59 @@ function vagueAt(document: Document, at: number): Reading | null {
     },
     next: last + 1,
   };
+}
+
+/** "two-thirds of the voters", "a third of them", "half of it": a share, in percent. Only before "of": "a third man" is no share. */
+function fractionAt(document: Document, sentence: Sentence, at: number): Reading | null {
+  const words = (document.tokens[at]?.lower ?? "").split("-");
+  let last = at;
+  while (words.length < 3 && last + 1 < sentence.last && !FRACTIONS.has(words.at(-1) ?? "")) words.push(tokenAt(document, ++last).lower);
+  const [first = "", ...rest] = words.filter((word) => word !== "-" && word !== "");
+  const parts = FRACTIONS.get(rest[0] ?? first);
+  const count = rest.length === 0 ? (first === "half" ? 1 : null) : /^an?$/u.test(first) ? 1 : wordValue(first);
+  if (parts === undefined || rest.length > 1 || count === null || count < 1 || count >= parts || document.tokens[last + 1]?.lower !== "of")
+    return null;
+  const whole = shareOf(document, last) ?? shareOf(document, at);
+  if (whole === null) return null;
+  const value = Number(((100 * count) / parts).toPrecision(4));
+  const bound = boundBefore(document, sentence, at);
+  const [low, high] = bounds({ value, low: value, high: value, size: 1, scaled: false }, bound?.kind);
+  const span = spanOf(document, range(bound?.start ?? at, last));
+  const of = normalizeCounted(tokenAt(document, whole).lemma);
+  return {
+    found: {
+      anchor: whole,
+      quantity: { value, low, high, unit: "percent", of, approximate: true, text: textOf(document, span), span, head: at },
+    },
+    next: last + 1,
+  };
+}
+
+/** "a multimillion-dollar budget"; "was twice investigated". */
+function multiplesAt(document: Document, sentence: Sentence, at: number): Reading | null {
+  const token = tokenAt(document, at);
+  const next = at + 1 < sentence.last ? tokenAt(document, at + 1) : null;
+  const scale = SCALES.get(/^multi-?([a-z]{4,})$/u.exec(token.lower)?.[1] ?? "");
+  if (scale !== undefined) {
+    const last = next?.lower === "-" ? at + 2 : at + 1;
+    const unit = last < sentence.last ? CURRENCIES.get(tokenAt(document, last).lemma) : undefined;
+    if (unit === undefined) return null;
+    const span = spanOf(document, range(at, last));
+    const quantity = { value: 3 * scale, low: 2 * scale, high: 1000 * scale, unit, of: null, approximate: true };
+    return { found: { anchor: last, quantity: { ...quantity, text: textOf(document, span), span, head: at } }, next: last + 1 };
+  }
+  // "twice as many", "twice the size" compare.
+  const verb = document.tokens[token.head];
+  if (
+    token.lower !== "twice" ||
+    verb?.upos !== "VERB" ||
+    !hasRelation(token, "advmod") ||
+    /^(?:as|the|that|a|an)$/u.test(next?.lower ?? "")
+  )
+    return null;
+  const span = spanOf(document, [at]);
+  const quantity = { value: 2, low: 2, high: 2, unit: "item", of: "time", approximate: false, text: token.text, span, head: at };
+  return { found: { anchor: verb.index, quantity }, next: at + 1 };
 }
 
 /** "44 years old", "44 years of age". */

@@ -62,7 +62,7 @@ function sentenceText(document: Document, sentence: Sentence): string {
 }
 
 /** "20 percent of voters": voters. */
-function shareOf(document: Document, token: number): number | null {
+export function shareOf(document: Document, token: number): number | null {
   return children(document, token).find((child) => hasRelation(tokenAt(document, child), "nmod") && hasCase(document, child, "of")) ?? null;
 }
 
