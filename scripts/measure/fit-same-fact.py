@@ -1,7 +1,7 @@
 """Fits src/align/facts/same-fact.weights.ts on the lines of `same-fact.mjs features`, or src/align/facts/telling.weights.ts on those of `tellings.mjs
 features` (needs scikit-learn).
 
-    python3 scripts/measure/fit-same-fact.py features.jsonl [names of the features, comma-separated]
+    python3 scripts/measure/fit-same-fact.py features.jsonl [names of the features, comma-separated [C]]
 
 Fits on the pairs marked "fit", chooses the penalty in cross-validation with stories kept whole, and prints how right the probabilities
 are there and on the held-out stories; then bias and weights.
@@ -17,7 +17,7 @@ from sklearn.model_selection import GroupKFold
 rows = [json.loads(line) for line in open(sys.argv[1])]
 # Clauses that were too badly cut to be judged tell nothing.
 rows = [row for row in rows if row["label"] != "badly"]
-names = sys.argv[2].split(",") if len(sys.argv) > 2 else None
+names = sys.argv[2].split(",") if len(sys.argv) > 2 and sys.argv[2] else None
 features = np.array([row["f"] for row in rows])
 # A denial and what it denies are about one fact.
 same = np.array([int(row["label"] in ("same", "opposite", "told", "told-badly", "shared")) for row in rows])
@@ -51,7 +51,8 @@ def report(title, truth, predicted):
 
 
 strengths = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
-best = min(strengths, key=lambda one: log_loss(same[~held], crossed(one)[~held]))
+judged = ~held & ~inferred
+best = float(sys.argv[3]) if len(sys.argv) > 3 else min(strengths, key=lambda one: log_loss(same[judged], crossed(one)[judged]))
 report(f"cross-validation, C {best}", same[~held], crossed(best)[~held])
 if inferred.any():
     report("of those, judged", same[~held & ~inferred], crossed(best)[~held & ~inferred])

@@ -85,6 +85,8 @@ const SHORTEST_QUOTED = 5;
 function verbatim(comparison: Comparison, { source, head }: Claim, gone: ReadonlySet<number>): string | null {
   const document = documentOf(comparison, source);
   const tokens = ownTokens(document, head).filter(({ index, text }) => !gone.has(index) && !/^["“”,;:.—–-]+$/u.test(text));
+  // "And we will come back": what it goes on from is not shown.
+  while (tokens[0]?.upos === "CCONJ") tokens.shift();
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined || tokens.length < SHORTEST_QUOTED) return null;
   // "I apologize to anyone | I may have offended" is cut short.

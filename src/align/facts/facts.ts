@@ -14,13 +14,13 @@ import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
 /** Probability from which on a clause is told. */
-const LEAST = 0.45;
+const LEAST = 0.5;
 /** The same in a further article, where a sentence that tells it and this one are known to tell one thing. */
-const FURTHER = 0.3;
+const FURTHER = 0.35;
 /** The same where the sentence has no word for most of what is done. */
 const LEAST_UNDONE = 0.8;
 /** The same for somebody's very words, which are mostly about what others say too. */
-const LEAST_SPOKEN = 0.6;
+const LEAST_SPOKEN = 0.7;
 /** Share of the clause's verbs without a word in the sentence from which on most of what is done is not told there. */
 const UNDONE = 0.6;
 /** Probability from which on two claims are taken to report one fact. */
@@ -67,7 +67,7 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
   }));
 }
 
-/** Whether no sentence of another article is much like the clause's sentence, nor like one beside it that has most of its words. */
+/** Whether no sentence of another article is much like the clause's sentence. */
 function isUnlike({ place, frame }: Profile, { sentences, bestFor }: Profiles): boolean {
   const others = new Set(sentences.map(({ source }) => source));
   others.delete(frame.source);

@@ -11,7 +11,7 @@ import { tellableClause } from "../tellable.ts";
 import { isWorthALine, sharedQuotations } from "./shared-quotation.ts";
 
 /** Probability that one of the tellings must have: what is told by its parties alone counts for one more article only. */
-const SURE = 0.45;
+const SURE = 0.5;
 /** The same where a headline is the clause: it puts several facts into one, of which another article may tell a part. */
 const SURE_OF_HEADLINE = 0.74;
 

@@ -73,7 +73,7 @@ function inCommon(matches: readonly QuoteMatch[], exact: readonly (readonly Quot
     if ((kind !== "altered" && kind !== "cut") || otherSpeaker || diff === null) continue;
     if (exact.some((versions) => versions.some((one) => meets(one, a)) && versions.some((one) => meets(one, b)))) continue;
     const common = wholesOf(diff).reduce((x, y) => (wordsIn(y).length > wordsIn(x).length ? y : x), "");
-    if (wordsIn(common).length < IN_COMMON) continue;
+    if (ENDS.test(wordsIn(common).at(-1) ?? "") || wordsIn(common).length < IN_COMMON) continue;
     const group = found.find(({ versions }) => versions.some((one) => meets(one, a) || meets(one, b)));
     if (group === undefined) found.push({ versions: [a, b], common });
     else for (const one of [a, b]) if (wordsIn(one.text).join(" ").includes(wordsIn(group.common).join(" "))) group.versions.push(one);
@@ -89,7 +89,7 @@ function wholesOf(diff: readonly DiffPart[]): string[] {
     const opened =
       before === undefined || /[.?!;,—–-]["”’]?\s*$/u.test(before.text) ? text : text.replace(/^[^.?!;,—–]*(?:[.?!;,—–]+|$)/u, "");
     const closed = behind === undefined || /^\s*[.?!;,—–-]/u.test(behind.text) ? opened : opened.replace(/[^.?!;,—–]*$/u, "");
-    return [closed.replace(/^[\s,;—–-]+|[\s,;—–-]+$/gu, "")];
+    return [closed.replace(/^[\s,;—–-]+(?:(?:and|but|or)\s)?|[\s,;—–.-]+$/gu, "")];
   });
 }
 
