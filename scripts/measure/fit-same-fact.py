@@ -1,7 +1,7 @@
 """Fits src/align/facts/same-fact.weights.ts on the lines of `same-fact.mjs features`, or src/align/facts/telling.weights.ts on those of `tellings.mjs
 features` (needs scikit-learn).
 
-    python3 scripts/measure/fit-same-fact.py features.jsonl [names of the features, comma-separated]
+    python3 scripts/measure/fit-same-fact.py features.jsonl [names of the features, comma-separated [C]]
 
 Fits on the pairs marked "fit", chooses the penalty in cross-validation with stories kept whole, and prints how right the probabilities
 are there and on the held-out stories; then bias and weights.
@@ -17,10 +17,13 @@ from sklearn.model_selection import GroupKFold
 rows = [json.loads(line) for line in open(sys.argv[1])]
 # Clauses that were too badly cut to be judged tell nothing.
 rows = [row for row in rows if row["label"] != "badly"]
-names = sys.argv[2].split(",") if len(sys.argv) > 2 else None
+names = sys.argv[2].split(",") if len(sys.argv) > 2 and sys.argv[2] else None
 features = np.array([row["f"] for row in rows])
 # A denial and what it denies are about one fact.
-same = np.array([int(row["label"] in ("same", "opposite", "told", "told-badly")) for row in rows])
+same = np.array([int(row["label"] in ("same", "opposite", "told", "told-badly", "shared")) for row in rows])
+# What was judged counts more than what the facts marked in a story let one infer; of those, not all that are shared were marked.
+weight = np.array([{"shared": 1, "unshared": 0.7}.get(row["label"], 3) for row in rows])
+inferred = np.array([row["label"] in ("shared", "unshared") for row in rows])
 stories = np.array([row["story"] for row in rows])
 held = np.array([row["part"] == "held-out" for row in rows])
 
@@ -29,7 +32,7 @@ def crossed(strength):
     predicted = np.zeros(len(rows))
     for train, test in GroupKFold(10).split(features[~held], same[~held], stories[~held]):
         at = np.flatnonzero(~held)
-        model = LogisticRegression(C=strength, max_iter=5000).fit(features[at[train]], same[at[train]])
+        model = LogisticRegression(C=strength, max_iter=5000).fit(features[at[train]], same[at[train]], sample_weight=weight[at[train]])
         predicted[at[test]] = model.predict_proba(features[at[test]])[:, 1]
     return predicted
 
@@ -48,9 +51,12 @@ def report(title, truth, predicted):
 
 
 strengths = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
-best = min(strengths, key=lambda one: log_loss(same[~held], crossed(one)[~held]))
+judged = ~held & ~inferred
+best = float(sys.argv[3]) if len(sys.argv) > 3 else min(strengths, key=lambda one: log_loss(same[judged], crossed(one)[judged]))
 report(f"cross-validation, C {best}", same[~held], crossed(best)[~held])
-model = LogisticRegression(C=best, max_iter=5000).fit(features[~held], same[~held])
+if inferred.any():
+    report("of those, judged", same[~held & ~inferred], crossed(best)[~held & ~inferred])
+model = LogisticRegression(C=best, max_iter=5000).fit(features[~held], same[~held], sample_weight=weight[~held])
 report("held out", same[held], model.predict_proba(features[held])[:, 1])
 if names:
     for name, weight in sorted(zip(names, model.coef_[0]), key=lambda one: -abs(one[1])):

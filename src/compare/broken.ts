@@ -1,7 +1,7 @@
 /** Whether a clause, as it is shown, stops short of what its last word asks for. */
 import { GENERIC_PREDICATES } from "../lexicon/generic.ts";
-import type { Claim } from "../model/index.ts";
-import { tokenAt } from "../tree/index.ts";
+import type { Claim, Document } from "../model/index.ts";
+import { dependents, tokenAt } from "../tree/index.ts";
 import type { Comparison } from "./context.ts";
 import { documentOf } from "./context.ts";
 
@@ -29,9 +29,31 @@ export function isBroken(comparison: Comparison, claim: Claim, last: number | nu
   const final = tokenAt(document, last);
   if (HALF.test(final.lower) && own(last + 1)?.upos === "ADP") return true;
   if (next === undefined || next.upos === "PUNCT") return false;
+  if (final.lower === "far" && next.lower === "as") return true;
+  // "has been defending | and trying to explain the law": the object stands behind the second verb.
+  if (last === claim.head && next.upos === "CCONJ" && dependents(document, last, "obj").length === 0) {
+    const second = dependents(document, last, "conj")[0];
+    if (second !== undefined && dependents(document, second, "obj", "xcomp").length > 0) return true;
+  }
+  // "to meet the members as the president | and his staff sought": half of the subject of another clause.
+  if (
+    /^(?:CCONJ|AUX)$/u.test(next.upos) &&
+    /^N/u.test(final.xpos) &&
+    dependents(document, last, "case").some((one) => tokenAt(document, one).lower === "as")
+  )
+    return true;
   // "would plead | not guilty": what the verb goes on with was taken for something else.
   if (last === claim.head && final.upos === "VERB" && /^(?:ADJ|PART|DET|NOUN|PROPN|PRON)$/u.test(next.upos)) return true;
   if (marked && (next.upos === "ADP" || next.upos === "PART" || RELATIVE.test(next.lower))) return true;
+  // "a report claiming the lobby | was": what follows is the verb of the last words.
+  if (at === last + 1 && /^(?:NOUN|PROPN|PRON)$/u.test(final.upos) && /^(?:VBD|VBZ|VBP|MD)$/u.test(next.xpos)) return true;
+  // "proposes a new plan | that would": not just any plan.
+  if (/^(?:that|which|who)$/u.test(next.lower) && next.head >= 0 && isIndefinite(document, last)) return true;
   if (RELATIVE.test(next.lower)) return GENERIC_PREDICATES.has(final.lemma.toLowerCase());
   return GOES_ON.test(next.lower);
+}
+
+/** "a plan", "a new initiative". */
+function isIndefinite(document: Document, noun: number): boolean {
+  return dependents(document, noun, "det").some((at) => /^an?$/u.test(tokenAt(document, at).lower));
 }

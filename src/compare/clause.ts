@@ -10,6 +10,8 @@ export interface Clause {
   readonly words: number;
   /** Whether it can stand alone: a finite verb with a subject that is named. */
   readonly whole: boolean;
+  /** Whether it is a clause of its own with a finite verb, whatever its subject is. */
+  readonly main: boolean;
   /** Whether "its" or "his" is left in it that nothing in it explains. */
   readonly dangling: boolean;
   /** Id of the speaker whose name is put for a pronoun as subject, or null. */
@@ -34,6 +36,7 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
       text: oneLine(document.article.text.slice(claim.spans[0]?.start, claim.spans[0]?.end)),
       words: 0,
       whole: false,
+      main: false,
       dangling: true,
       renamed: null,
       last: null,
@@ -76,6 +79,7 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
   return {
     text: joined,
     words: joined.split(" ").length,
+    main: main && finite && subject !== null,
     dangling,
     last: tokens.findLast(({ upos }) => upos !== "PUNCT")?.index ?? null,
     renamed: subject !== null && name !== null ? (comparison.story.resolved.speakerAt(claim.source, subject) ?? null) : null,
@@ -124,9 +128,19 @@ function opens(tokens: readonly Token[]): boolean {
   return first !== undefined && (first.upos === "SCONJ" || /^W/u.test(first.xpos));
 }
 
-/** "(told) the paper it was wrong": two subjects before one verb are one too many. */
+/** "(told) the paper it was wrong": two subjects before one verb are one too many; a title and the name right behind it are one. */
 function isCrowded(document: Document, head: number): boolean {
-  return children(document, head).filter((at) => at < head && hasRelation(tokenAt(document, at), "nsubj", "csubj", "expl")).length > 1;
+  const subjects = children(document, head).filter((at) => at < head && hasRelation(tokenAt(document, at), "nsubj", "csubj", "expl"));
+  return subjects.slice(1).some((at, before) => !isTitled(document, subjects[before] as number, at));
+}
+
+/** "talk show host | Ann Roe": two subjects by the parser's reading. */
+function isTitled(document: Document, title: number, name: number): boolean {
+  return (
+    tokenAt(document, title).upos === "NOUN" &&
+    tokenAt(document, name).upos === "PROPN" &&
+    Math.max(...subtree(document, title)) + 1 === Math.min(...subtree(document, name))
+  );
 }
 
 /** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
@@ -238,10 +252,16 @@ function withOwners(
       return token;
     }
     const isPerson = subjectId !== null && comparison.speakers.get(subjectId)?.type === "person";
+    // "negotiates with Iran over its program": what stands right before it in the clause.
+    if (token.lower === "its" && token.index > claim.head && hasNameBetween(document, claim.head, token.index)) return token;
     if (token.index < claim.head || (token.lower !== "their" && isPerson !== PERSONAL.test(token.lower))) dangling = true;
     return token;
   });
   return { tokens: shown.filter(({ index }) => !unnamed.has(index)), dangling };
+}
+
+function hasNameBetween({ tokens }: Document, head: number, before: number): boolean {
+  return tokens.slice(head + 1, before).some(({ upos }) => upos === "PROPN");
 }
 
 function isFinite(document: Document, head: number): boolean {
@@ -265,8 +285,12 @@ function pronounName(comparison: Comparison, document: Document, claim: Claim, s
   return speakerName(comparison, claim, subject);
 }
 
+/** The subject of a verb that has it from the one before ("came and was told"): of a passive whom it happens to, of a copula what it is said of. */
 function subjectName(comparison: Comparison, claim: Claim): string | null {
-  const agent = claim.arguments.find(({ role }) => role === "agent");
+  const document = documentOf(comparison, claim.source);
+  const has = (relation: string): boolean => dependent(document, claim.head, relation) !== null;
+  const own = has("aux:pass") ? "patient" : has("cop") ? "theme" : "agent";
+  const agent = claim.arguments.find(({ role, head }) => role === own && head < claim.head);
   return agent ? (speakerName(comparison, claim, agent.head) ?? agent.text) : null;
 }
 

@@ -1,11 +1,11 @@
 /** Clauses that can be shown alone as what articles have in common. */
-import type { Claim } from "../model/index.ts";
+import type { Claim, Fact } from "../model/index.ts";
 import { dependent, markedSpans, ownTokens, tokenAt, tokensIn } from "../tree/index.ts";
 import { isBroken } from "./broken.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause.ts";
 import type { Comparison } from "./context.ts";
-import { documentOf, shortName } from "./context.ts";
+import { documentOf, oneLine, shortName } from "./context.ts";
 
 export interface Tellable {
   readonly clause: Clause;
@@ -22,22 +22,79 @@ const LONGEST = 25;
 /** A relative clause that never ends: its own verb was taken for the main one. */
 const UNCLOSED = /,\s+(?:who|which|whose|whom|where)\b[^,]*$/u;
 
-/** A claim as one line that stands alone, without the tokens in `gone`: whole, named, nobody's very words; null where it does not. */
-export function tellableClause(comparison: Comparison, claim: Claim, gone: ReadonlySet<number> = new Set()): Tellable | null {
-  // Somebody's very words are an agreement on a quotation, told by the check on quotations.
-  if (claim.mood !== "stated" || claim.debunked || claim.about !== null || isSpoken(comparison, claim)) return null;
+/**
+ * A claim as one line that stands alone, without the tokens in `gone`; null where it cannot. Of a clause too long to be read at a glance,
+ * details go too, the last first.
+ */
+export function tellableClause(
+  comparison: Comparison,
+  claim: Claim,
+  gone: ReadonlySet<number> = new Set(),
+  details: Fact["details"] = [],
+): Tellable | null {
+  const told = tellable(comparison, claim, gone);
+  if (told !== TOO_LONG) return told;
+  const last = details.at(-1);
+  return last === undefined ? null : tellableClause(comparison, claim, new Set([...gone, ...last]), details.slice(0, -1));
+}
+
+const TOO_LONG = "too long";
+
+function tellable(comparison: Comparison, claim: Claim, gone: ReadonlySet<number>): Tellable | typeof TOO_LONG | null {
+  if (claim.mood !== "stated" || claim.debunked || claim.about !== null) return null;
+  if ((claim.voices.length === 0 && isSpoken(comparison, claim)) || isWished(comparison, claim)) return null;
   if (claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) return null;
   // A clause that somebody is quoted with is told as theirs.
   const voices = claim.voices.at(-1)?.speakers ?? [];
-  if (claim.voices.length > 0 && (voices.length === 0 || !voices.every((id) => isNamed(comparison, id)))) return null;
+  if (claim.voices.length > 0 && (voices.length === 0 || !voices.every((id) => isKnown(comparison, id)))) return null;
   const clause = clauseOf(comparison, claim, gone);
-  if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3) || PERSONAL.test(clause.text)) return null;
-  if (clause.words > LONGEST || UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
+  if (clause.words > LONGEST) return TOO_LONG;
+  const who = voices.map((id) => shortName(comparison, id).replace(/^The\b/u, "the")).join(" and ");
+  if (who !== "" && isSpoken(comparison, claim)) {
+    const words = verbatim(comparison, claim, gone);
+    return words === null || !clause.main ? null : { clause: { ...clause, renamed: null }, message: `${capitalized(who)}: “${words}”` };
+  }
+  if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3)) return null;
+  if (UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
   if (cutsQuotation(comparison, claim, gone) || isBroken(comparison, claim, clause.last, gone)) return null;
-  const text = unmarked(clause.text);
-  if (breaksOff(comparison, claim, clause)) return null;
-  const who = voices.map((id) => shortName(comparison, id)).join(" and ");
-  return { clause, message: who === "" ? text : `${text} (according to ${who})` };
+  if (breaksOff(comparison, claim, clause) || isOrphaned(comparison, claim, gone) || isOfTime(comparison, claim)) return null;
+  const text = unmarked(clause.text).replace(/[\s,;:]+$/u, "");
+  if (PERSONAL.test(clause.text)) return null;
+  return { clause, message: who === "" || /\baccording to\b/u.test(text) ? text : `${text} (according to ${who})` };
+}
+
+/** "(said) she hoped he would come": of what is hoped or feared nobody says that it is so. */
+function isWished(comparison: Comparison, { source, head }: Claim): boolean {
+  const document = documentOf(comparison, source);
+  const token = tokenAt(document, head);
+  return (
+    /^ccomp/u.test(token.deprel) &&
+    token.head >= 0 &&
+    /^(?:hope|wish|want|fear|worry|doubt|expect|prefer|imagine|suspect|like)$/u.test(tokenAt(document, token.head).lemma.toLowerCase())
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Words from which on somebody's very words say something by themselves. */
+const SHORTEST_QUOTED = 5;
+
+/** The words of a clause that is spoken, without the tokens in `gone`, where they stand in one piece; else null. */
+function verbatim(comparison: Comparison, { source, head }: Claim, gone: ReadonlySet<number>): string | null {
+  const document = documentOf(comparison, source);
+  const tokens = ownTokens(document, head).filter(({ index, text }) => !gone.has(index) && !/^["“”,;:.—–-]+$/u.test(text));
+  // "And we will come back": what it goes on from is not shown.
+  while (tokens[0]?.upos === "CCONJ") tokens.shift();
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined || tokens.length < SHORTEST_QUOTED) return null;
+  // "I apologize to anyone | I may have offended" is cut short.
+  const next = document.tokens[last.index + 1];
+  if (next !== undefined && !gone.has(next.index) && !/^(?:PUNCT|CCONJ)$/u.test(next.upos)) return null;
+  const text = oneLine(document.article.text.slice(first.start, last.end));
+  const own = tokens.map((token) => token.text).join("");
+  return /["“”]/u.test(text) || text.replace(/[\s,;:.—–-]/gu, "") !== own.replace(/[\s,;:.—–-]/gu, "") ? null : capitalized(text);
 }
 
 /** Whether of some words in quotation marks only the first or the last are left. */
@@ -51,6 +108,20 @@ function cutsQuotation(comparison: Comparison, { source, head }: Claim, gone: Re
   });
 }
 
+/** "A little more than … the governor is trying": what is left hangs on words that are gone. */
+function isOrphaned(comparison: Comparison, { source, head }: Claim, gone: ReadonlySet<number>): boolean {
+  const tokens = ownTokens(documentOf(comparison, source), head).filter(({ index, upos }) => !gone.has(index) && upos !== "PUNCT");
+  const kept = new Set(tokens.map(({ index }) => index));
+  return tokens.some((token) => token.index !== head && !kept.has(token.head));
+}
+
+/** "this time will face": a time taken for the subject. */
+function isOfTime(comparison: Comparison, { source, head }: Claim): boolean {
+  const document = documentOf(comparison, source);
+  const subject = dependent(document, head, "nsubj");
+  return subject !== null && /^(?:time|day|week|month|year|today|tonight|weekend)$/u.test(tokenAt(document, subject).lower);
+}
+
 /** A headline of which only a part is left. */
 function breaksOff(comparison: Comparison, { source, sentence }: Claim, { words }: Clause): boolean {
   const document = documentOf(comparison, source);
@@ -59,9 +130,15 @@ function breaksOff(comparison: Comparison, { source, sentence }: Claim, { words 
   return words < 0.6 * document.tokens.slice(own.first, own.last).filter(({ upos }) => upos !== "PUNCT").length;
 }
 
-function isNamed(comparison: Comparison, id: string): boolean {
+/** Whether a voice can be told: a name, or a description that says who ("two senior officials"), no pronoun. */
+function isKnown(comparison: Comparison, id: string): boolean {
   const speaker = comparison.speakers.get(id);
-  return speaker !== undefined && speaker.type !== "group" && /^(?!(?:The|A|An)\s+[\p{Ll}\d])\p{Lu}/u.test(speaker.name);
+  return (
+    speaker !== undefined &&
+    !/^(?:he|she|they|it|who|which|that|this|these|those|some|many|most|others?|one|people|i|we|you)$|\b(?:them|him|her|us|least)\b/iu.test(
+      speaker.name,
+    )
+  );
 }
 
 /** Without a single mark whose partner was cut off. */

@@ -12,11 +12,13 @@ export interface Telling {
   readonly probability: number;
 }
 
-/** A clause of one article with its tellings in others. Clauses of one group report one fact. */
+/** A clause of one article with its tellings in others, or with none where surely no other tells it. Clauses of one group report one fact. */
 export interface Fact {
   readonly claim: string;
   readonly source: string;
   readonly group: number;
+  /** Its details, each as indices of its tokens: phrases that may go without making it say something else. */
+  readonly details: readonly (readonly number[])[];
   /** Normalized participants and event, from which finding ids are made. */
   readonly key: string;
   /** The likeliest first. */

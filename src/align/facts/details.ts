@@ -89,7 +89,8 @@ const DATE =
 /** Whether what follows at once, and stays, begins with "from", "to" or "through". */
 function isGoneOn(document: Document, head: number, inside: ReadonlySet<number>): boolean {
   const next = document.tokens[Math.max(...subtree(document, head)) + 1];
-  return next !== undefined && inside.has(next.index) && /^(?:from|to|through|until)$/u.test(next.lower);
+  // "in Orla to discuss it" goes on with nothing.
+  return next !== undefined && inside.has(next.index) && next.upos !== "PART" && /^(?:from|to|through|until)$/u.test(next.lower);
 }
 
 /** "on Friday", "in 2011", "for the years 2006 through 2011", "last month". */

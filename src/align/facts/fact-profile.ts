@@ -109,17 +109,19 @@ export function profilesOf(story: Story, frames: readonly Frame[]): Profiles {
   });
   const exact = keys.map((key) => /^[@#]/u.test(key));
   const known = keys.map((key) => frequencyRank(key) >= 0);
-  const table = new Map<number, number>();
+  // One row for each word that is looked up: most look-ups are repeated many times.
+  const table: (Float32Array | undefined)[] = [];
   const likeness = (a: number, b: number): number => {
     if (a === b) return 1;
-    const at = a < b ? a * keys.length + b : b * keys.length + a;
-    let value = table.get(at);
-    if (value === undefined) {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const row = (table[low] ??= new Float32Array(keys.length).fill(-1));
+    let value = row[high] as number;
+    if (value < 0) {
       const [x, y] = [keys[a] ?? "", keys[b] ?? ""];
       // Words whose vectors have nothing in common are no synonyms: most pairs need no look-up in WordNet.
       const apart = exact[a] || exact[b] || ((known[a] ?? false) && (known[b] ?? false) && vectorSimilarity(x, y) < UNLIKE);
       value = apart ? 0 : wordSimilarity(x, y);
-      table.set(at, value);
+      row[high] = value;
     }
     return value;
   };

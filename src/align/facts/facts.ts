@@ -1,53 +1,61 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
+import { eventClass } from "../../lexicon/events.ts";
 import type { Fact, Span } from "../../model/index.ts";
-import { auxiliaries, isDenial } from "../../tree/index.ts";
+import { auxiliaries, dependents, isDenial } from "../../tree/index.ts";
 import { relate } from "../../tree/quantity.ts";
-import type { Profile, Profiles } from "./fact-profile.ts";
+import { detailsOf } from "./details.ts";
+import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
 import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
 import type { Frame, Framed, Kin } from "../frames.ts";
-import { likenessOf, timesApart } from "../likeness.ts";
+import { eventLikeness, likenessOf, timesApart } from "../likeness.ts";
 import { isComparable, occurrenceKey } from "../points.ts";
 import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
-/** Probability from which on a clause is told: where both articles lead with it, where the words are nearly all there, and elsewhere. */
-const LEAST_LEADING = 0.65;
-const LEAST_COVERED = 0.66;
-const LEAST = 0.74;
-/**
- * The same for tellings of which fewer were right among those judged than their probability says: no claim of the sentence tells the fact by
- * itself, much of the clause is not told, or the sentence has no word for most of what is done.
- */
-const LEAST_LEADING_IN_PART = 0.78;
-const LEAST_IN_PART = 0.82;
+/** Probability from which on a clause is told. */
+const LEAST = 0.5;
+/** The same in a further article, where a sentence that tells it and this one are known to tell one thing. */
+const FURTHER = 0.35;
+/** The same where the sentence has no word for most of what is done. */
+const LEAST_UNDONE = 0.8;
+/** The same for somebody's very words, which are mostly about what others say too. */
+const LEAST_SPOKEN = 0.7;
+/** Share of the clause's verbs without a word in the sentence from which on most of what is done is not told there. */
 const UNDONE = 0.6;
-const COVERED = 0.55;
-const NEARLY_ALL = 0.85;
-const DETAILED = 0.3;
-const SURELY = 0.75;
 /** Probability from which on two claims are taken to report one fact. */
 const SAME = 0.5;
 
-/** Clauses that some other article likely tells too, in the order of the articles. */
+/** Probability under which a clause is told nowhere else. */
+const ALONE = 0.1;
+/** Likeness of two sentences from which on they are about one thing. */
+const ALIKE = 0.2;
+
+/** Clauses that some other article likely tells too, and those that surely none does (without tellings), in the order of the articles. */
 export function alignFacts({ story, frames, kin }: Framed): Fact[] {
   const profiles = profilesOf(story, frames.filter(isComparable));
   const told = profiles.all
     .filter(({ frame }) => isTold(frame))
     .flatMap((clause) => {
-      const tellings = tellingsOf(clause, profiles, kin)
-        .map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }))
-        .filter(({ telling, probability }) => probability >= leastFor(telling) && isCompatible(telling, profiles))
+      const all = tellingsOf(clause, profiles, kin).map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }));
+      const likely = all.filter(
+        ({ telling, probability }) => probability >= (isUndone(telling) ? LEAST_UNDONE : FURTHER) && isCompatible(telling, profiles, kin),
+      );
+      const tellings = likely
+        .filter(({ probability }) => probability >= (clause.frame.spoken ? LEAST_SPOKEN : LEAST))
         .concat(byParties(clause, profiles, kin))
         .filter(isSurest)
         .sort((a, b) => b.probability - a.probability);
-      return tellings.length === 0 ? [] : [{ clause, tellings }];
+      const isAlone = tellings.length === 0 && all.every(({ probability }) => probability < ALONE) && isUnlike(clause, profiles);
+      return tellings.length === 0 && !isAlone ? [] : [{ clause, tellings, likely }];
     });
-  const groups = groupsOf(told, profiles, kin);
-  return told.map(({ clause, tellings }, at) => ({
+  const found = told.map(({ clause, tellings, likely }) => ({ clause, tellings: [...tellings, ...further(tellings, likely, told)] }));
+  const groups = groupsOf(found, profiles, kin);
+  return found.map(({ clause, tellings }, at) => ({
     claim: clause.frame.claim.id,
     source: clause.frame.source,
     group: groups[at] ?? at,
+    details: detailsOf(clause.frame.document, clause.frame.claim, clause.tokens),
     key: occurrenceKey(story, clause.frame),
     tellings: tellings.map(({ telling, probability }) => ({
       source: telling.sentence.source,
@@ -57,6 +65,26 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
       probability,
     })),
   }));
+}
+
+/** Whether no sentence of another article is much like the clause's sentence. */
+function isUnlike({ place, frame }: Profile, { sentences, bestFor }: Profiles): boolean {
+  const others = new Set(sentences.map(({ source }) => source));
+  others.delete(frame.source);
+  return [...others].every((source) => bestFor(place, source) < ALIKE);
+}
+
+/** Tellings in further articles, less sure, in sentences that are one with a sentence that surely tells it. */
+function further(sure: readonly Scored[], likely: readonly Scored[], told: readonly Told[]): Scored[] {
+  const isLinked = (a: number, b: number): boolean =>
+    told.some(({ clause, tellings }) => clause.place === a && tellings.some(({ telling }) => telling.place === b));
+  return likely
+    .filter(
+      ({ telling: { place, sentence } }) =>
+        sure.every(({ telling }) => telling.sentence.source !== sentence.source) &&
+        sure.some(({ telling }) => isLinked(telling.place, place) || isLinked(place, telling.place)),
+    )
+    .filter(isSurest);
 }
 
 /** Sureness of a telling by its participants alone: enough for one more article, not for the first one. */
@@ -70,7 +98,7 @@ function byParties(clause: Profile, profiles: Profiles, kin: Kin): Scored[] {
     if (frame.source === source || frame.claim.event !== claim.event || !(frame.asserted || isTakenForGranted(frame))) return [];
     if (!likenessOf(clause.frame, frame, kin).parties || timesApart(claim.time, frame.claim.time, 2)) return [];
     const telling = tellingAt(clause, place, profiles, kin);
-    return telling.claim.frame === frame && isCompatible(telling, profiles)
+    return telling.claim.frame === frame && isCompatible(telling, profiles, kin)
       ? [{ telling: { ...telling, sameFact: Math.max(telling.sameFact, SAME) }, probability: BY_PARTIES }]
       : [];
   });
@@ -93,26 +121,27 @@ function isTold({ document, claim, asserted }: Frame): boolean {
   return asserted && /^(?:root|ccomp|conj|parataxis)/u.test(document.tokens[claim.head]?.deprel ?? "");
 }
 
-function leastFor({ clause, claim, sameFact: same, undone, covered, detail }: SentenceTelling): number {
-  // Where a claim of the sentence surely tells the fact, details may go as they like.
-  const much = covered >= COVERED && (detail <= DETAILED || same >= SURELY);
-  if (Math.min(clause.frame.prominence, claim.frame.prominence) === 1) return much ? LEAST_LEADING : LEAST_LEADING_IN_PART;
-  if (same < SAME) return LEAST_IN_PART;
-  if (covered >= NEARLY_ALL && detail <= DETAILED) return LEAST_COVERED;
-  return much && undone <= UNDONE ? LEAST : LEAST_IN_PART;
+function isUndone({ clause, claim, undone }: SentenceTelling): boolean {
+  return undone > UNDONE && eventLikeness(clause.frame, claim.frame) < ONE_EVENT;
 }
+
+/** Likeness of two predicates from which on they tell one kind of event. */
+const ONE_EVENT = 0.75;
 
 /**
  * What is denied, asked or debunked here is not told by what is asserted there, nor what happened by what is planned, nor a number by another
  * one or by none.
  */
-function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, { vocabulary: { exact, named } }: Profiles): boolean {
+function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, profiles: Profiles, kin: Kin): boolean {
+  const { exact, named } = profiles.vocabulary;
   const [a, b] = [clause.frame.claim, claim.frame.claim];
   if (isDenial(a) !== isDenial(b) || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
   if (timesApart(a.time, b.time, 2) || isOfOld(clause.frame, claim.frame) || speaksOfOther(claim.frame)) return false;
   // "resigned" is not told by "apologized", though both are about one remark.
   if (undone > UNDONE && a.event !== null && b.event !== null && a.event !== b.event) return false;
-  if (a.realis === "actual" && b.realis === "planned" && a.event !== null && a.event === b.event) return false;
+  const isOneVerb = a.predicate === b.predicate || (a.event !== null && a.event === b.event);
+  if (a.realis === "actual" && b.realis === "planned" && isOneVerb) return false;
+  if (isByOther(clause.frame, claim.frame, kin) || isLeftOpen(claim.frame) || isNameMissing(clause, sentence, profiles)) return false;
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
   const kept = new Set(clause.tokens.map(({ index }) => index));
   const told = a.quantities.filter(({ head }) => kept.has(head));
@@ -122,9 +151,43 @@ function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, { vo
   return told.every((one) => {
     const comparable = others.filter(({ unit }) => unit === one.unit);
     // Of a rounding or a bound the check on numbers tells.
-    return comparable.some((other) => relate(one, other) === "same");
+    return comparable.some(
+      (other) => relate(one, other) === "same" || (one.value === other.value && (one.approximate || other.approximate)),
+    );
   });
 }
+
+/** "Roe sued Doe" is not told by "Doe sued Roe", nor by "Poe sued Doe". */
+function isByOther(a: Frame, b: Frame, kin: Kin): boolean {
+  if (a.claim.event !== null && eventClass(a.claim.event)?.symmetric === true) return false;
+  const [own, other] = [a.agent, b.agent];
+  if (own?.speaker == null || other?.speaker == null || !own.named || !other.named) return false;
+  return eventLikeness(a, b) >= ONE_EVENT && own.speaker !== other.speaker && !kin(own.speaker, other.speaker);
+}
+
+/** "will say whether she seeks a second term" does not tell that she does. */
+function isLeftOpen({ document, claim }: Frame): boolean {
+  for (let at = claim.head; at >= 0; at = document.tokens[at]?.head ?? -1)
+    if (dependents(document, at, "mark").some((mark) => document.tokens[mark]?.lower === "whether")) return true;
+  return false;
+}
+
+/** "Ohio and Utah have such laws": whoever and whatever is named in the clause is in the sentence, or known in the one before. */
+function isNameMissing(
+  clause: Profile,
+  { words, source, sentence }: SentenceProfile,
+  { sentences, wordsOf, vocabulary }: Profiles,
+): boolean {
+  const before = sentences.find((one) => one.source === source && one.sentence === sentence - 1)?.words ?? [];
+  const names = clause.tokens.filter(({ upos, deprel }) => upos === "PROPN" && !/^(?:compound|flat|amod|nmod:poss)/u.test(deprel));
+  return wordsOf(clause.frame.document, names).some((name) => {
+    const has = (all: readonly number[]): boolean => all.some((word) => vocabulary.likeness(name, word) >= NAME_MATCHED);
+    return !has(words) && !(vocabulary.named[name] && has(before));
+  });
+}
+
+/** Likeness from which on a word stands for a name. */
+const NAME_MATCHED = 0.75;
 
 /** Days before the articles from which on something with a date is of old. */
 const OLD = 60;

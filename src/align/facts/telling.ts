@@ -95,32 +95,37 @@ function cover(from: readonly number[], to: readonly number[], { vocabulary: { w
   return all === 0 ? 0 : sum / all;
 }
 
-/** Least share of a clause's words that a sentence must have to be looked at. */
-const LEAST_COVER = 0.3;
-/** Sentences and claims with less than this share of what the best one has in common with the clause are not looked at further. */
+/** Least share of a clause's words, by weight, that a sentence must have word for word to be looked at. */
+const LEAST_COVER = 0.2;
+/** Sentences of an article looked at: so many, and none that has less of the clause than this share of what the first one has. */
+const MOST = 2;
+const NEARLY = 0.4;
+/** Claims with less than this share of what the best one has in common with the clause are not looked at further. */
 const NEAR = 0.5;
 
-/** For a clause, the best telling in each other article, where there is any. */
+/** For a clause, the sentences of each other article that may tell it, those with most of it first. */
 export function tellingsOf(clause: Profile, profiles: Profiles, kin: Kin): SentenceTelling[] {
-  const bySource = new Map<string, { sentence: SentenceProfile; place: number; exact: number }[]>();
+  const bySource = new Map<string, { place: number; exact: number }[]>();
   profiles.sentences.forEach((sentence, place) => {
     if (sentence.source === clause.frame.source || sentence.profiles.length === 0) return;
     const exact = cover(clause.core, sentence.words, profiles, false);
     if (exact < LEAST_COVER) return;
     const list = bySource.get(sentence.source);
-    if (list) list.push({ sentence, place, exact });
-    else bySource.set(sentence.source, [{ sentence, place, exact }]);
+    if (list) list.push({ place, exact });
+    else bySource.set(sentence.source, [{ place, exact }]);
   });
-  return [...bySource.values()].map((all): SentenceTelling => {
+  return [...bySource.values()].flatMap((all): SentenceTelling[] => {
     const most = Math.max(...all.map(({ exact }) => exact));
     const near = all
-      .filter(({ exact }) => exact >= NEAR * most)
+      .filter(({ exact }) => exact >= NEARLY * most)
       .sort((a, b) => b.exact - a.exact)
-      .slice(0, 3);
+      .slice(0, MOST);
     const tellings = near.map(({ place }) => tellingAt(clause, place, profiles, kin));
-    tellings.sort((a, b) => b.covered + b.sameFact - a.covered - a.sameFact);
-    const [first, second] = tellings;
-    return { ...(first as (typeof tellings)[number]), rank: (first?.covered ?? 0) - (second?.covered ?? 0) };
+    const covers = tellings.map(({ covered }) => covered);
+    return tellings.map((telling, at) => ({
+      ...telling,
+      rank: telling.covered - Math.max(0, ...covers.filter((_, other) => other !== at)),
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** What two or more articles tell, or relay from one voice. */
-import type { Claim, Fact, Point, Side } from "../../model/index.ts";
+import type { Claim, Fact, Point, QuoteVersion, Side } from "../../model/index.ts";
 import { documentOf, unique } from "../context.ts";
 import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
@@ -8,9 +8,10 @@ import { isVoiced, rowsOf, spoken } from "../sides.ts";
 import { markedSpans, ownTokens } from "../../tree/index.ts";
 import type { Tellable } from "../tellable.ts";
 import { tellableClause } from "../tellable.ts";
+import { isWorthALine, sharedQuotations } from "./shared-quotation.ts";
 
 /** Probability that one of the tellings must have: what is told by its parties alone counts for one more article only. */
-const SURE = 0.65;
+const SURE = 0.5;
 /** The same where a headline is the clause: it puts several facts into one, of which another article may tell a part. */
 const SURE_OF_HEADLINE = 0.74;
 
@@ -31,8 +32,14 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     if (group) group.push(shown);
     else groups.set(fact.group, [shown]);
   }
+  const quoted = sharedQuotations(comparison).map(({ versions }) => versions);
   const all = [...groups.values()].map((group) => group.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a)));
-  const shown = distinct(comparison, all).map((best) => ({ best, key: keyOf(best) }));
+  const shown = distinct(
+    comparison,
+    all.filter(
+      ({ told, fact }) => !quoted.some((versions) => versions.some((one) => one.source === fact.source && has(told.message, one))),
+    ),
+  ).map((best) => ({ best, key: keyOf(best) }));
   return shown.map(({ best, key }): Draft => {
     const point = pointOf(comparison, best);
     const isOne = shown.every((other) => other.best === best || other.key !== key);
@@ -52,6 +59,20 @@ export function checkAgreement(comparison: Comparison): Draft[] {
   });
 }
 
+/** Whether a line has all the words of a quotation. */
+function has(line: string, { words }: QuoteVersion): boolean {
+  const own = ` ${(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
+  return own.includes(
+    ` ${
+      words
+        .join(" ")
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(" ") ?? ""
+    } `,
+  );
+}
+
 /** Who did what to whom, in lemmas: the same whichever other facts are shown, and in which order. */
 function keyOf({ fact, claim }: Shown): string {
   const fillers = claim.arguments.filter(({ role, speaker }) => role !== "time" && role !== "place" && speaker === null);
@@ -60,6 +81,9 @@ function keyOf({ fact, claim }: Shown): string {
 
 /** Share of the words of the shorter clause from which on two clauses from one sentence say the same in other words. */
 const REPEATED = 0.6;
+
+/** The same where two of their sentences are the same. */
+const REPEATED_TWICE = 0.3;
 
 /** The best clause of each fact: what another one has said already, from one of the same sentences, is left out. */
 function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
@@ -70,12 +94,12 @@ function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
       return claim ? [`${claim.source} ${claim.sentence}`] : [];
     });
     const words = new Set(shown.told.clause.text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
-    const first = kept.find(
-      (other) =>
-        isOneDeed(shown.claim, other.shown.claim) ||
-        (sentences.some((one) => other.sentences.has(one)) &&
-          [...words].filter((word) => other.words.has(word)).length >= REPEATED * Math.min(words.size, other.words.size)),
-    );
+    const first = kept.find((other) => {
+      if (isOneDeed(shown.claim, other.shown.claim)) return true;
+      const same = [...words].filter((word) => other.words.has(word)).length / Math.max(1, Math.min(words.size, other.words.size));
+      const meets = sentences.filter((one) => other.sentences.has(one)).length;
+      return (meets > 0 && same >= REPEATED) || (meets >= 2 && same >= REPEATED_TWICE);
+    });
     if (first) for (const one of sentences) first.sentences.add(one);
     else kept.push({ shown, words, sentences: new Set(sentences) });
   }
@@ -126,7 +150,7 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
   if (!spoken.some(({ probability }) => probability >= SURE)) return null;
   if (isQuotation(comparison, claim, spoken)) return null;
   // What is shown is what all of them tell.
-  const told = tellableClause(comparison, claim, new Set(spoken.flatMap(({ untold }) => untold)));
+  const told = tellableClause(comparison, claim, new Set(spoken.flatMap(({ untold }) => untold)), fact.details);
   if (
     told === null ||
     (told.clause.renamed !== null && !isNamedBy(comparison, told.clause.renamed, [claim.id, ...tellings.map((one) => one.claim)]))
@@ -165,19 +189,10 @@ function isQuotation(comparison: Comparison, { source, head }: Claim, tellings: 
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (first === undefined || last === undefined || quoted.length < QUOTED * words.length) return false;
   const others = new Set(tellings.map((telling) => telling.source));
-  // The other article has it in quotation marks too, in pieces or too short for a match of its own.
-  const alsoMarked = tellings.every((telling) =>
-    markedSpans(documentOf(comparison, telling.source)).some(({ start, end }) => start <= telling.span.start && telling.span.end <= end),
-  );
-  if (alsoMarked) return true;
-  return comparison.matches.some(({ a, b }) =>
-    [
-      [a, b],
-      [b, a],
-    ].some(
-      ([own, other]) =>
-        own?.source === source && own.span.start < last.end && first.start < own.span.end && others.has(other?.source ?? ""),
-    ),
+  const isHere = (a: QuoteVersion, b: QuoteVersion): boolean =>
+    a.source === source && a.span.start < last.end && first.start < a.span.end && others.has(b.source);
+  return comparison.matches.some(
+    ({ kind, a, b }) => kind !== "paraphrased" && (kind !== "same" || isWorthALine(a)) && (isHere(a, b) || isHere(b, a)),
   );
 }
 
@@ -187,7 +202,14 @@ function isOneVoice(comparison: Comparison, claim: Claim, id: string): boolean {
   if (!other) return false;
   if (!isVoiced(comparison, claim) || !isVoiced(comparison, other)) return true;
   const [own, theirs] = [claim, other].map(({ voices }) => voices.flatMap(({ speakers }) => speakers)) as [string[], string[]];
+  // "officials said": nobody knows that it is somebody else.
+  if (![own, theirs].every((ids) => ids.some((id) => isNamed(comparison, id)))) return true;
   return own.some((voice) => theirs.includes(voice));
+}
+
+function isNamed({ speakers }: Comparison, id: string): boolean {
+  const speaker = speakers.get(id);
+  return speaker !== undefined && speaker.type !== "group" && /^(?!(?:The|A|An)\s)\p{Lu}/u.test(speaker.name);
 }
 
 function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolean {

@@ -1,13 +1,14 @@
 /** The same quotation, word for word, in two or more articles. */
-import type { QuoteMatch, QuoteVersion } from "../../model/index.ts";
+import type { DiffPart, QuoteMatch, QuoteVersion } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
+import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
 /** Words of a quotation from which on it is worth a line. */
-const LEAST = 6;
+const LEAST = 4;
 /** Lines at most: the rest says nothing more than that the articles have the same speech. */
-const MOST = 6;
+const MOST = 12;
 
 export function checkSharedQuotation(comparison: Comparison): Draft[] {
   return sharedQuotations(comparison)
@@ -17,14 +18,33 @@ export function checkSharedQuotation(comparison: Comparison): Draft[] {
     .slice(0, MOST);
 }
 
+/** Long enough to say something, and a short one no mere piece ("on the committee", "are able to"). */
+export function isWorthALine({ words }: QuoteVersion): boolean {
+  if (words.length < LEAST) return false;
+  return words.length >= WHOLE || !(OPENS.test(words[0] ?? "") || ENDS.test(words.at(-1) ?? ""));
+}
+
+/** Words from which on a quotation says something however it begins and ends. */
+const WHOLE = 6;
+const OPENS = /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?)$/iu;
+const ENDS = /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?|is|are|was|were|be|make|have|has|that)$/iu;
+
 /** One quotation in several articles, and where further ones tell it in their own words. */
 export interface SharedQuotation {
   readonly versions: readonly QuoteVersion[];
   readonly told: readonly QuoteMatch[];
+  /** The stretch that they have in common, where they differ in some words before or behind it; else null. */
+  readonly common: string | null;
 }
 
-export function sharedQuotations({ matches }: Comparison): SharedQuotation[] {
-  const same = matches.filter(({ kind, a, otherSpeaker }) => kind === "same" && !otherSpeaker && a.words.length >= LEAST);
+export function sharedQuotations(comparison: Comparison): SharedQuotation[] {
+  const { matches } = comparison;
+  // Who said it, where the articles do not agree, is a finding of its own.
+  const disputed = checkQuotationSpeaker(comparison).flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence));
+  const isDisputed = (version: QuoteVersion): boolean => disputed.some(({ source, span }) => meets(version, { source, span }));
+  const same = matches.filter(
+    ({ kind, a, b, otherSpeaker }) => kind === "same" && isWorthALine(a) && (!otherSpeaker || !(isDisputed(a) && isDisputed(b))),
+  );
   // Matches that overlap in one article are versions of one quotation.
   const groups: QuoteVersion[][] = [];
   for (const { a, b } of same) {
@@ -33,15 +53,51 @@ export function sharedQuotations({ matches }: Comparison): SharedQuotation[] {
     else groups.push([a, b]);
   }
   const paraphrased = matches.filter(({ kind }) => kind === "paraphrased");
-  return groups.map((versions) => ({
+  const exact = groups.map((versions) => ({
     versions,
     told: paraphrased.filter(
       ({ a, b }) => versions.some((version) => meets(version, a)) && !versions.some(({ source }) => source === b.source),
     ),
+    common: null,
   }));
+  return [...exact, ...inCommon(matches, groups)];
 }
 
-function meets(one: QuoteVersion, other: QuoteVersion): boolean {
+/** Words of a stretch from which on two versions that differ elsewhere have it in common. */
+const IN_COMMON = 6;
+
+/** Quotations of which the articles' versions differ in a word, by the longest stretch that they have alike. */
+function inCommon(matches: readonly QuoteMatch[], exact: readonly (readonly QuoteVersion[])[]): SharedQuotation[] {
+  const found: { versions: QuoteVersion[]; common: string }[] = [];
+  for (const { kind, a, b, diff, otherSpeaker } of matches) {
+    if ((kind !== "altered" && kind !== "cut") || otherSpeaker || diff === null) continue;
+    if (exact.some((versions) => versions.some((one) => meets(one, a)) && versions.some((one) => meets(one, b)))) continue;
+    const common = wholesOf(diff).reduce((x, y) => (wordsIn(y).length > wordsIn(x).length ? y : x), "");
+    if (ENDS.test(wordsIn(common).at(-1) ?? "") || wordsIn(common).length < IN_COMMON) continue;
+    const group = found.find(({ versions }) => versions.some((one) => meets(one, a) || meets(one, b)));
+    if (group === undefined) found.push({ versions: [a, b], common });
+    else for (const one of [a, b]) if (wordsIn(one.text).join(" ").includes(wordsIn(group.common).join(" "))) group.versions.push(one);
+  }
+  return found.map((group) => ({ ...group, told: [] }));
+}
+
+/** The stretches that two versions have alike, each from one mark to another: what begins or ends amid a phrase reads badly. */
+function wholesOf(diff: readonly DiffPart[]): string[] {
+  return diff.flatMap(({ op, text }, at) => {
+    if (op !== "equal") return [];
+    const [before, behind] = [diff[at - 1], diff[at + 1]];
+    const opened =
+      before === undefined || /[.?!;,—–-]["”’]?\s*$/u.test(before.text) ? text : text.replace(/^[^.?!;,—–]*(?:[.?!;,—–]+|$)/u, "");
+    const closed = behind === undefined || /^\s*[.?!;,—–-]/u.test(behind.text) ? opened : opened.replace(/[^.?!;,—–]*$/u, "");
+    return [closed.replace(/^[\s,;—–-]+(?:(?:and|but|or)\s)?|[\s,;—–.-]+$/gu, "")];
+  });
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function meets(one: Pick<QuoteVersion, "source" | "span">, other: Pick<QuoteVersion, "source" | "span">): boolean {
   return one.source === other.source && one.span.start < other.span.end && other.span.start < one.span.end;
 }
 
@@ -56,7 +112,7 @@ function size({ sides }: Draft): number {
   return (sides[0]?.evidence.length ?? 0) * 100 + Math.min(60, sides[0]?.value?.length ?? 0);
 }
 
-function draft(comparison: Comparison, { versions, told }: SharedQuotation): Draft {
+function draft(comparison: Comparison, { versions, told, common }: SharedQuotation): Draft {
   const bySource = new Map<string, QuoteVersion>();
   for (const version of versions)
     if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
@@ -75,7 +131,7 @@ function draft(comparison: Comparison, { versions, told }: SharedQuotation): Dra
     facet: "wording",
     point: null,
     title: who === null ? "The same quotation" : `What ${who} said`,
-    message: `${who === null ? "" : `${who}: `}“${cut(oneLine(part.text))}”`,
+    message: `${who === null ? "" : `${who}: `}“${cut(oneLine(common ?? part.text))}”`,
     confidence: speakers.length <= 1 ? 0.97 : 0.9,
     sides: [
       {
