@@ -1,11 +1,15 @@
-/** What one article alone tells: clauses worth a look that surely no other article has in other words. */
-import type { Claim, Fact } from "../../model/index.ts";
-import { documentOf, sourceName } from "../context.ts";
+/** What one article alone tells: sentences worth a look that surely no other article has in other words. */
+import type { Claim, Document, Fact, Token } from "../../model/index.ts";
+import { markedSpans } from "../../tree/index.ts";
+import { documentOf, shortName, sourceName } from "../context.ts";
 import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, spoken } from "../sides.ts";
 import { tellableClause } from "../tellable.ts";
+
+/** Words beyond which a sentence is no line to be read at a glance. */
+const LONGEST = 40;
 
 /** Lines of an article at most: the rest is its background. */
 const MOST = 2;
@@ -37,13 +41,61 @@ export function checkSingleSource(comparison: Comparison): Draft[] {
 function onlyOf(comparison: Comparison, fact: Fact): Only[] {
   const claim = comparison.claims.get(fact.claim);
   if (claim === undefined || claim.realis === "general" || isLead(comparison, claim)) return [];
-  const told = tellableClause(comparison, claim, new Set(), fact.details);
-  if (told === null) return [];
+  if (tellableClause(comparison, claim, new Set(), fact.details) === null) return [];
+  const text = wholeSentence(comparison, claim);
+  if (text === null) return [];
   // What somebody thinks or how it looked is colour: something happened, was counted or was denied.
   if (claim.event === null && claim.quantities.length === 0 && claim.polarity !== "negative") return [];
   const worth = newsworthiness(comparison, claim);
-  return worth < LEAST ? [] : [{ claim, fact, text: told.message, worth }];
+  return worth < LEAST ? [] : [{ claim, fact, text, worth }];
 }
+
+/**
+ * The sentence of a claim as it stands, with who says it where it is somebody's very words: nothing is cut out of it that it may hang on. None
+ * that leans on the sentence before it, or of which quotation marks leave only a part.
+ */
+function wholeSentence(comparison: Comparison, { source, sentence, voices }: Claim): string | null {
+  const document = documentOf(comparison, source);
+  const here = document.sentences[sentence];
+  if (!here) return null;
+  const tokens = document.tokens.slice(here.first, here.last);
+  const words = tokens.filter(({ upos }) => upos !== "PUNCT");
+  if (words.length > LONGEST || LEANING.test(words[0]?.lower ?? "") || tokens.some((token) => leans(comparison, document, token)))
+    return null;
+  const text = document.article.text.slice(here.start, here.end).replace(/\s+/gu, " ").trim();
+  const marked = markedSpans(document).filter(({ start, end }) => start < here.end && end > here.start);
+  const first = words[0]?.start ?? here.start;
+  const last = words.at(-1)?.end ?? here.end;
+  const whole = marked.some(({ start, end }) => start <= first && last <= end);
+  if (whole || marked.some(({ start, end }) => start < here.start || end > here.end)) {
+    const who = voices.at(-1)?.speakers.map((id) => shortName(comparison, id)) ?? [];
+    return whole && who.length > 0 ? `${capitalized(who.join(" and "))}: “${text.replace(/^["“]|["”]$/gu, "")}”` : null;
+  }
+  return (text.match(/["“”]/gu) ?? []).length % 2 === 0 ? text : null;
+}
+
+const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Words that begin what goes on from the sentence before. */
+const LEANING =
+  /^(?:he|she|it|they|him|her|his|its|their|this|that|these|those|such|but|and|or|yet|still|however|instead|meanwhile|also|both|neither)$/u;
+
+/** "It", "those efforts", "the remark": what only the sentences before explain. A pronoun with a name in its sentence may stand for that. */
+function leans({ story }: Comparison, document: Document, { index, deprel, upos, lower, head, sentence }: Token): boolean {
+  const own = document.tokens.filter((token) => token.sentence === sentence);
+  if (upos === "DET" && /^(?:this|that|these|those|such)$/u.test(lower)) {
+    const noun = document.tokens[head];
+    return head >= 0 && noun?.upos === "NOUN" && !TIMES.test(noun.lemma);
+  }
+  if (!/^(?:nsubj|csubj)/u.test(deprel)) return false;
+  if (upos === "PRON") return /^(?:it|they|he|she|this|that|these|those)$/u.test(lower) && !own.some((token) => token.upos === "PROPN");
+  if (upos !== "NOUN" || story.resolved.speakerAt(document.article.id, index) !== null) return false;
+  const below = own.filter((token) => token.head === index);
+  return below.length === 1 && below[0]?.lower === "the";
+}
+
+const TIMES =
+  /^(?:day|week|weekend|month|year|time|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|term|decade|century)$/u;
 
 function isLead(comparison: Comparison, { source, sentence }: Claim): boolean {
   const { sentences } = documentOf(comparison, source);
