@@ -13,8 +13,8 @@ async function onlyIn(...sentences: string[]): Promise<string[]> {
 }
 
 test("what one article has is shown as its whole sentence", async () => {
-  expect(await onlyIn("Mayor Mara Lind sold the pumps of the baths for $4,000 in May after a long argument with the council.")).toEqual([
-    "Mayor Mara Lind sold the pumps of the baths for $4,000 in May after a long argument with the council.",
+  expect(await onlyIn("A swimmer, Tom Reyes, was arrested on Friday for painting the doors of the town hall red.")).toEqual([
+    "A swimmer, Tom Reyes, was arrested on Friday for painting the doors of the town hall red.",
   ]);
 });
 
