@@ -37,7 +37,7 @@ function bareQuestion(story: Story, frame: Frame): string {
     (agent === null && (dependent(document, claim.head, "aux:pass") !== null || (head.xpos === "VBN" && head.deprel.startsWith("acl"))));
   const tail = rest(story, frame, claim.head);
   if (passive)
-    return `${plural(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
+    return `${plural(document, claim.head) || isPluralSubject(document, claim.head) ? "Were" : "Was"} ${patient ?? "it"} ${particle(document, claim.head, head.lower)}${tail}?`;
   const will = claim.realis === "planned" ? "Will" : "Did";
   const object = objectText(story, frame, claim.head);
   // "Did she say it?": what was said is a clause, or stands in quotation marks.
@@ -139,6 +139,14 @@ function plural(document: Document, head: number): boolean {
   return auxiliaries(document, head).some((at) => ["were", "are"].includes(tokenAt(document, at).lower));
 }
 
+/** "Tax returns released": the subject tells where no auxiliary does. */
+function isPluralSubject(document: Document, head: number): boolean {
+  if (auxiliaries(document, head).some((at) => /^(?:was|is|'s|has)$/u.test(tokenAt(document, at).lower))) return false;
+  const { deprel, head: above } = tokenAt(document, head);
+  const subject = dependent(document, head, "nsubj:pass") ?? (deprel.startsWith("acl") && above >= 0 ? above : null);
+  return subject !== null && /^NNP?S$/u.test(tokenAt(document, subject).xpos);
+}
+
 /** Name of a filler in a label: the speaker's for people and pronouns, else the phrase. */
 export function nameOf(story: Story, document: Document, filler: Filler): string {
   const speaker = story.resolved.speakers.find(({ id }) => id === filler.speaker);
@@ -183,7 +191,12 @@ export function phrase(document: Document, head: number, longest: number, beside
     ).map((at) => tokenAt(document, at));
   // "both marriage and civil unions" without its second half is not "both".
   let tokens = trim([...LEFT_OUT, ...besides]).filter(
-    ({ lower, deprel }) => !(/^(?:both|either|neither)$/u.test(lower) && /^(?:cc|det)/u.test(deprel)),
+    ({ lower, deprel, head: of }) =>
+      // "Both houses" is whole.
+      !(
+        /^(?:both|either|neither)$/u.test(lower) &&
+        (/^cc/u.test(deprel) || (/^det/u.test(deprel) && dependents(document, of, "conj").length > 0))
+      ),
   );
   if (wordCount(tokens) > longest) tokens = trim([...LEFT_OUT, ...besides, "nmod", "obl", "obl:tmod", "nmod:unmarked", "nmod:tmod"]);
   if (wordCount(tokens) > longest)

@@ -37,7 +37,7 @@ export function alignPoints(framed: Framed): Point[] {
   const sources = story.extractions.map(({ document }) => document.article.id);
   const clusters = withBare(clustersOf(frames, kin), all);
   const points = clusters.map((cluster) => occurrencePoint(story, cluster, sources));
-  const quantities = groupQuantities(all, kin).map((group) => quantityPoint(story, group, sources));
+  const quantities = groupQuantities(all, kin, story.resolved.speakerAt).map((group) => quantityPoint(story, group, sources));
   const slots = clusters.flatMap(({ seed, members }, at) => {
     const point = points[at] as Point;
     return members.some(({ frame }) => frame.source !== seed.source) ? slotPoints(story, seed, frames, kin, point.key, point.label) : [];

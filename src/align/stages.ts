@@ -36,7 +36,8 @@ export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
   );
   // Who tells it as done anywhere has not got it as planned.
   const open = pairs.filter(
-    ({ planned: { source }, done: deed }) => !done.some((other) => other.source === source && isOneDeed(deed, other, known)),
+    ({ planned: plan, done: deed }) =>
+      !done.some((other) => other.source === plan.source && (isOneDeed(deed, other, known) || isToldBy(other, plan, kin))),
   );
   const used = new Set<Frame>();
   return open.flatMap((seed): Point[] => {
@@ -110,6 +111,8 @@ function isProspect(frame: Frame): boolean {
     above !== undefined &&
     /^(?:xcomp|ccomp)/u.test(verb.deprel) &&
     PROSPECTS.has(above.lemma.toLowerCase()) &&
+    // "Had agreed to plead": what was to come then may long be done.
+    !dependents(document, above.index, "aux").some((at) => tokenAt(document, at).lower === "had") &&
     dependents(document, above.index, "advmod", "neg").every((at) => !/^(?:not|n't|never)$/u.test(tokenAt(document, at).lower))
   );
 }
@@ -164,6 +167,18 @@ function isOneDeed(a: Frame, b: Frame, { kin, names }: Known): boolean {
 
 /** "Ana Ruiz", not "the harbour official". */
 const isOwnName = (name: string): boolean => /^\p{Lu}/u.test(name) && /\s\p{Lu}\S*$/u.test(name);
+
+/** The article itself tells as done what somebody is elsewhere in it said to be about to do. */
+function isToldBy(done: Frame, planned: Frame, kin: Kin): boolean {
+  const named = done.agent !== null && !done.agent.open && planned.agent !== null && !planned.agent.open;
+  return (
+    named &&
+    !done.generic &&
+    done.claim.predicate === planned.claim.predicate &&
+    (slotLikeness(done.agent, planned.agent, kin) ?? 0) >= 0.8 &&
+    (slotLikeness(done.patient, planned.patient, kin) ?? 1) >= 0.5
+  );
+}
 
 /** Whether the doers are two people known by name, called so or by a pronoun. */
 function areTwo(a: Frame, b: Frame, { kin, names }: Known): boolean {

@@ -21,7 +21,11 @@ interface Section {
   readonly heading: string;
   readonly note: string;
   readonly blocks: readonly { readonly lines: readonly string[]; readonly keep: boolean }[];
+  /** How many findings more there are that are only rounded or more precise, and folded into one line. */
+  readonly finer: number;
 }
+/** How many of those that are only more precise are shown where there are no other details. */
+const FINER = 2;
 
 /** The terminal view of a comparison: one screen, the rest behind `all`. */
 export function renderCompare(report: Report, options: RenderOptions): string {
@@ -77,11 +81,18 @@ function nothingLine({ v, p }: Page): string {
 function findingSections(page: Page): Section[] {
   const by = sections(page.v.report);
   let number = 0;
-  const numbered = (name: SectionName, heading: string, note: string, lines: (finding: ReportFinding, n: number) => string[]): Section => ({
+  const numbered = (
+    name: SectionName,
+    heading: string,
+    note: string,
+    lines: (finding: ReportFinding, n: number) => string[],
+    shown?: readonly ReportFinding[],
+  ): Section => ({
     name,
     heading,
     note,
-    blocks: (by.get(name) ?? []).map((finding) => ({
+    finer: 0,
+    blocks: (shown ?? by.get(name) ?? []).map((finding) => ({
       lines: [...lines(finding, ++number), ...technical(page, finding)],
       keep: finding.level === "error",
     })),
@@ -95,11 +106,19 @@ function findingSections(page: Page): Section[] {
     numbered("within", "CONTRADICTS ITSELF", "inside one article", (finding, n) => sidesBlock(page, finding, n)),
     numbered("quotations", "QUOTATIONS THAT DIFFER", "[ ] = not in both", (finding, n) => quotationBlock(page, finding, n)),
   ];
-  const details = by.get("details") ?? [];
+  const every = by.get("details") ?? [];
+  const details = page.options.all === true ? every : worthShowing(every);
   const wide = titleWidth(page, details);
-  out.push(numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide)));
+  const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details);
+  out.push({ ...section, finer: every.length - details.length });
   if (page.options.quiet !== true) out.push(sharedSection(page, by.get("shared") ?? []));
   return out.filter((one) => one.blocks.length > 0);
+}
+
+/** Without those that are only rounded or more precise; where there are no others, with the first of these. */
+function worthShowing(details: readonly ReportFinding[]): readonly ReportFinding[] {
+  const others = details.filter(({ finer }) => finer !== true);
+  return others.length > 0 ? others : details.slice(0, FINER);
 }
 
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
@@ -113,7 +132,10 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
       const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;
       const shown = saved < 2 ? section.blocks : kept;
       const folded = section.blocks.length - shown.length;
-      const more = folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : [];
+      const more = [
+        ...(folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : []),
+        ...(section.finer > 0 ? [`${INDENT}${p.note(`(${section.finer} more only rounded or more precise: --all)`)}`] : []),
+      ];
       const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
       return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
     });
@@ -161,6 +183,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   return {
     name: "shared",
     heading: "SHARED",
+    finer: 0,
     note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "",
     blocks,
   };

@@ -37,6 +37,22 @@ export function isLoose({ low, high, approximate, text }: Quantity): boolean {
   return approximate && !/\d/u.test(text) && low !== high && (high === null || low === null || high >= 2.4 * low);
 }
 
+const EXCLUSIVE = /\b(?:more|over|above|fewer|less|under|below|nearly|almost|north|upwards?)\b|plus\b|\+/iu;
+const INCLUSIVE = /\bno (?:more|fewer|less)\b/iu;
+
+/** Whether one value says the same as another one and only more precisely: "$716 billion" of "more than $700 billion", "53" of "at least 53". */
+export function isFinerVersion(fine: Quantity, coarse: Quantity): boolean {
+  if (isLoose(fine)) return false;
+  if (isLoose(coarse)) return fine.value >= (coarse.low ?? -Infinity) && fine.value <= (coarse.high ?? Infinity);
+  if (fine.low !== fine.value || fine.high !== fine.value) return false;
+  const gap = Math.abs(fine.value - coarse.value);
+  if (gap > step(coarse.value) / 2 || gap > COARSEST * Math.abs(fine.value)) return false;
+  // "More than 60" is not 60; nor is it 59.
+  if (!EXCLUSIVE.test(coarse.text) || INCLUSIVE.test(coarse.text))
+    return (fine.value >= (coarse.low ?? -Infinity) && fine.value <= (coarse.high ?? Infinity)) || coarse.low === coarse.high;
+  return fine.value !== coarse.value && fine.value >= (coarse.low ?? -Infinity) && fine.value <= (coarse.high ?? Infinity);
+}
+
 /** Size of the last digit that is not a zero: 100 for 48,300; 1 for 14; 0.1 for 3.5. */
 function step(value: number): number {
   if (value === 0) return 1;

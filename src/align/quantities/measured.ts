@@ -33,7 +33,7 @@ export function measuredOf(frames: readonly Frame[]): Measured[] {
       const key = `${frame.source}:${quantity.span.start}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return saysNothing(quantity) ? [] : [measured(frame, quantity)];
+      return saysNothing(quantity) || isAgeBehindName(frame, quantity) ? [] : [measured(frame, quantity)];
     }),
   );
 }
@@ -42,4 +42,15 @@ export function measuredOf(frames: readonly Frame[]): Measured[] {
 function saysNothing({ value, text, unit }: Quantity): boolean {
   if (/\b(?:few|many|some|couple|handful)\b/iu.test(text) && !/\d/u.test(text)) return true;
   return /^(?:1[89]|20)\d\d$/u.test(text.trim()) && Number.isInteger(value) && !/^[A-Z]{3}$/u.test(unit);
+}
+
+/** "Ann Roe, 13, and Tom Roe, 16": between a name and a mark, or behind "aged", stands an age, whatever unit it was given. */
+function isAgeBehindName({ document }: Frame, { span, unit }: Quantity): boolean {
+  if (unit === "age" || /\D/u.test(document.article.text.slice(span.start, span.end))) return false;
+  const number = tokensIn(document, span)[0];
+  if (number === undefined) return false;
+  const [name, before, after] = [number.index - 2, number.index - 1, number.index + 1].map((at) => document.tokens[at]);
+  // "Ann and Tom Roe, aged 16 and 13".
+  if (document.tokens.slice(Math.max(0, number.index - 4), number.index).some(({ lower }) => /^(?:aged|ages?)$/u.test(lower))) return true;
+  return name?.upos === "PROPN" && before?.text === "," && (after === undefined || /^(?:[,.;)—–-]|and)$/u.test(after.lower));
 }

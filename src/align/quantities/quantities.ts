@@ -11,6 +11,7 @@ import type { Measured } from "./measured.ts";
 import { measuredOf } from "./measured.ts";
 import { apartByName } from "./one-thing.ts";
 import { isOwnAge } from "./own-age.ts";
+import type { SpeakerAt } from "./owners.ts";
 import { linkQuantities } from "./quantity-links.ts";
 
 export interface QuantityGroup {
@@ -22,7 +23,7 @@ export interface QuantityGroup {
 }
 
 /** Numbers of different articles for one thing: linked in pairs of articles, at most one an article. */
-export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGroup[] {
+export function groupQuantities(frames: readonly Frame[], kin: Kin, speakerAt: SpeakerAt): QuantityGroup[] {
   const items = measuredOf(frames);
   const sources = [...new Set(items.map(({ frame }) => frame.source))];
   const links = sources.flatMap((left, x) =>
@@ -32,6 +33,7 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin): QuantityGro
         items.filter(({ frame }) => frame.source === right),
         kin,
         (a, b) => likeness(a, b, kin),
+        speakerAt,
       ),
     ),
   );

@@ -8,6 +8,8 @@ import { isLoose, relate } from "../../tree/quantity.ts";
 import type { Kin } from "../frames.ts";
 import type { Measured } from "./measured.ts";
 import { mayBeLoosely, mayBeNear, mayDiffer } from "./one-thing.ts";
+import type { SpeakerAt } from "./owners.ts";
+import { areOfTwo } from "./owners.ts";
 import { comparableUnits, rivalsOf, sameMeasure } from "./same-measure.ts";
 
 /** Probability of one measure from which on equal or rounded values are taken to be of one thing: chance seldom makes large numbers equal. */
@@ -53,6 +55,7 @@ export function linkQuantities(
   right: readonly Measured[],
   kin: Kin,
   byRules: (a: Measured, b: Measured) => number,
+  speakerAt: SpeakerAt,
 ): QuantityLink[] {
   const rivals = rivalsOf(left, right);
   const pairs = left
@@ -81,13 +84,21 @@ export function linkQuantities(
   // Two of one thing and nearly two of another: small counts are near each other by chance.
   const telling = (pair: Pair): boolean =>
     !isPronoun(pair.a) && !isPronoun(pair.b) && (large(pair) || pair.probability >= VAGUE || pair.rules >= EQUAL_BY_RULES);
-  const near = ({ a, b, probability }: Pair): boolean => a.quantity.value === b.quantity.value || mayBeNear(a, b, probability);
+  // What is seen to be of two is no version of a third either.
+  const aside = new Set<Measured>();
+  const isTwo = (a: Measured, b: Measured): boolean => {
+    const two = !isSlip(a, b) && areOfTwo(a, b, kin, speakerAt);
+    if (two) aside.add(a).add(b);
+    return two;
+  };
+  const near = ({ a, b, probability }: Pair): boolean =>
+    a.quantity.value === b.quantity.value || (mayBeNear(a, b, probability) && !isTwo(a, b));
   link((pair) => pair.relation === "same" && likely(pair));
   // "Over ten" holds forty as well, but says nothing about it.
   link((pair) => pair.relation !== "other" && !loose(pair) && pair.ratio >= LEAST_RATIO && likely(pair) && telling(pair) && near(pair));
   // A large figure that is explained once is explained wherever the article has it.
   const explained = new Set([...linked].filter(([, pair]) => large(pair)).map(([item]) => valueOf(item)));
-  const isOpen = (item: Measured): boolean => !linked.has(item) && !explained.has(valueOf(item));
+  const isOpen = (item: Measured): boolean => !linked.has(item) && !aside.has(item) && !explained.has(valueOf(item));
   const best = new Map<Measured, Pair>();
   for (const pair of pairs)
     if ((pair.relation === "other" || loose(pair)) && isOpen(pair.a) && isOpen(pair.b))
@@ -97,7 +108,7 @@ export function linkQuantities(
     items.some((item) => item.quantity.value === quantity.value);
   link((pair) => {
     const { a, b, relation, probability, rules } = pair;
-    if (!isBest(pair) || isPronoun(a) || isPronoun(b)) return false;
+    if (!isBest(pair) || isPronoun(a) || isPronoun(b) || isTwo(a, b)) return false;
     if (loose(pair)) return isLoose(a.quantity) !== isLoose(b.quantity) && probability >= LOOSE && mayBeLoosely(a, b);
     if (relation !== "other" || !mayDiffer(a, b, probability)) return false;
     if (rules >= SAME_BY_RULES || (isSlip(a, b) && probability >= SLIP)) return true;

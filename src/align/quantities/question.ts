@@ -1,21 +1,67 @@
 /** What a number answers, as a person would ask it: "How many people were hurt?", "How much did the town pay for the bridge?". */
 import { eventClass } from "../../lexicon/events.ts";
 import type { Story, Token } from "../../model/index.ts";
-import { dependent, subtree, tokenAt, tokensIn } from "../../tree/index.ts";
+import { dependent, tokenAt, tokensIn } from "../../tree/index.ts";
 import { nameOf, occurrenceQuestion, phrase, pluralOf } from "../label.ts";
+import { isWellFormed } from "../well-formed.ts";
 import type { Measured } from "./measured.ts";
 
 /** Words of a question beyond which nobody would ask it so. */
 const LONGEST = 16;
 
-/** The question; where no clause can be asked for, the word to ask with and the clause with a gap: "How much? “The ad cost …”". */
+/** The question; where no clause can be asked for so that it reads well, a heading. */
 export function quantityQuestion(story: Story, item: Measured): string {
   const { frame, quantity } = item;
   if (quantity.unit === "age") {
     const bearer = [frame.agent, frame.patient].find((filler) => filler?.named === true);
     if (bearer) return `How old is ${nameOf(story, frame.document, bearer)}?`;
   }
-  return toldOf(item) ?? asked(story, item) ?? counted(item) ?? `${wordFor(item)}? “${gapped(item)}”`;
+  const question = [toldOf(item), asked(story, item), counted(item)].find((one) => one !== null && isWellFormed(one));
+  return question ?? heading(item);
+}
+
+/** A heading that says of what the number is where no question can be asked: "Tax rate", "Amount: campaign funds", "Number of followers". */
+function heading(item: Measured): string {
+  const { frame, quantity } = item;
+  const { document } = frame;
+  const thing = headOf(item);
+  const what =
+    thing === null
+      ? null
+      : phrase(document, thing, 3, ["case", "det", "nmod:poss", "nmod", "nummod", "obl"]).replace(/[$£€]?\d[\d.,]*\s*/gu, "");
+  const named = what === null || what === "" ? null : what;
+  if (isMoney(item)) return named !== null ? `Amount: ${named}` : spent(item);
+  if (quantity.unit === "percent") return named === null ? "Share" : /rate$/iu.test(named) ? capitalized(named) : `Share: ${named}`;
+  if (quantity.unit === "age") return "Age";
+  if (!isCount(item)) return named === null ? `Number of ${pluralOf(quantity.unit)}` : `${capitalized(pluralOf(quantity.unit))}: ${named}`;
+  const noun = quantity.of === null || quantity.of === "number" || quantity.of === "item" ? null : pluralOf(quantity.of);
+  if (noun !== null) return `Number of ${noun}`;
+  return named === null ? "Number" : `Number: ${named}`;
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Amount spent"; "Amount" where the verb has no form that fits. */
+function spent({ frame: { document, claim } }: Measured): string {
+  const verb = document.tokens[claim.head];
+  return verb?.upos === "VERB" && (verb.xpos === "VBN" || /(?:ed|aid|ent|old)$/u.test(verb.lower)) ? `Amount ${verb.lower}` : "Amount";
+}
+
+/** Index of the noun that a number stands before, hangs on, or is told more of by ("$5 in campaign funds", "a rate of 36 percent"); or null. */
+function headOf({ frame: { document, claim }, quantity }: Measured): number | null {
+  const own = tokensIn(document, quantity.span).map(({ index }) => index);
+  const top = own.find((at) => !own.includes(tokenAt(document, at).head));
+  if (top === undefined) return null;
+  const isThing = (at: number | null): at is number => {
+    if (at === null || at < 0 || own.includes(at)) return false;
+    const { upos, lower } = tokenAt(document, at);
+    return (upos === "NOUN" || upos === "PROPN") && !/^(?:percent|dollars?|amount|total|thing|way|figure)$/u.test(lower);
+  };
+  const above = tokenAt(document, top).head;
+  const below = own.map((at) => dependent(document, at, "nmod")).find(isThing) ?? null;
+  const subject = dependent(document, top, "nsubj");
+  const about = dependent(document, claim.head, "nsubj", "nsubj:pass");
+  return [above, below, subject, about].find(isThing) ?? null;
 }
 
 const isMoney = ({ quantity: { unit } }: Measured): boolean => /^[A-Z]{3}$/u.test(unit);
@@ -118,25 +164,4 @@ function counted(item: Measured): string | null {
   const patient = frame.patient?.argument.span;
   const inside = patient !== undefined && patient.start <= quantity.span.start && quantity.span.end <= patient.end;
   return `${wordFor(item)}${state !== undefined && inside ? ` were ${state}` : ""}?`;
-}
-
-/** The words around the number, with a gap in its place. */
-function gapped({ frame: { document, claim }, quantity }: Measured): string {
-  const near = tokensIn(document, quantity.span);
-  const [first, last] = [near[0], near.at(-1)];
-  if (!first || !last) return "";
-  const sentence = document.sentences[first.sentence];
-  const words = (from: number, to: number): string => {
-    const [open, close] = [document.tokens[Math.max(from, sentence?.first ?? 0)], document.tokens[Math.min(to, sentence?.last ?? 0) - 1]];
-    return open && close && open.start < close.end ? document.article.text.slice(open.start, close.end).replace(/\s+/gu, " ") : "";
-  };
-  const plain = (text: string): string => text.replace(/[“”"]/gu, "").replace(/[\s,;:.]+$/u, "");
-  // From the subject or the verb where they are near, so that it does not start in the middle of another clause.
-  const subject = dependent(document, claim.head, "nsubj", "nsubj:pass");
-  const opening = [subject === null ? null : Math.min(...subtree(document, subject)), claim.head].find(
-    (at): at is number => at !== null && at < first.index && first.index - at <= 9,
-  );
-  return `${words(opening ?? first.index - 6, first.index)} … ${plain(words(last.index + 1, last.index + 6))}`
-    .replace(/[“”"]/gu, "")
-    .trim();
 }

@@ -126,6 +126,20 @@ function isLaterNews(a: Dated, b: Dated): boolean {
   return isAfter(a, b) || isAfter(b, a);
 }
 
+/** What comes before the vote itself; and what is done to one document one after the other. */
+const ROUNDS: ReadonlySet<string> = new Set(["primary", "caucus", "runoff"]);
+const STAGES: ReadonlySet<string> = new Set(["draft", "propose", "issue", "publish", "sign", "file", "approve", "pass", "enact", "veto"]);
+
+/** A primary is not the election, nor is the issue of a notice its publication: a stage that the sentence of the other does not speak of. */
+function areTwoStages(a: Dated, b: Dated): boolean {
+  const rounds = ({ governors, deed }: Dated): string[] => [...governors, ...deed].filter((word) => ROUNDS.has(word));
+  const lacks = ({ sentence }: Dated, words: readonly string[]): boolean =>
+    words.length > 0 && !words.some((word) => sentence.includes(word));
+  if (lacks(b, rounds(a)) || lacks(a, rounds(b))) return true;
+  const stages = ({ governors }: Dated): string[] => governors.filter((word) => STAGES.has(word));
+  return lacks(b, stages(a)) && lacks(a, stages(b));
+}
+
 /** The times of two articles, and what a pair of them is judged by beside itself. */
 export interface Setting {
   readonly left: readonly Dated[];
@@ -190,6 +204,7 @@ function isNearest({ a, b, probability }: TimeLink, setting: Setting, known: num
 /** What rules out, whatever the probability, that two times that differ are of one event. */
 function isTwo({ a, b }: TimeLink, kin: Kin): string | null {
   if (doOthers(a, b, kin)) return "two doers";
+  if (areTwoStages(a, b)) return "two stages";
   return isLaterNews(a, b) ? "later news" : null;
 }
 

@@ -1,12 +1,14 @@
 /** Points on when something happened: times of different articles for one event that are not the same, with those of the others that agree. */
+import { eventClass } from "../../lexicon/events.ts";
 import { WEEKDAYS } from "../../lexicon/weekdays.ts";
 import type { Point, Story } from "../../model/index.ts";
 import { relateTimes } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
-import { datedOf } from "./dated.ts";
+import { TIME_WORD, datedOf } from "./dated.ts";
 import type { Frame, Kin } from "../frames.ts";
-import { askFor, occurrenceQuestion } from "../label.ts";
+import { askFor, occurrenceQuestion, phrase } from "../label.ts";
 import { commitmentOf, evidenceOf, silent } from "../stances.ts";
+import { isWellFormed } from "../well-formed.ts";
 import type { TimeLink } from "./time-links.ts";
 import { linkTimes } from "./time-links.ts";
 
@@ -69,6 +71,19 @@ function askable({ frame: { claim, document, agent } }: Dated): number {
   return 2 * Number(!isDay(claim.head) && !(agent !== null && isDay(agent.argument.head))) + Number(claim.realis === "actual");
 }
 
+/** The question for the day; where that does not read well, a heading: "Day of the release". */
+function labelOf(story: Story, frame: Frame): string {
+  const question = askFor("When", occurrenceQuestion(story, frame));
+  if (isWellFormed(question)) return question;
+  const { document, claim, patient, agent } = frame;
+  const isNoun = (at: number): boolean => document.tokens[at]?.upos === "NOUN" && !TIME_WORD.test(document.tokens[at].lower);
+  const label = claim.event === null ? null : (eventClass(claim.event)?.label ?? null);
+  // "Was supposed to": the noun says what; of a deed, its own name.
+  const noun = [claim.head, patient?.argument.head, agent?.argument.head].find((at): at is number => at !== undefined && isNoun(at));
+  if (label !== null && (noun === undefined || claim.head !== noun)) return `Day of the ${label}`;
+  return noun === undefined ? "Day" : `Day of the ${phrase(document, noun, 3, ["case", "det", "nmod:poss", "nmod"])}`;
+}
+
 /** A point for each group; the value of a stance is the time as the article has it, its confidence that all times are of one event. */
 export function timePoints(story: Story, frames: readonly Frame[], kin: Kin, keyOf: (frame: Frame) => string): Point[] {
   const sources = story.extractions.map(({ document }) => document.article.id);
@@ -76,7 +91,7 @@ export function timePoints(story: Story, frames: readonly Frame[], kin: Kin, key
     const seed = [...members].sort((a, b) => askable(b) - askable(a) || b.frame.prominence - a.frame.prominence)[0] as Dated;
     return {
       id: "",
-      label: askFor("When", occurrenceQuestion(story, seed.frame)),
+      label: labelOf(story, seed.frame),
       lead: false,
       facet: "time",
       claims: members.map(({ frame }) => frame.claim.id),

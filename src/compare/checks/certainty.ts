@@ -14,11 +14,30 @@ export function checkCertainty(comparison: Comparison): Draft[] {
 
 /** Clauses that tell one thing, of which one hedges what the other states outright. */
 function checkHedges(comparison: Comparison): Draft[] {
-  return comparison.points.filter(isHedgePoint).map((point): Draft => {
+  return comparison.points.filter(isHedgePoint).flatMap((point): Draft[] => {
     const rows = (value: string): Stance[] => spoken(point).filter((stance) => stance.value === value);
-    const [firm, weak] = [rows("fact"), rows("hedged")];
-    return draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`);
+    const [told, weak] = [rows("fact"), rows("hedged")];
+    const firm = told.filter((stance) => !isSourced(comparison, stance) && !weak.some((other) => countOther(comparison, stance, other)));
+    if (firm.length === 0) return [];
+    return [draft(point, "certainty", firm, weak, `Fact in ${list(comparison, firm)}, hedged in ${list(comparison, weak)}.`)];
   });
+}
+
+/** "According to polls": no article's own fact. */
+function isSourced(comparison: Comparison, { source, evidence }: Stance): boolean {
+  const { article, sentences } = documentOf(comparison, source);
+  return evidence.some(({ span }) => {
+    const sentence = sentences.find(({ end }) => end > span.start);
+    return sentence !== undefined && /\baccording to\b/iu.test(article.text.slice(sentence.start, sentence.end));
+  });
+}
+
+/** One clause counts or measures what the other does not: two things that are said. */
+function countOther(comparison: Comparison, a: Stance, b: Stance): boolean {
+  const values = ({ evidence }: Stance): number[] =>
+    evidence.flatMap(({ claim }) => (comparison.claims.get(claim ?? "")?.quantities ?? []).map(({ value }) => value));
+  const [own, other] = [values(a), values(b)];
+  return own.some((value) => !other.includes(value)) && own.length + other.length > 0 && !other.some((value) => own.includes(value));
 }
 
 function isHedgePoint({ facet, stances }: Point): boolean {
@@ -70,12 +89,14 @@ export function checkStage(comparison: Comparison): Draft[] {
         stances.filter((stance) => stageOf(stance).every((realis) => realis === "planned")),
       ];
       if (done.length === 0 || planned.length === 0) return [];
-      const when = isWrittenBefore(comparison, planned, done) ? "which was published before" : "look at when they were written";
+      const before = isWrittenBefore(comparison, planned, done);
+      const when = before ? "which was published before" : "look at when they were written";
       const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}: ${when}.`;
       return [
         {
           ...draft(point, "certainty", done, planned, message),
           sides: [sideOf("affirms", done, "done"), sideOf("affirms", planned, "planned")],
+          ...(before ? { finer: true } : {}),
         },
       ];
     });

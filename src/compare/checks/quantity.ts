@@ -1,10 +1,11 @@
 /** Numbers for one thing that differ: another count is a conflict; a rounding, a range or a toll that has risen is not. */
 import type { Claim, Point, Quantity, Stance } from "../../model/index.ts";
 import type { Relation as FigureRelation } from "../../tree/quantity.ts";
-import { isLoose, relate } from "../../tree/quantity.ts";
+import { isFinerVersion, isLoose, relate } from "../../tree/quantity.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { prominence } from "../importance.ts";
 import { isOwn, sideOf } from "../sides.ts";
 
 /** How two values of one quantity stand to one another; a toll that has risen by the time of the later article is an
@@ -34,7 +35,7 @@ export function checkQuantity(comparison: Comparison): Draft[] {
       return [
         {
           rule: given[0]?.quantity.unit && DURATIONS.has(given[0].quantity.unit) ? "duration" : "quantity",
-          verdict: worst === "other" && confidence >= likely(groups) ? verdictOf(given) : "difference",
+          verdict: worst === "other" && confidence >= likely(groups) && areOneCount(comparison, groups) ? verdictOf(given) : "difference",
           facet: "quantity",
           point: point.id,
           title: point.label,
@@ -47,11 +48,26 @@ export function checkQuantity(comparison: Comparison): Draft[] {
               group[0]?.quantity.text ?? null,
             ),
           ),
+          ...(isFiner(groups) && !isMain(comparison, groups) ? { finer: true } : {}),
           diff: null,
           key: `${point.key}|${keyOf(groups)}`,
         },
       ];
     });
+}
+
+/** One value of all is a version of each of the others, which are only rounded or bounded. */
+function isFiner(groups: readonly Given[][]): boolean {
+  const values = groups.map(([one]) => (one as Given).quantity);
+  return values.some((fine) => values.every((other) => other === fine || isFinerVersion(fine, other)));
+}
+
+/** The story's main number stands in a headline or first sentence on two sides: there even a rounding matters. */
+function isMain(comparison: Comparison, groups: readonly Given[][]): boolean {
+  const leads = groups.filter((group) =>
+    group.some(({ stance, quantity }) => prominence(comparison, stance.source, quantity.span.start) === 1),
+  );
+  return leads.length >= 2;
 }
 
 const DURATIONS = new Set(["year", "month", "week", "day", "hour", "minute", "second"]);
@@ -65,6 +81,38 @@ const COUNTS = new Set(["person", "item", "number"]);
 function likely(groups: readonly Given[][]): number {
   const isSmall = ({ quantity }: Given): boolean => COUNTS.has(quantity.unit) && Math.abs(quantity.value) <= SMALL;
   return groups.every((group) => group.every(isSmall)) ? LIKELY_SMALL : LIKELY;
+}
+
+/**
+ * Only values of one noun that are done the same with, or that measure one and the same thing, cannot both be right: in other clauses they
+ * may well be of two.
+ */
+function areOneCount(comparison: Comparison, groups: readonly Given[][]): boolean {
+  const all = groups.flat();
+  return all.every((one, at) => all.slice(at + 1).every((other) => isOneCount(comparison, one, other)));
+}
+
+function isOneCount(comparison: Comparison, a: Given, b: Given): boolean {
+  if (a.quantity.of !== b.quantity.of) return false;
+  const [own, other] = [a, b].map((given) => measuredNoun(comparison, given));
+  if (own != null && own === other) return true;
+  return a.claim.predicate === b.claim.predicate || (a.claim.event !== null && a.claim.event === b.claim.event);
+}
+
+/** Lemma of what has the number as a measure ("a 48-page indictment", "48 pages of the indictment"), or null. */
+function measuredNoun(comparison: Comparison, { stance, quantity }: Given): string | null {
+  const { tokens } = documentOf(comparison, stance.source);
+  let at = quantity.head;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.head < 0) return null;
+    at = token.head;
+    const above = tokens[at];
+    if (above === undefined || above.upos !== "NOUN") return null;
+    const lemma = above.lemma.toLowerCase();
+    if (lemma !== quantity.of && lemma !== quantity.unit) return lemma;
+  }
+  return null;
 }
 
 /** Articles of their own, or one voice that all relay, contradict each other; so do voices that two articles relay. */

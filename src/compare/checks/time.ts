@@ -48,6 +48,7 @@ export function checkTime(comparison: Comparison): Draft[] {
               group[0]?.time.text ?? null,
             ),
           ),
+          ...(apart ? {} : { finer: true }),
           diff: null,
           key: `${point.key}|${keyOf(groups)}`,
         },
