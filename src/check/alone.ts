@@ -6,7 +6,7 @@ import type { Near } from "./trace.ts";
 
 /** Rules that say that a source has otherwise what the draft states. */
 const CONTRARY = new Set<Finding["rule"]>(["quantity", "duration", "time", "denied-event", "opposite-outcome", "contradicted-claim"]);
-/** The comparison takes both for one thing at all. */
+/** The comparison takes both for one thing; a mere difference that a draft makes a contradiction has no more than this. */
 const LEAST = 0.7;
 /** What such findings turned out to be worth on unchanged and on changed drafts (docs/accuracy.md). */
 const NEAR_SURE = 0.96;
@@ -23,7 +23,7 @@ const UPDATE =
  * comparison is sure enough by itself that both mean one thing. Not where one of the two sentences brings an account up to date.
  */
 export function surer(finding: Finding, context: DraftContext): Finding {
-  if (finding.verdict !== "conflict" || !CONTRARY.has(finding.rule) || finding.confidence < LEAST || finding.confidence >= NEAR_SURE)
+  if (finding.verdict !== "conflict" || !CONTRARY.has(finding.rule) || finding.confidence <= LEAST || finding.confidence >= NEAR_SURE)
     return finding;
   const draft = context.draft.document.article.id;
   const ours = finding.sides.filter(({ holds, carries }) => [...holds, ...carries].includes(draft));
