@@ -3,7 +3,7 @@ import type { Claim, Document, Span, TimeExpression } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import { type CalendarValue, calendarValues, calendarValuesIn } from "./calendar.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
-import { anotherDay, type Rival } from "./date-findings.ts";
+import { anotherDay, type Rival } from "./value-findings.ts";
 import { locate, wordsOf } from "./locate.ts";
 import { bestPlace, shown } from "./nearest.ts";
 import type { PreparedSource } from "./sources.ts";
@@ -102,6 +102,9 @@ const BEYOND_DOUBT = 0.75;
 const ALIKE = 0.5;
 const WORDS = 4;
 
+/** "Before 7 a.m.", "about noon": no hour that another could contradict. */
+const BOUND = /\b(?:before|after|by|until|till|since|from|around|about|towards?|shortly|nearly|almost)\s+$/iu;
+
 /** Whether a sentence of a source may tell on another day what the draft tells. `strict`: for years, which date what came before, and values that stand elsewhere. */
 const isClose = ({ score, mutual, shared }: Near, strict: boolean): boolean =>
   score >= SAME_SENTENCE || (!strict && mutual >= ALIKE && shared >= WORDS);
@@ -116,6 +119,7 @@ function rivalOf({ draft, sources }: DraftContext, { span, values }: DraftDate, 
   if (sentence === undefined) return null;
   const all = calendarValues(text.slice(sentence.start, sentence.end), sentence.start);
   for (const value of values) {
+    if (value.kind === "clock" && BOUND.test(text.slice(0, value.span.start))) continue;
     const known = sources.some((source) => source.calendar.some((other) => isSame(value, other)));
     const close = near.filter((one) => isClose(one, known || value.kind === "year")).sort((a, b) => b.score - a.score);
     const told = close.map((one) => ({ one, there: valuesAt(one) }));

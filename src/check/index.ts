@@ -1,5 +1,6 @@
 import type { DraftVerdict, Extraction, Finding, Options, Resolved, Span } from "../model/index.ts";
 import { checkAllegations } from "./allegations.ts";
+import { surer } from "./alone.ts";
 import { attach } from "./attach.ts";
 import { claimFinding } from "./claims.ts";
 import { aboutDraft, against, isSourcesAffair, located, spellingsOf, touches, WORTH_A_LOOK } from "./compared.ts";
@@ -55,14 +56,15 @@ export function checkDraftFindings(
     involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
   const items = looked.map((item): CheckedItem => {
     if (item.kind === "quotation") return item;
-    if (item.finding !== null) return covered(item.finding) ? { ...item, status: "differs", finding: null } : item;
+    if (item.finding !== null)
+      return covered(item.finding) ? { ...item, status: "differs", finding: null } : { ...item, finding: surer(item.finding, context) };
     const spelt = spellingsOf(item, involved, draft);
     return spelt === null ? item : { ...item, status: "differs", found: spelt };
   });
   const byVerdict = new Map<number, Finding>();
   verdicts.forEach((verdict, at) => {
     const finding = claimFinding(verdict, draft);
-    if (finding !== null) byVerdict.set(at, finding);
+    if (finding !== null) byVerdict.set(at, surer(finding, context));
   });
   const traced = items.flatMap(({ finding }) => finding ?? []);
   const sharper = (finding: Finding) =>
@@ -77,7 +79,7 @@ export function checkDraftFindings(
   const alleged = (finding: Finding) => finding.rule === "certainty" && allegations.some((other) => touches(finding, other, id));
   const own = involved
     .filter((finding) => !sharper(finding) && !alleged(finding))
-    .map((finding) => against(located(finding, id), id, unknown));
+    .map((finding) => surer(against(located(finding, id), id, unknown), context));
   const direct = [...own, ...traced, ...allegations.filter((finding) => !own.some((other) => touches(other, finding, id)))];
   attach(direct, verdicts, byVerdict, id);
   const findings = [...new Set([...direct, ...byVerdict.values()])];

@@ -2,6 +2,7 @@
 import type { Claim, Quantity, Span } from "../model/index.ts";
 import { relate } from "../tree/quantity.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
+import { anotherNumber } from "./value-findings.ts";
 import { locate, wordsOf } from "./locate.ts";
 import { bestPlace, type ScoredPlace, shown } from "./nearest.ts";
 import type { PreparedSource } from "./sources.ts";
@@ -27,6 +28,12 @@ export function checkNumbers(context: DraftContext): CheckedItem[] {
       .flatMap((source) => bestPlace(source, placesOf(quantity, source), around) ?? [])
       .filter((place) => !isElsewhere(quantity, place))
       .sort((a, b) => b.score - a.score);
+    const rival = found.length > 0 ? null : rivalOf(context, quantity, around);
+    if (rival !== null) {
+      const place = [{ source: rival.near.source.id, span: rival.span }];
+      const finding = anotherNumber(quantity, rival, article.id);
+      return [{ draft: article.id, kind: "number", span: quantity.span, status: "differs", found: place, finding }];
+    }
     // "One shipping company", "both": nothing that could be looked up, unless a source has it in so many words.
     if (found.length === 0 && VAGUE.test(quantity.text) && quantity.unit === "") return [];
     return [
@@ -49,6 +56,33 @@ const isTold = (near: readonly Near[]) => near.some(({ score }) => score >= TOLD
 /** A bare small number far from what the draft tells: "seven" of a boy of seven for a vote of seven. */
 const isElsewhere = ({ value, unit }: Quantity, { score }: ScoredPlace): boolean =>
   score < RELATED && Math.abs(value) <= SMALL && (unit === "" || unit === "person");
+
+/** All but a word or two of the draft's sentence stands in the source's. */
+const SAME_SENTENCE = 0.75;
+
+/**
+ * The one number of a source's sentence that the draft lacks, where the draft's sentence is that sentence but for one number, and no source has the
+ * draft's: "by 9 to 4" for "by 8 to 4".
+ */
+function rivalOf({ draft }: DraftContext, quantity: Quantity, near: readonly Near[]): { near: Near; span: Span; text: string } | null {
+  const place = draft.document.sentences.find(({ start, end }) => start <= quantity.span.start && quantity.span.start < end);
+  if (place === undefined || quantity.approximate) return null;
+  const ours = quantitiesAt(draft.claims, place);
+  for (const one of near.filter(({ score }) => score >= SAME_SENTENCE).sort((a, b) => b.score - a.score)) {
+    const there = one.source.extraction.document.sentences[one.sentence];
+    if (there === undefined) continue;
+    const theirs = quantitiesAt(one.source.extraction.claims, there);
+    const odd = theirs.filter((other) => !ours.some((own) => isSame(own, other)));
+    const own = ours.filter((other) => !theirs.some((one) => isSame(one, other)));
+    const [rival] = odd;
+    if (rival === undefined || odd.length !== 1 || own.length !== 1 || rival.unit !== quantity.unit || rival.approximate) continue;
+    return { near: one, span: rival.span, text: rival.text };
+  }
+  return null;
+}
+
+const quantitiesAt = (claims: readonly Claim[], { start, end }: Span) =>
+  quantitiesOf(claims).filter(({ span }) => span.start >= start && span.end <= end);
 
 /** The places that tell about as much of what the draft tells as the best one; others have the number of something else. */
 function inNearest(places: readonly ScoredPlace[]): readonly ScoredPlace[] {

@@ -31,7 +31,7 @@ describe("check", () => {
       "Bridge closed\n\nThe old bridge in Harbourton was closed to all traffic on Thursday after inspectors found cracks in two pillars.\n",
     );
     const found = changed.findings.find(({ rule, location }) => rule === "time" && location.line === 3);
-    expect(found).toMatchObject({ verdict: "conflict", level: "warning" });
+    expect(found).toMatchObject({ verdict: "conflict", level: "error" });
     expect(
       await rules(
         "Bridge closed\n\nThe old bridge in Harbourton was closed to all traffic on Monday after inspectors found cracks in two pillars.\n",

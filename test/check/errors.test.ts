@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/index.ts";
+
+const wire = {
+  path: "wire.txt",
+  published: "2024-03-06",
+  text: `Harbourton council votes to close market hall\n\nThe council of Harbourton voted 9 to 4 on Monday to close the market hall in Kiln Street, after an inspection found that its roof might fall.\n\nThe hall will be closed on April 12, and the repairs will cost 4.2 million crowns, said Mayor Jane Doe. About 120 traders work there.\n\nPolice arrested 14 people during a protest outside the town hall on Sunday evening. The union of traders has accepted the council's offer of stalls in the old tram depot.\n\nThe fire brigade was called at 6:40 a.m. to a blaze in the cellar, in which 3 traders were hurt and taken to the hospital in Ardle.\n`,
+};
+const errorsOf = async (sentence: string) => {
+  const draft = { path: "draft.txt", published: "2024-03-06", text: `Market hall to close\n\n${sentence}\n` };
+  const { findings, summary } = await check(draft, [wire]);
+  const errors = findings.filter(({ level }) => level === "error").map(({ rule, location }) => `${rule} ${location.line}`);
+  return { errors, errorsCounted: summary.byLevel.error };
+};
+
+describe("one thing wrong in a sentence that is else the source's", () => {
+  const vote = "The council of Harbourton voted 9 to 4 on Monday to close the market hall in Kiln Street.";
+  const arrests = "Police arrested 14 people during a protest outside the town hall on Sunday evening.";
+  it.each([
+    ["quantity", vote.replace("9", "8")],
+    ["time", vote.replace("Monday", "Tuesday")],
+    ["quantity", "The repairs will cost 6.2 million crowns, said Mayor Jane Doe."],
+    ["denied-event", "The repairs will not cost 4.2 million crowns, said Mayor Jane Doe."],
+    ["time", "The hall will be closed on May 12, the mayor said."],
+    ["quantity", arrests.replace("14", "41")],
+    ["time", arrests.replace("Sunday", "Friday")],
+    ["denied-event", arrests.replace("arrested", "did not arrest")],
+    ["time", "The fire brigade was called at 7:40 a.m. to a blaze in the cellar, in which 3 traders were hurt."],
+  ])("is an error: %s, in “%s”", async (rule, sentence) => {
+    expect((await errorsOf(sentence)).errors).toEqual([`${rule} 3`]);
+  });
+});
+
+describe("what may stand beside the source", () => {
+  it.each([
+    vote(),
+    "Repairs will cost more than 4 million crowns, said Mayor Jane Doe.",
+    "About four million crowns are needed for the repairs.",
+    "More than 100 traders work in the hall.",
+    "By Tuesday, police had arrested 17 people in all, five of them after the protest.",
+    "The number of traders hurt in the blaze rose to 5 on Tuesday, the hospital said.",
+    "The traders will meet on Thursday to talk about the stalls in the old tram depot.",
+    "A second hall, built in 1958, stays open.",
+    "The council of Ardle closed its own market hall on May 3 last year.",
+    "Three traders were hurt in a blaze before 7 a.m.",
+  ])("is no error: “%s”", async (sentence) => {
+    expect((await errorsOf(sentence)).errorsCounted).toBe(0);
+  });
+});
+
+function vote(): string {
+  return "The council voted on Monday to close the market hall in Kiln Street.";
+}
