@@ -60,7 +60,14 @@ function isFree(document: Document, head: number, at: number): boolean {
 /** The head of the smallest phrase around a token that may go, or null. */
 function looseAbove(document: Document, head: number, at: number): number | null {
   const token = tokenAt(document, at);
-  if (WEIGHTY.test(token.lower) || token.upos === "NUM" || (token.upos === "PROPN" && hasRelation(token, "compound"))) return null;
+  // "a higher wage" is another one than "a wage".
+  if (
+    WEIGHTY.test(token.lower) ||
+    /^(?:JJ|RB)[RS]$/u.test(token.xpos) ||
+    token.upos === "NUM" ||
+    (token.upos === "PROPN" && hasRelation(token, "compound"))
+  )
+    return null;
   if (hasRelation(token, ...LOOSE) && !children(document, at).some((one) => WEIGHTY.test(tokenAt(document, one).lower))) return at;
   if (token.head < 0 || token.head === head) return null;
   return hasRelation(token, "flat", "fixed", "compound:prt") || isInside(document, token) ? looseAbove(document, head, token.head) : null;

@@ -22,7 +22,8 @@ export function stretchOf(document: Document, version: QuoteVersion, common: str
   const { text } = document.article;
   const { start, end } = version.span;
   const at = common === null ? 0 : text.slice(start, end).indexOf(common);
-  if (at < 0) return null;
+  // A remark of the article stands inside of it ("…," she said, "…"): the version as a whole is looked at.
+  if (at < 0) return common === null ? null : { text: common.slice(leading(common, true)), span: version.span };
   const isCut = !/[.?!]["”’]?\s*$/u.test(text.slice(0, start + at));
   const whole = common ?? version.text;
   const open = leading(whole, isCut);
