@@ -1,6 +1,6 @@
 /** Clauses that can be shown alone as what articles have in common. */
 import type { Claim, Fact } from "../model/index.ts";
-import { dependent, markedSpans, ownTokens, tokenAt, tokensIn } from "../tree/index.ts";
+import { children, dependent, dependents, hasRelation, markedSpans, ownTokens, tokenAt, tokensIn } from "../tree/index.ts";
 import { isBroken } from "./broken.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause.ts";
@@ -14,7 +14,7 @@ export interface Tellable {
 }
 
 /** Words of somebody who speaks, without marks: an open letter, a transcript; and what ought to be, which is an opinion. */
-const PERSONAL = /\b(?:I|you|your|we|our|my|me|us|should|shouldn|ought|must)\b/u;
+const PERSONAL = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|[Mm]y|me|us|should|shouldn|ought|must)\b/u;
 
 /** Words beyond which a clause is no line that is read at a glance, and mostly one that was cut in the wrong place. */
 const LONGEST = 25;
@@ -58,10 +58,54 @@ function tellable(comparison: Comparison, claim: Claim, gone: ReadonlySet<number
   if (UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
   if (cutsQuotation(comparison, claim, gone) || isBroken(comparison, claim, clause.last, gone)) return null;
   if (breaksOff(comparison, claim, clause) || isOrphaned(comparison, claim, gone) || isOfTime(comparison, claim)) return null;
-  const text = unmarked(clause.text).replace(/[\s,;:]+$/u, "");
+  if (isClipped(comparison, claim, clause, gone) || isVagueSubject(comparison, claim, clause)) return null;
+  const text = unmarked(clause.text)
+    .replace(/[\s,;:]+$/u, "")
+    .replace(/^([^,]+), (?=(?:had|has|have|was|were|is|are|will|would|could|can|may)\b)/u, "$1 ")
+    // "a (major) ad campaign" has another article without the word.
+    .replace(/\ba (?=[aeio]\p{Ll})/gu, gone.size > 0 ? "an " : "$&")
+    .replace(/\ban (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/gu, gone.size > 0 ? "a " : "$&");
+  // A dash without its partner is left of what was cut; "as well" goes on from what is not shown.
+  if ((text.match(/\s[—–-]+\s/gu) ?? []).length % 2 === 1 || /\b(?:as well(?! as)|too)\b/u.test(text)) return null;
   if (PERSONAL.test(clause.text)) return null;
   return { clause, message: who === "" || /\baccording to\b/u.test(text) ? text : `${text} (according to ${who})` };
 }
+
+/** Words of a clause from which on it says something without what follows its verb. */
+const SHORT = 7;
+/** Verbs that say nothing without what follows them. */
+const EMPTY = /^(?:hold|make|have|serve|do|take|give|put|get|set|come|go|keep|bring|include|name|appoint|nominate)$/u;
+
+/** "was appointed (to the seat)", "has made a career (out of it)": little is left of the verb, and what goes on with it is gone. */
+function isClipped(comparison: Comparison, { source, head }: Claim, { words, last }: Clause, gone: ReadonlySet<number>): boolean {
+  if (words >= SHORT || last === null) return false;
+  const document = documentOf(comparison, source);
+  const next = document.tokens[last + 1];
+  const isBound = (at: number): boolean =>
+    at > last &&
+    hasRelation(tokenAt(document, at), "obl") &&
+    dependents(document, at, "case").some((one) => /^(?:to|from|as|out)$/u.test(tokenAt(document, one).lower));
+  if (words < 6 && children(document, head).some(isBound) && dependent(document, head, "obj", "iobj") === null) return true;
+  const isEmpty = EMPTY.test(tokenAt(document, head).lemma.toLowerCase());
+  // Nothing behind the verb, where something was.
+  if (last === head && (gone.size > 0 || (isEmpty && words < 6))) return true;
+  if (next === undefined || !/^(?:IN|TO)$/u.test(next.xpos)) return false;
+  return /^(?:to|out|of|as|from|with|against|into)$/u.test(next.lower) && (isEmpty || next.lower !== "to") && next.head > last;
+}
+
+/** "The missive", "those actions", "the organization": a subject that says what it is in a sentence before. */
+function isVagueSubject(comparison: Comparison, { source, head }: Claim, { renamed }: Clause): boolean {
+  const document = documentOf(comparison, source);
+  const subject = dependent(document, head, "nsubj");
+  if (subject === null || renamed !== null) return false;
+  const own = children(document, subject).filter((at) => tokenAt(document, at).upos !== "PUNCT");
+  const [first] = own;
+  if (first !== undefined && own.length === 1 && /^(?:this|that|these|those)$/u.test(tokenAt(document, first).lower)) return true;
+  return own.every((at) => tokenAt(document, at).upos === "DET") && VAGUE.test(tokenAt(document, subject).lemma.toLowerCase());
+}
+
+const VAGUE =
+  /^(?:missive|organization|group|network|firm|company|giant|outlet|action|move|effort|step|pair|two|duo|trio|thing|matter|issue)$/u;
 
 /** "(said) she hoped he would come": of what is hoped or feared nobody says that it is so. */
 function isWished(comparison: Comparison, { source, head }: Claim): boolean {
@@ -135,7 +179,7 @@ function isKnown(comparison: Comparison, id: string): boolean {
   const speaker = comparison.speakers.get(id);
   return (
     speaker !== undefined &&
-    !/^(?:he|she|they|it|who|which|that|this|these|those|some|many|most|others?|one|people|i|we|you)$|\b(?:them|him|her|us|least)\b/iu.test(
+    !/^(?:he|she|they|it|who|which|that|this|these|those|some|many|most|others?|one|people|i|we|you)$|\b(?:them|him|her|us|least)\b|^the (?:\w+ )?(?:organization|group|network|firm|company|giant|outlet)$|^reports?$/iu.test(
       speaker.name,
     )
   );
@@ -149,7 +193,7 @@ function unmarked(text: string): string {
 }
 
 /** Whether predicate and subject stand inside quotation marks: "he is “very close”" is the article's clause. */
-function isSpoken(comparison: Comparison, { source, head }: Claim): boolean {
+export function isSpoken(comparison: Comparison, { source, head }: Claim): boolean {
   const document = documentOf(comparison, source);
   const subject = dependent(document, head, "nsubj", "csubj", "expl");
   return markedSpans(document).some(({ start, end }) =>

@@ -8,6 +8,8 @@ export interface Telling {
   readonly span: Span;
   /** Tokens of the clause's details that it does not tell ("on Friday"): the clause without them is what both tell. */
   readonly untold: readonly number[];
+  /** Tokens of what is left for whose words the sentence has none, nor a like one. */
+  readonly beyond: readonly number[];
   /** Probability that it tells the rest, 0 to 1. */
   readonly probability: number;
 }

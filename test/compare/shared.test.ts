@@ -70,3 +70,58 @@ test("the id of a fact does not depend on how many articles tell it, nor on what
   expect(ids(await shared(one, two, three))).toEqual(before);
   expect(ids(await shared(one, three))).toEqual(before);
 });
+
+const messages = async (...texts: readonly string[]): Promise<string[]> => (await shared(...texts)).map(({ message }) => message);
+
+test("a shared piece of a quotation without a clause of its own is no line, a sentence is one", async () => {
+  const piece = await messages(
+    story("Mayor Tom Reyes called it “a very tender and difficult harbour question” on Monday."),
+    story("It was “a very tender and difficult harbour question,” Mayor Tom Reyes said."),
+  );
+  expect(piece.filter((message) => message.includes("tender"))).toEqual([]);
+  const whole = await messages(
+    story("“The harbour is a very tender and difficult question,” Mayor Tom Reyes said on Monday."),
+    story("Mayor Tom Reyes said: “The harbour is a very tender and difficult question.”"),
+  );
+  expect(whole).toEqual(["Reyes: “The harbour is a very tender and difficult question”"]);
+});
+
+test("a piece that begins behind a denial is not shown as what was asked", async () => {
+  const found = await messages(
+    story("“I do not ask that their strange ferries be removed,” Mayor Tom Reyes said."),
+    story("Mayor Tom Reyes did not “ask that their strange ferries be removed.”"),
+  );
+  expect(found.filter((message) => message.includes("“ask"))).toEqual([]);
+});
+
+test("a command is a clause without a subject", async () => {
+  const found = await messages(
+    story("“Give the ferries back to the people of Orla,” Mayor Tom Reyes said on Monday."),
+    story("Mayor Tom Reyes said: “Give the ferries back to the people of Orla.”"),
+  );
+  expect(found).toEqual(["Reyes: “Give the ferries back to the people of Orla”"]);
+});
+
+test("an adjective that only one has goes from what is shown", async () => {
+  const found = await messages(
+    story("The Senate passed a broad bipartisan harbour bill in June.", "The ferries run as before."),
+    story("The Senate passed a harbour bill in June.", "Nobody was hurt in the storm."),
+  );
+  expect(found).toEqual(["The Senate passed a harbour bill in June"]);
+});
+
+test("a subject that points to a sentence before is no line", async () => {
+  const found = await messages(
+    story("The council wrote a letter.", "The missive urged Governor Mara Lind to close the old harbour."),
+    story("The council wrote a letter.", "The missive urged Governor Mara Lind to close the old harbour."),
+  );
+  expect(found.filter((message) => message.startsWith("The missive"))).toEqual([]);
+});
+
+test("one article's source is not given for what the other tells without it", async () => {
+  const found = await messages(
+    story("Clerk Ana Poe said the harbour had closed two ferries.", "It rained."),
+    story("The harbour had closed two ferries."),
+  );
+  expect(found.filter((message) => message.includes("according to"))).toEqual([]);
+});

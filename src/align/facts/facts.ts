@@ -62,6 +62,7 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
       claim: telling.claim.frame.claim.id,
       span: spanOfTelling(telling),
       untold: telling.untold,
+      beyond: beyond(telling, profiles),
       probability,
     })),
   }));
@@ -129,7 +130,7 @@ function isUndone({ clause, claim, undone }: SentenceTelling): boolean {
 const ONE_EVENT = 0.75;
 
 /**
- * What is denied, asked or debunked here is not told by what is asserted there, nor what happened by what is planned, nor a number by another
+ * What is denied, asked or debunked here is not told by what is asserted there, nor what happened by what is planned or the other way about, nor a number by another
  * one or by none.
  */
 function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, profiles: Profiles, kin: Kin): boolean {
@@ -140,7 +141,7 @@ function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, prof
   // "resigned" is not told by "apologized", though both are about one remark.
   if (undone > UNDONE && a.event !== null && b.event !== null && a.event !== b.event) return false;
   const isOneVerb = a.predicate === b.predicate || (a.event !== null && a.event === b.event);
-  if (a.realis === "actual" && b.realis === "planned" && isOneVerb) return false;
+  if (a.realis !== b.realis && isOneVerb && [a, b].every(({ realis }) => realis === "actual" || realis === "planned")) return false;
   if (isByOther(clause.frame, claim.frame, kin) || isLeftOpen(claim.frame) || isNameMissing(clause, sentence, profiles)) return false;
   const others = sentence.profiles.flatMap(({ frame }) => frame.claim.quantities);
   const kept = new Set(clause.tokens.map(({ index }) => index));
@@ -188,6 +189,25 @@ function isNameMissing(
 
 /** Likeness from which on a word stands for a name. */
 const NAME_MATCHED = 0.75;
+
+/** Likeness from which on another word than a name is matched. */
+const WORD_MATCHED = 0.6;
+
+/** Tokens of a told clause that its sentence has no word for: names may be known from the sentence before, times are told as dates. */
+function beyond({ clause, sentence }: SentenceTelling, { sentences, wordsOf, vocabulary }: Profiles): number[] {
+  const { document, claim } = clause.frame;
+  const before = sentences.find((one) => one.source === sentence.source && one.sentence === sentence.sentence - 1)?.words ?? [];
+  const times = claim.times ?? (claim.time === null ? [] : [claim.time]);
+  return clause.tokens.flatMap((token) => {
+    if (times.some(({ span }) => span.start <= token.start && token.start < span.end)) return [];
+    const isMissing = wordsOf(document, [token]).some(
+      (word) =>
+        !sentence.words.some((other) => vocabulary.likeness(word, other) >= WORD_MATCHED) &&
+        !(vocabulary.named[word] && before.includes(word)),
+    );
+    return isMissing ? [token.index] : [];
+  });
+}
 
 /** Days before the articles from which on something with a date is of old. */
 const OLD = 60;

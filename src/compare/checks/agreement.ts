@@ -5,15 +5,24 @@ import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, rowsOf, spoken } from "../sides.ts";
-import { markedSpans, ownTokens } from "../../tree/index.ts";
+import { auxiliaries, markedSpans, ownTokens } from "../../tree/index.ts";
 import type { Tellable } from "../tellable.ts";
-import { tellableClause } from "../tellable.ts";
+import { isSpoken, tellableClause } from "../tellable.ts";
+import { unmatched } from "../matched.ts";
 import { isWorthALine, sharedQuotations } from "./shared-quotation.ts";
 
 /** Probability that one of the tellings must have: what is told by its parties alone counts for one more article only. */
 const SURE = 0.5;
 /** The same where a headline is the clause: it puts several facts into one, of which another article may tell a part. */
 const SURE_OF_HEADLINE = 0.74;
+
+/** The same where the other article has no word for the verb. */
+const SURE_WITHOUT_VERB = 0.6;
+/** The same where it has no word for one of those that somebody is quoted with, or that a headline has. */
+const SURE_OF_WORDS = 0.8;
+
+/** Probability from which on what is told there is told in other words. */
+const CERTAIN = 0.95;
 
 interface Shown {
   readonly claim: Claim;
@@ -146,11 +155,22 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
     ({ probability, claim: other }) => (!headline || probability >= SURE_OF_HEADLINE) && !disputed.has(other),
   );
   if (!claim || disputed.has(claim.id)) return null;
-  const spoken = tellings.filter((telling) => isOneVoice(comparison, claim, telling.claim));
+  const document = documentOf(comparison, claim.source);
+  const isQuoted = isSpoken(comparison, claim);
+  const gone = new Set<number>();
+  const spoken = tellings.filter((telling) => {
+    if (!isOneVoice(comparison, claim, telling.claim) || !isToldByVoice(comparison, claim, telling.claim)) return false;
+    if (telling.probability < SURE_WITHOUT_VERB && telling.beyond.includes(claim.head)) return false;
+    // Of somebody's very words nothing goes, nor of a headline.
+    const lacks = isQuoted ? (isNearlyAll(comparison, claim, telling) ? [] : null) : unmatched(document, claim, telling, fact.details);
+    if (lacks !== null && lacks.length > 0 && headline) return telling.probability >= SURE_OF_WORDS;
+    for (const at of [...(lacks ?? []), ...(lacks === null ? [] : telling.untold)]) gone.add(at);
+    return lacks !== null;
+  });
   if (!spoken.some(({ probability }) => probability >= SURE)) return null;
   if (isQuotation(comparison, claim, spoken)) return null;
   // What is shown is what all of them tell.
-  const told = tellableClause(comparison, claim, new Set(spoken.flatMap(({ untold }) => untold)), fact.details);
+  const told = tellableClause(comparison, claim, gone, fact.details);
   if (
     told === null ||
     (told.clause.renamed !== null && !isNamedBy(comparison, told.clause.renamed, [claim.id, ...tellings.map((one) => one.claim)]))
@@ -205,6 +225,28 @@ function isOneVoice(comparison: Comparison, claim: Claim, id: string): boolean {
   // "officials said": nobody knows that it is somebody else.
   if (![own, theirs].every((ids) => ids.some((id) => isNamed(comparison, id)))) return true;
   return own.some((voice) => theirs.includes(voice));
+}
+
+/** Whether another article quotes nearly all of the words too: one that has a part of them tells of another utterance, or of a part. */
+function isNearlyAll(comparison: Comparison, claim: Claim, { beyond, probability }: Fact["tellings"][number]): boolean {
+  if (beyond.length === 0 || probability >= CERTAIN) return true;
+  const words = ownTokens(documentOf(comparison, claim.source), claim.head).filter(({ upos }) =>
+    /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/u.test(upos),
+  );
+  return probability >= SURE_OF_WORDS && 3 * beyond.length <= words.length;
+}
+
+/** "according to Roe" is told only where the other article has it from Roe too, or has Roe plan, want or think it. */
+function isToldByVoice(comparison: Comparison, claim: Claim, id: string): boolean {
+  const voices = claim.voices.at(-1)?.speakers ?? [];
+  const other = comparison.claims.get(id);
+  if (voices.length === 0 || other === undefined) return true;
+  if (other.voices.some(({ speakers }) => speakers.some((one) => voices.includes(one)))) return true;
+  const { tokens } = documentOf(comparison, claim.source);
+  const verbs = [claim.head, ...auxiliaries(documentOf(comparison, claim.source), claim.head)].map((at) => tokens[at]?.xpos);
+  return (
+    claim.arguments.some(({ role, speaker }) => role === "agent" && speaker !== null && voices.includes(speaker)) && !verbs.includes("VBD")
+  );
 }
 
 function isNamed({ speakers }: Comparison, id: string): boolean {

@@ -1,9 +1,11 @@
 /** The same quotation, word for word, in two or more articles. */
 import type { DiffPart, QuoteMatch, QuoteVersion } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
+import { tokensIn } from "../../tree/index.ts";
 import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { saysSomething, stretchOf } from "./whole-quotation.ts";
 
 /** Words of a quotation from which on it is worth a line. */
 const LEAST = 4;
@@ -13,7 +15,7 @@ const MOST = 12;
 export function checkSharedQuotation(comparison: Comparison): Draft[] {
   return sharedQuotations(comparison)
     .filter(({ versions }) => versions.some((version) => !isInBits(comparison, version)))
-    .map((shared) => draft(comparison, shared))
+    .flatMap((shared) => draft(comparison, shared) ?? [])
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
 }
@@ -108,30 +110,63 @@ function isInBits(comparison: Comparison, { source, span }: QuoteVersion): boole
   return pieces.length > 1 && pieces.every((piece) => (piece.match(/\S+/gu) ?? []).length < LEAST);
 }
 
+/** Words from which on a stretch says enough without whose it is. */
+const PLAIN = 10;
+
+/** The words to show: what says something by itself in each version, without what is left of a sentence before; else null. */
+function whole(comparison: Comparison, versions: readonly QuoteVersion[], common: string | null): string | null {
+  const shortest = versions.reduce((a, b) => (b.words.length < a.words.length ? b : a));
+  const found = versions.flatMap((version) => {
+    const document = documentOf(comparison, version.source);
+    const stretch = stretchOf(document, version, common);
+    return stretch === null ? [] : [{ version, text: stretch.text, good: saysSomething(document, stretch.span) }];
+  });
+  // The parser reads the same words in one article right and in another wrong: most of the versions decide, one where it begins a sentence.
+  const good = found.filter((one) => one.good);
+  const opens = good.some(({ text }) => /^\p{Lu}/u.test(text));
+  if (good.length === 0 || (!opens && 2 * good.length < found.length)) return null;
+  return (good.find(({ version }) => version === shortest) ?? good[0])?.text ?? null;
+}
+
+/** Whoever is called by a name or a title in the words does not speak of himself. */
+function isNamedIn(comparison: Comparison, { source, span }: QuoteVersion, speaker: string): boolean {
+  return tokensIn(documentOf(comparison, source), span).some(
+    ({ index, upos }) => /^(?:NOUN|PROPN)$/u.test(upos) && comparison.story.resolved.speakerAt(source, index) === speaker,
+  );
+}
+
 function size({ sides }: Draft): number {
   return (sides[0]?.evidence.length ?? 0) * 100 + Math.min(60, sides[0]?.value?.length ?? 0);
 }
 
-function draft(comparison: Comparison, { versions, told, common }: SharedQuotation): Draft {
+function draft(comparison: Comparison, { versions, told, common }: SharedQuotation): Draft | null {
   const bySource = new Map<string, QuoteVersion>();
   for (const version of versions)
     if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
   const each = [...bySource.values()];
-  const tellers = [...new Map(told.map(({ b }) => [b.source, b])).values()];
-  const speakers = unique(each.flatMap(({ speakers: ids }) => ids));
   const shortest = [...each].sort((a, b) => a.words.length - b.words.length)[0] as QuoteVersion;
-  // Where a further article tells a part of it, that part is what they all have.
-  const part = told.find(({ a }) => a.words.length < shortest.words.length)?.a ?? shortest;
-  const name = speakers.length === 1 ? shortName(comparison, speakers[0] as string) : null;
+  // Where a further article tells a part of it, that part is what they all have, if it says something.
+  const part = told.find(({ a }) => a.words.length < shortest.words.length)?.a ?? null;
+  const shown = (part === null ? null : whole(comparison, [part], null)) ?? whole(comparison, each, common);
+  if (shown === null || /^(?:for|from|of|to|by|with|and|or|the|an?)$/u.test(wordsIn(shown).at(-1) ?? "")) return null;
+  const tellers = [...new Map(told.map(({ b }) => [b.source, b])).values()];
+  const speakers = unique(each.flatMap((version) => version.speakers.filter((id) => !isNamedIn(comparison, version, id))));
+  if (speakers.length === 0 && each.some((version) => version.speakers.length > 0)) return null;
+  // A short one is a stock phrase or a slogan where one article gives nobody's name for it.
+  if (wordsIn(shown).length < WHOLE && each.some((version) => version.speakers.length === 0)) return null;
+  const named = speakers.map((id) => shortName(comparison, id)).filter((one) => /^(?!(?:The|A|An)\s)\p{Lu}/u.test(one));
+  // Who said it is not known where two articles name two.
+  if (new Set(named).size > 1) return null;
   // "a wide-ranging report" is nobody to put a quotation under.
-  const who = name !== null && /\p{Lu}/u.test(name) ? name : null;
+  const who = named.length === 1 ? (named[0] as string) : null;
+  if (who === null && !/^\p{Lu}/u.test(shown) && speakers.length !== 0 && wordsIn(shown).length < PLAIN) return null;
   return {
     rule: "shared",
     verdict: "agreement",
     facet: "wording",
     point: null,
     title: who === null ? "The same quotation" : `What ${who} said`,
-    message: `${who === null ? "" : `${who}: `}“${cut(oneLine(common ?? part.text))}”`,
+    message: `${who === null ? "" : `${who}: `}“${cut(oneLine(shown))}”`,
     confidence: speakers.length <= 1 ? 0.97 : 0.9,
     sides: [
       {
