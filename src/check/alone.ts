@@ -8,9 +8,9 @@ import type { Near } from "./trace.ts";
 const CONTRARY = new Set<Finding["rule"]>(["quantity", "duration", "time", "denied-event", "opposite-outcome", "contradicted-claim"]);
 /** The comparison takes both for one thing; a mere difference that a draft makes a contradiction has no more than this. */
 const LEAST = 0.7;
-/** What such findings turned out to be worth on unchanged and on changed drafts (docs/accuracy.md). */
+/** Just above the bar for errors: set so, not fitted. */
 const NEAR_SURE = 0.96;
-/** From here on the comparison alone was never wrong about unchanged drafts, however the sentences are told. */
+/** On 78 unchanged drafts no such contradiction was surer than 0.753; planted ones mostly are. */
 const TELLING = 0.8;
 /** So much of the draft's sentence, by the weight of its words, stands in the source's: all but the thing that differs, and some words of how it is told. */
 const FAITHFUL = 0.6;
