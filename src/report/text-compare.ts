@@ -21,7 +21,11 @@ interface Section {
   readonly heading: string;
   readonly note: string;
   readonly blocks: readonly { readonly lines: readonly string[]; readonly keep: boolean }[];
+  /** What is said of further findings that matter little and are folded into one line; "" where there are none. */
+  readonly finer: string;
 }
+/** How many of those that matter little are shown where there are no others. */
+const FINER = 2;
 
 /** The terminal view of a comparison: one screen, the rest behind `all`. */
 export function renderCompare(report: Report, options: RenderOptions): string {
@@ -77,11 +81,18 @@ function nothingLine({ v, p }: Page): string {
 function findingSections(page: Page): Section[] {
   const by = sections(page.v.report);
   let number = 0;
-  const numbered = (name: SectionName, heading: string, note: string, lines: (finding: ReportFinding, n: number) => string[]): Section => ({
+  const numbered = (
+    name: SectionName,
+    heading: string,
+    note: string,
+    lines: (finding: ReportFinding, n: number) => string[],
+    shown?: readonly ReportFinding[],
+  ): Section => ({
     name,
     heading,
     note,
-    blocks: (by.get(name) ?? []).map((finding) => ({
+    finer: "",
+    blocks: (shown ?? by.get(name) ?? []).map((finding) => ({
       lines: [...lines(finding, ++number), ...technical(page, finding)],
       keep: finding.level === "error",
     })),
@@ -93,13 +104,33 @@ function findingSections(page: Page): Section[] {
       finding.diff === null ? sidesBlock(page, finding, n) : quotationBlock(page, finding, n),
     ),
     numbered("within", "CONTRADICTS ITSELF", "inside one article", (finding, n) => sidesBlock(page, finding, n)),
-    numbered("quotations", "QUOTATIONS THAT DIFFER", "[ ] = not in both", (finding, n) => quotationBlock(page, finding, n)),
   ];
-  const details = by.get("details") ?? [];
+  const folding = (name: SectionName): { readonly shown: readonly ReportFinding[]; readonly folded: number } => {
+    const every = by.get(name) ?? [];
+    const shown = page.options.all === true ? every : worthShowing(every);
+    return { shown, folded: every.length - shown.length };
+  };
+  const quotations = folding("quotations");
+  const worded = numbered(
+    "quotations",
+    "QUOTATIONS THAT DIFFER",
+    "[ ] = not in both",
+    (finding, n) => quotationBlock(page, finding, n),
+    quotations.shown,
+  );
+  out.push({ ...worded, finer: quotations.folded > 0 ? `${quotations.folded} more: a small word only` : "" });
+  const { shown: details, folded } = folding("details");
   const wide = titleWidth(page, details);
-  out.push(numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide)));
+  const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details);
+  out.push({ ...section, finer: folded > 0 ? `${folded} more only rounded or more precise` : "" });
   if (page.options.quiet !== true) out.push(sharedSection(page, by.get("shared") ?? []));
   return out.filter((one) => one.blocks.length > 0);
+}
+
+/** Without those that matter little; where there are no others, with the first of these. */
+function worthShowing(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  const others = findings.filter(({ finer }) => finer !== true);
+  return others.length > 0 ? others : findings.slice(0, FINER);
 }
 
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
@@ -113,7 +144,10 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
       const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;
       const shown = saved < 2 ? section.blocks : kept;
       const folded = section.blocks.length - shown.length;
-      const more = folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : [];
+      const more = [
+        ...(folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : []),
+        ...(section.finer !== "" ? [`${INDENT}${p.note(`(${section.finer}: --all)`)}`] : []),
+      ];
       const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
       return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
     });
@@ -161,6 +195,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   return {
     name: "shared",
     heading: "SHARED",
+    finer: "",
     note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "",
     blocks,
   };
