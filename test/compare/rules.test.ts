@@ -356,7 +356,10 @@ test("a quotation told in other words is a paraphrase; a mere topic is none", as
   expect(
     await rulesOf(
       quoting,
-      story("Mayor Tom Reyes said on Monday that the council must value the safety of schools above any new stadium in Orla.", "The vote is on Friday."),
+      story(
+        "Mayor Tom Reyes said on Monday that the council must value the safety of schools above any new stadium in Orla.",
+        "The vote is on Friday.",
+      ),
     ),
   ).toContain("quoted-paraphrased difference");
   expect(
