@@ -14,7 +14,7 @@ export interface Word {
   readonly end: number;
   /** An ellipsis stands between the word before and this one. */
   readonly afterEllipsis: boolean;
-  /** Stands in square brackets: put in by the outlet, not spoken. */
+  /** Stands in brackets or parentheses: put in by the outlet, not spoken. */
   readonly bracketed: boolean;
   /** For a masked word ("f---ing", "s**t"): what the plain word looks like; else null. */
   readonly mask: RegExp | null;
@@ -91,8 +91,8 @@ export function wordsOf(document: Document, spans: readonly Span[]): Word[] {
       )
         ellipsis = true;
       // A tokenizer may leave brackets on the word ("[the") or apart.
-      const opens = (token.text.match(/\[/gu) ?? []).length;
-      const closes = (token.text.match(/\]/gu) ?? []).length;
+      const opens = (token.text.match(/[[(]/gu) ?? []).length;
+      const closes = (token.text.match(/[\])]/gu) ?? []).length;
       bracket += opens;
       const fold =
         (token.lower === "'s" && token.deprel.startsWith("aux")) || (token.lower === "'s" && token.deprel === "cop")

@@ -48,7 +48,8 @@ export function responsesOf(comparison: Comparison, source: string): Response[] 
     const speaker = comparison.story.resolved.quotes.get(quote.id)?.speakers[0];
     const span = evidenceOf(document, quote);
     if (position === null || speaker === undefined || span === null) continue;
-    const principals = comparison.speakers.get(speaker)?.speaksFor ?? [];
+    // A staffer's answer about what she did herself is not her principal's.
+    const principals = isOfSpeaker(comparison, source, document, quote, speaker) ? [] : (comparison.speakers.get(speaker)?.speaksFor ?? []);
     found.push({
       source,
       position,
@@ -60,6 +61,13 @@ export function responsesOf(comparison: Comparison, source: string): Response[] 
     });
   }
   return found;
+}
+
+/** "She confirmed that she had written it": the subject of what is said is who says it. */
+function isOfSpeaker(comparison: Comparison, source: string, document: Document, { content }: Quote, speaker: string): boolean {
+  const tokens = content.flatMap((span) => tokensIn(document, span));
+  const subject = tokens.find(({ deprel }) => deprel === "nsubj" || deprel === "nsubj:pass");
+  return subject !== undefined && (comparison.story.resolved.speakerAt(source, subject.index) === speaker || subject.lower === "i");
 }
 
 /** What a quote answers: by its verb, or by its words, where they say no more than that it is so or is not so. */
@@ -102,6 +110,8 @@ function unanswered(document: Document, at: number): "declined" | "unreachable" 
   const head = tokenAt(document, at);
   const lemma = head.lemma.toLowerCase();
   const below = subtree(document, at).map((index) => tokenAt(document, index));
+  // Who gives no further comment has given one.
+  if (below.some(({ lower }) => lower === "further" || lower === "additional")) return null;
   const request = below.some((token) => token.upos === "NOUN" && token.index > at && REQUEST_NOUNS.has(token.lemma.toLowerCase()));
   if (REFUSING.has(lemma)) {
     const complement = dependent(document, at, "xcomp");

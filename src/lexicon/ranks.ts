@@ -44,7 +44,6 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["prime minister", "deputy prime minister"]),
   new Set(["attorney general", "deputy attorney general"]),
   new Set(["senate president", "house speaker", "majority leader", "minority leader", "majority whip", "minority whip"]),
-  new Set(["senate president", "house speaker", "party leader"]),
   new Set(["general", "colonel", "major", "admiral", "corporal", "private", "lieutenant colonel", "brigadier", "commander"]),
   new Set(["judge", "prosecutor", "district attorney", "defense lawyer", "defence lawyer", "magistrate", "public defender"]),
   new Set([
@@ -52,7 +51,6 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
     "chief of staff",
     "campaign manager",
     "communications director",
-    "aide",
     "spokesman",
     "spokeswoman",
     "spokesperson",
@@ -85,9 +83,6 @@ export const RANK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["lt.", "lieutenant"],
   ["lt", "lieutenant"],
   ["head coach", "coach"],
-  ["republican leader", "party leader"],
-  ["democratic leader", "party leader"],
-  ["staffer", "aide"],
 ]);
 
 /** Offices of which a body or a person has one at a time, so that two who hold it are worth a look. */

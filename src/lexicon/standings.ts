@@ -13,6 +13,7 @@ export const UNSETTLED: ReadonlySet<string> = new Set([
   ...[
     "then",
     "late",
+    "longtime",
     "outgoing",
     "incoming",
     "future",

@@ -21,10 +21,10 @@ interface Section {
   readonly heading: string;
   readonly note: string;
   readonly blocks: readonly { readonly lines: readonly string[]; readonly keep: boolean }[];
-  /** How many findings more there are that are only rounded or more precise, and folded into one line. */
-  readonly finer: number;
+  /** What is said of further findings that matter little and are folded into one line; "" where there are none. */
+  readonly finer: string;
 }
-/** How many of those that are only more precise are shown where there are no other details. */
+/** How many of those that matter little are shown where there are no others. */
 const FINER = 2;
 
 /** The terminal view of a comparison: one screen, the rest behind `all`. */
@@ -91,7 +91,7 @@ function findingSections(page: Page): Section[] {
     name,
     heading,
     note,
-    finer: 0,
+    finer: "",
     blocks: (shown ?? by.get(name) ?? []).map((finding) => ({
       lines: [...lines(finding, ++number), ...technical(page, finding)],
       keep: finding.level === "error",
@@ -104,21 +104,33 @@ function findingSections(page: Page): Section[] {
       finding.diff === null ? sidesBlock(page, finding, n) : quotationBlock(page, finding, n),
     ),
     numbered("within", "CONTRADICTS ITSELF", "inside one article", (finding, n) => sidesBlock(page, finding, n)),
-    numbered("quotations", "QUOTATIONS THAT DIFFER", "[ ] = not in both", (finding, n) => quotationBlock(page, finding, n)),
   ];
-  const every = by.get("details") ?? [];
-  const details = page.options.all === true ? every : worthShowing(every);
+  const folding = (name: SectionName): { readonly shown: readonly ReportFinding[]; readonly folded: number } => {
+    const every = by.get(name) ?? [];
+    const shown = page.options.all === true ? every : worthShowing(every);
+    return { shown, folded: every.length - shown.length };
+  };
+  const quotations = folding("quotations");
+  const worded = numbered(
+    "quotations",
+    "QUOTATIONS THAT DIFFER",
+    "[ ] = not in both",
+    (finding, n) => quotationBlock(page, finding, n),
+    quotations.shown,
+  );
+  out.push({ ...worded, finer: quotations.folded > 0 ? `${quotations.folded} more: a small word only` : "" });
+  const { shown: details, folded } = folding("details");
   const wide = titleWidth(page, details);
   const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details);
-  out.push({ ...section, finer: every.length - details.length });
+  out.push({ ...section, finer: folded > 0 ? `${folded} more only rounded or more precise` : "" });
   if (page.options.quiet !== true) out.push(sharedSection(page, by.get("shared") ?? []));
   return out.filter((one) => one.blocks.length > 0);
 }
 
-/** Without those that are only rounded or more precise; where there are no others, with the first of these. */
-function worthShowing(details: readonly ReportFinding[]): readonly ReportFinding[] {
-  const others = details.filter(({ finer }) => finer !== true);
-  return others.length > 0 ? others : details.slice(0, FINER);
+/** Without those that matter little; where there are no others, with the first of these. */
+function worthShowing(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  const others = findings.filter(({ finer }) => finer !== true);
+  return others.length > 0 ? others : findings.slice(0, FINER);
 }
 
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
@@ -134,7 +146,7 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
       const folded = section.blocks.length - shown.length;
       const more = [
         ...(folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : []),
-        ...(section.finer > 0 ? [`${INDENT}${p.note(`(${section.finer} more only rounded or more precise: --all)`)}`] : []),
+        ...(section.finer !== "" ? [`${INDENT}${p.note(`(${section.finer}: --all)`)}`] : []),
       ];
       const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
       return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
@@ -183,7 +195,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   return {
     name: "shared",
     heading: "SHARED",
-    finer: 0,
+    finer: "",
     note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "",
     blocks,
   };

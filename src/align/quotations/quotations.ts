@@ -2,6 +2,7 @@
  * The same quotation in two articles. Seeds and chains find it in spite of ellipsis, brackets, a cue in the middle and merged
  * sentences; what is left differs in words, and is classified by how.
  */
+import { STOP_WORDS } from "../../lexicon/stop-words.ts";
 import type { DiffPart, QuoteMatch, QuoteMatchKind, QuoteVersion, Span, Story } from "../../model/index.ts";
 import { cutPart, cutsOf } from "./cuts.ts";
 import type { Cut } from "./cuts.ts";
@@ -31,7 +32,8 @@ export function alignQuotes(story: Story): QuoteMatch[] {
       for (const region of sharedRegions(a, b)
         .flatMap((whole) => splitAtBreaks(a, b, whole))
         .flatMap((whole) => splitAtQuotes(a, b, whole))
-        .flatMap((whole) => splitAtSpeakers(story, a, b, whole))) {
+        .flatMap((whole) => splitAtSpeakers(story, a, b, whole))
+        .map((whole) => withoutStrays(a, b, whole))) {
         const match = judge(story, a, b, region);
         if (match) matches.push(match);
       }
@@ -87,6 +89,32 @@ function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
 }
 
 type WordPair = readonly [number, number];
+
+/** Tokens of narration between two passages from which on they need not be one utterance, and paired words that then bear out that they are. */
+const NARRATED = 12;
+const LEAST_BEYOND = 4;
+
+/** Without a few common words that one article has only beyond a stretch of narration: they are of another utterance. */
+function withoutStrays(a: Stream, b: Stream, region: Region): Region {
+  const { pairs } = region;
+  const isFar = ({ words }: Stream, before: number, after: number): boolean => {
+    const [one, other] = [words[before], words[after]];
+    return one !== undefined && other !== undefined && one.passage !== other.passage && other.token - one.token > NARRATED;
+  };
+  const breaks = pairs.flatMap((pair, at): number[] => {
+    const before = pairs[at - 1];
+    return before !== undefined && (isFar(a, before[0], pair[0]) || isFar(b, before[1], pair[1])) ? [at] : [];
+  });
+  const from = breaks.filter((at) => at < LEAST_BEYOND).at(-1) ?? 0;
+  const to = breaks.find((at) => at > from && pairs.length - at < LEAST_BEYOND) ?? pairs.length;
+  const [first, last] = [pairs[from], pairs[to - 1]];
+  if ((from === 0 && to === pairs.length) || !first || !last) return region;
+  return {
+    pairs: pairs.slice(from, to),
+    a: [from === 0 ? region.a[0] : first[0], to === pairs.length ? region.a[1] : last[0] + 1],
+    b: [from === 0 ? region.b[0] : first[1], to === pairs.length ? region.b[1] : last[1] + 1],
+  };
+}
 
 function splitWhere(a: Stream, b: Stream, region: Region, breaks: (before: WordPair, pair: WordPair) => boolean): Region[] {
   const pieces: WordPair[][] = [[]];
@@ -152,7 +180,7 @@ interface Judged extends QuoteMatch {
 
 /** `slip`: all of a passage but one word is the same, so that few words are enough. */
 function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false): Judged | null {
-  const unmarked = hunksOf(a, b, region).filter(({ kind }) => kind !== "marked");
+  const unmarked = hunksOf(a, b, region).filter((hunk) => hunk.kind !== "marked" && !isMoved(a, b, region, hunk));
   // "make clear (that) there is": house style, unless more differs.
   const hunks = unmarked.every((hunk) => isThat(a, b, hunk)) ? [] : unmarked;
   const shared = region.pairs.filter(([i]) => a.words[i]?.content).length;
@@ -204,6 +232,25 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
     ],
     confidence: confidenceOf(kind, shared, similarity, left.speakers.length > 0 && right.speakers.length > 0),
   };
+}
+
+/** Words beside a region in which an item of a list may stand that the other article has within it. */
+const BESIDE = 4;
+
+/** "Ruiz, Benn and Holm", "Benn, Ruiz and Holm": the words stand in both passages, in another order. */
+function isMoved(a: Stream, b: Stream, region: Region, hunk: Hunk): boolean {
+  const has = (own: Stream, [from, to]: Range, other: Stream, [start, end]: Range): boolean => {
+    if (to === from || to - from > 2) return false;
+    const near = other.words.filter(
+      ({ passage }, at) =>
+        ((at >= start - BESIDE && at < start) || (at >= end && at < end + BESIDE)) &&
+        passage === other.words[at < start ? start : end - 1]?.passage,
+    );
+    const moved = own.words.slice(from, to);
+    return moved.some(({ content }) => content) && moved.every(({ fold }) => near.some((word) => word.fold === fold));
+  };
+  if (hunk.a[0] === hunk.a[1]) return has(b, hunk.b, a, region.a);
+  return hunk.b[0] === hunk.b[1] && has(a, hunk.a, b, region.b);
 }
 
 function isThat(a: Stream, b: Stream, hunk: Hunk): boolean {
@@ -290,8 +337,19 @@ function saidTwice({ a, b, changes }: Judged, streams: readonly Stream[]): boole
   ];
   return streams.some((stream) => {
     const folds = ` ${stream.words.map(({ fold }) => fold).join(" ")} `;
-    return left.some((near, at) => near !== right[at] && folds.includes(` ${near} `) && folds.includes(` ${right[at] ?? ""} `));
+    if (left.some((near, at) => near !== right[at] && folds.includes(` ${near} `) && folds.includes(` ${right[at] ?? ""} `))) return true;
+    return changes.some(([own, other]) => hasBoth(folds, a.words, own, b.words, other));
   });
+}
+
+/** Two words with content that were exchanged, each with the two that follow it in both: one article has said both so. */
+function hasBoth(folds: string, a: readonly string[], own: Range, b: readonly string[], other: Range): boolean {
+  const followed = (words: readonly string[], [from, to]: Range): string => ` ${words.slice(from, to + 2).join(" ")} `;
+  const isWord = (words: readonly string[], [from, to]: Range): boolean => to - from === 1 && !STOP_WORDS.has(words[from] ?? "");
+  const after = a.slice(own[1], own[1] + 2);
+  if (!isWord(a, own) || !isWord(b, other) || after.length < 2 || after.join(" ") !== b.slice(other[1], other[1] + 2).join(" "))
+    return false;
+  return folds.includes(followed(a, own)) && folds.includes(followed(b, other));
 }
 
 /** The changed words with two neighbours on each side, as the version has them; all of it where nothing stands in their place. */

@@ -91,10 +91,7 @@ function samePrint(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean 
 
 /** One prints a word in full, the other hides its letters ("f***ing", "b----"), however the tokenizer has cut it. */
 function isMasked(a: Stream, b: Stream, [a0, a1]: [number, number], [b0, b1]: [number, number]): boolean {
-  const [left, right] = [
-    textOfWords(a.words.slice(a0, a1), a.document.article.text),
-    textOfWords(b.words.slice(b0, b1), b.document.article.text),
-  ];
+  const [left, right] = [withMask(a, a0, a1), withMask(b, b0, b1)];
   const hides = (text: string): boolean => /\p{L}(?:\*{2,}|-{2,}|[–—]{2,})\p{L}*/u.test(text);
   if (hides(left) === hides(right)) return false;
   const [hidden, plain] = hides(left) ? [left, right] : [right, left];
@@ -105,6 +102,13 @@ function isMasked(a: Stream, b: Stream, [a0, a1]: [number, number], [b0, b1]: [n
       .replace(/[*–—-]+/gu, "\\p{L}+")}$`,
     "u",
   ).test(plain.toLowerCase());
+}
+
+/** Some words as they are printed, with the dashes or stars that a tokenizer has cut off the last one. */
+function withMask({ words, document }: Stream, from: number, to: number): string {
+  const { text } = document.article;
+  const end = words[to - 1]?.end ?? 0;
+  return from === to ? "" : textOfWords(words.slice(from, to), text) + (/^(?:\*{2,}|-{2,}|[–—]{2,})/u.exec(text.slice(end))?.[0] ?? "");
 }
 
 const CLITIC_PAIRS = new Set(["is 's", "has 's", "would 'd", "had 'd", "us 's", "and &"].map((pair) => pair.replace(/[^a-z& ]/gu, "")));

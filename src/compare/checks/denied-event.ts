@@ -5,6 +5,7 @@ import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isDenial } from "../../tree/index.ts";
+import { isOnlyOfReports, isOnlyPossible } from "./half-sides.ts";
 import { isFirm, isOwn, rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {
@@ -50,10 +51,11 @@ function checkOccurrence(comparison: Comparison): Draft[] {
     .filter(({ facet }) => facet === "occurrence")
     .flatMap((point): Draft[] => {
       // A lean that nothing in the article's words bears out is no side to be set against another.
-      const [yes, no] = [false, true].map((denies) => rowsOf(point, denies).filter((row) => !isOwn(row) || isFirm(row))) as [
-        Stance[],
-        Stance[],
-      ];
+      const [yes, no] = [false, true].map((denies) =>
+        rowsOf(point, denies)
+          .filter((row) => !isOwn(row) || isFirm(row))
+          .filter((row) => !(denies ? isOnlyOfReports : isOnlyPossible)(comparison, row)),
+      ) as [Stance[], Stance[]];
       if (ofOthers(comparison, yes, no)) return [];
       if (yes.some(isFirm) && no.some(isFirm)) return [draft(comparison, point, "conflict", yes, no)];
       if (yes.length === 0 || no.length === 0 || !opposed(yes, no) || !opposed(no, yes)) return [];

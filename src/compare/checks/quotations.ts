@@ -5,6 +5,8 @@ import type { QuoteMatch, QuoteVersion, Rule, Side } from "../../model/index.ts"
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { isIdle, isSlight, turnOf } from "./quoted-words.ts";
+import { speakersOfOne } from "./quoted-voice.ts";
 
 const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
   altered: "altered-quotation",
@@ -15,9 +17,11 @@ const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
 /** One finding for each place where a wording differs, whatever the number of articles that have it. */
 export function checkQuotations(comparison: Comparison): Draft[] {
   const groups = new Map<string, QuoteMatch[]>();
-  for (const match of comparison.matches) {
-    const rule = RULE[match.kind];
-    if (rule === undefined || (match.otherSpeaker && !isOneUtterance(match))) continue;
+  for (const found of comparison.matches) {
+    const rule = RULE[found.kind];
+    if (rule === undefined || (found.otherSpeaker && !isOneUtterance(found)) || isIdle(found) || isTurnedByTelling(comparison, found))
+      continue;
+    const match = found.otherSpeaker ? speakersOfOne(comparison, found) : found;
     const key = `${rule}|${keyOf(comparison, match)}`;
     const group = groups.get(key);
     if (group) group.push(match);
@@ -62,6 +66,12 @@ function isOneUtterance({ a, shared, similarity }: QuoteMatch): boolean {
 }
 
 const LONG = 8;
+
+/** The one negates what the other article denies in its own words, or does not give to the end: no other wording. */
+function isTurnedByTelling(comparison: Comparison, match: QuoteMatch): boolean {
+  const turn = match.kind === "altered" ? turnOf(comparison, match) : "none";
+  return turn === "told-outside" || turn === "cut-short";
+}
 
 /** Speaker and the words that differ, in either order: the same whichever article comes first. */
 function keyOf(comparison: Comparison, { a, b, changed }: QuoteMatch): string {
@@ -108,6 +118,7 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
     message: messageOf(comparison, first, left, right),
     confidence: Math.max(...group.map(({ confidence }) => confidence)),
     sides: [side(left), side(right)],
+    ...(!grave && group.every(isSlight) ? { finer: true } : {}),
     diff: first.diff,
     key: key.slice(key.indexOf("|") + 1),
   };
@@ -163,9 +174,22 @@ function messageOf(comparison: Comparison, match: QuoteMatch, left: readonly Quo
     : `${names(right)} has "${other}", ${names(left)} leaves it out.`;
 }
 
+/** The words that only one side has; without the places where both only join, where there are others that say something. */
 function shown({ diff }: QuoteMatch, op: "insert" | "delete"): string {
+  const places: { readonly op: string; readonly text: string }[][] = [[]];
+  for (const part of diff ?? []) {
+    if (part.op === "equal") places.push([]);
+    else places.at(-1)?.push(part);
+  }
+  const joins = ({ text }: { readonly text: string }): boolean =>
+    text
+      .toLowerCase()
+      .split(/\s+/u)
+      .every((word) => JOINING.has(word));
+  const telling = places.filter((parts) => !parts.every(joins));
   return oneLine(
-    (diff ?? [])
+    (telling.length > 0 ? telling : places)
+      .flat()
       .filter((part) => part.op === op)
       .map(({ text }) => text)
       .join(" … "),

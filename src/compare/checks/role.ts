@@ -74,7 +74,8 @@ function twoHolders(comparison: Comparison): Draft[] {
         comparison.story.resolved
           .mentionsOf(speaker.id, source)
           .flatMap((mention) => ranksOf(source, mention, comparison))
-          .filter(({ rank, owners }) => SINGLE_OFFICES.has(plainRank(rank)) && owners.length === 1 && owners[0] !== speaker.id)
+          // Of those who held an office once there may be many.
+          .filter(({ rank, owners }) => SINGLE_OFFICES.has(rank) && owners.length === 1 && owners[0] !== speaker.id)
           .map((one) => ({ ...one, speaker })),
       ),
     );

@@ -37,10 +37,19 @@ export function checkStanding(comparison: Comparison): Draft[] {
         const [one, other] = settled;
         if (settled.length !== 2 || !one || !other || !standings.includes("")) return [];
         if (one.some(({ source }) => other.some((use) => use.source === source))) return [];
+        // A headline has no room for "former".
+        const plain = one[0]?.standing === "" ? one : other;
+        if (plain.every((use) => isHeadlined(comparison, use))) return [];
         return areOfTwo(one, other) ? [] : [draft(comparison, id, noun, one, other)];
       })
       .slice(0, 1);
   });
+}
+
+function isHeadlined(comparison: Comparison, { source, span }: Described): boolean {
+  return documentOf(comparison, source).sentences.some(
+    ({ part, start, end }) => part === "headline" && start <= span.start && span.start < end,
+  );
 }
 
 /** "a Republican official", "a former Bush official": the one is of another body or person than the other. */

@@ -21,23 +21,36 @@ const speakersOf = ({ sides }: Draft): string =>
 function statedOf(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "attribution")
-    .map((point): Draft => {
+    .flatMap((point): Draft[] => {
       const rows = spoken(point);
+      if (isSpokenByBoth(comparison, rows)) return [];
       const names = rows.map(({ value }) => value ?? "");
       const isAnonymous = rows.some(({ voices }) => voices.some((id) => comparison.speakers.get(id)?.type === "group"));
-      return {
-        rule: isAnonymous ? "anonymous-source" : "spokesperson",
-        verdict: "difference",
-        facet: "attribution",
-        point: point.id,
-        title: point.label,
-        message: `${rows.map(({ source }, at) => `${names[at] ?? ""} in ${sourceName(comparison, source)}`).join(", ")}: "${firstWords(comparison, rows)}"`,
-        confidence: 0.65,
-        sides: rows.map((stance) => sideOf("value", [stance], stance.value)),
-        diff: null,
-        key: point.key,
-      };
+      return [
+        {
+          rule: isAnonymous ? "anonymous-source" : "spokesperson",
+          verdict: "difference",
+          facet: "attribution",
+          point: point.id,
+          title: point.label,
+          message: `${rows.map(({ source }, at) => `${names[at] ?? ""} in ${sourceName(comparison, source)}`).join(", ")}: "${firstWords(comparison, rows)}"`,
+          confidence: 0.65,
+          sides: rows.map((stance) => sideOf("value", [stance], stance.value)),
+          diff: null,
+          key: point.key,
+        },
+      ];
     });
+}
+
+/** One article quotes both voices: each has made a statement, and the articles tell two of them. */
+function isSpokenByBoth({ quotes, story }: Comparison, rows: readonly Stance[]): boolean {
+  const voices = unique(rows.flatMap(({ voices: ids }) => ids));
+  const spoke = (source: string, id: string): boolean =>
+    [...quotes.values()].some(
+      (quote) => quote.source === source && quote.speech && story.resolved.quotes.get(quote.id)?.speakers.includes(id),
+    );
+  return voices.length > 1 && rows.some(({ source }) => voices.every((id) => spoke(source, id)));
 }
 
 function firstWords(comparison: Comparison, rows: readonly Stance[]): string {

@@ -1,0 +1,86 @@
+/** Wordings of one quotation: what is another wording, what is not, and what hardly matters; answers, reports and roles that do not clash. */
+import { expect, test } from "vitest";
+import { compare } from "../../src/index.ts";
+import { render } from "../../src/report/index.ts";
+
+const AROUND = "The town of Orla lies on the river Venn. Its market draws farmers from the whole valley.";
+const reportOf = (...texts: readonly string[]) =>
+  compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
+const findingsOf = async (...texts: readonly string[]) =>
+  (await reportOf(...texts)).findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
+const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
+  (await findingsOf(...texts)).map(({ rule, verdict }) => `${rule} ${verdict}`);
+const said = (words: string, more = ""): string => `"${words}," Mayor Ana Ruiz told reporters on Monday. ${more}`;
+
+test("masked, bracketed and reordered words and a title are no other wording", async () => {
+  const pairs = [
+    ["That rotten harbour company is a son-of-a-b---- of a neighbour", "That rotten harbour company is a son-of-a-bitch of a neighbour"],
+    [
+      "We shall never sell the old (local) harbour to strangers from abroad",
+      "We shall never sell the old harbour to strangers from abroad",
+    ],
+    [
+      "I disagree with Representative Lind about the closing of the old harbour in winter",
+      "I disagree with Lind about the closing of the old harbour in winter",
+    ],
+  ] as const;
+  for (const [a, b] of pairs) expect(await rulesOf(said(a), said(b))).not.toContain("altered-quotation difference");
+  expect(
+    await rulesOf(
+      said("We shall never sell the old local harbour to strangers from abroad"),
+      said("We shall never sell the old fishing harbour to strangers from abroad"),
+    ),
+  ).toContain("altered-quotation difference");
+});
+
+test("a small word is a finer difference, a word with content is not", async () => {
+  const long = (word: string) => said(`We have no plans to close ${word} school in this valley before the end of the winter`);
+  const [slight] = (await findingsOf(long("a"), long("any"))).filter(({ rule }) => rule === "altered-quotation");
+  expect(slight?.finer).toBe(true);
+  expect(slight?.level).toBe("info");
+  const [grave] = (await findingsOf(long("one"), long("every"))).filter(({ rule }) => rule === "altered-quotation");
+  expect(grave?.finer).toBeUndefined();
+});
+
+test("a negation is a conflict where the clause is the same to its end", async () => {
+  expect(
+    await rulesOf(
+      said("The council should close the old harbour before the winter storms"),
+      said("The council should not close the old harbour before the winter storms"),
+    ),
+  ).toContain("altered-quotation conflict");
+  const cut = await rulesOf(
+    'Mayor Ana Ruiz said that she "spent harbour money that should have been spent" on schools.',
+    'Mayor Ana Ruiz said that she "spent harbour money that should not have been spent," and left.',
+  );
+  expect(cut).not.toContain("altered-quotation conflict");
+});
+
+test("a faithful paraphrase needs no look, another predicate does", async () => {
+  const quoted = '"The harbour inquiry is a reminder that the council obeys the law," prosecutor Karl Benn said on Monday.';
+  expect(await rulesOf(quoted, "Prosecutor Karl Benn said that the harbour inquiry proved that the council obeys the law.")).toContain(
+    "quoted-paraphrased difference",
+  );
+  expect(
+    await rulesOf(quoted, "Prosecutor Karl Benn said the harbour inquiry was a reminder that the council obeys the law."),
+  ).not.toContain("quoted-paraphrased difference");
+});
+
+test("who disputes a report does not deny what it says; who is weighing a thing does not say that it will be", async () => {
+  expect(
+    await rulesOf(
+      "A report by the Gazette said that Mayor Ana Ruiz ordered Karl Benn to lie. The prosecutor disputed the report that said Mayor Ana Ruiz ordered Karl Benn to lie.",
+      "The Gazette reported that Mayor Ana Ruiz ordered Karl Benn to lie to the court.",
+    ),
+  ).not.toContain("denied-event dispute");
+  expect(
+    await rulesOf("Mayor Ana Ruiz opened the door on Tuesday to resigning.", '"I will not resign," Mayor Ana Ruiz said on Wednesday.'),
+  ).not.toContain("denied-event dispute");
+});
+
+test("small words are folded into one line where other quotations differ", async () => {
+  const more = (a: string, b: string): string =>
+    `"We have no plans to close ${a} school in this valley before the end of the winter," Mayor Ana Ruiz told reporters on Monday. "The fishermen of Orla deserve a ${b} answer from the council about the harbour," Captain Tom Reyes said on Tuesday.`;
+  const report = await reportOf(more("a", "quick"), more("any", "honest"));
+  expect(render(report, "text")).toContain("(1 more: a small word only: --all)");
+});
