@@ -1,9 +1,10 @@
 /** Which candidates stand, and which stands inside which. */
 import type { Candidate } from "./candidate.ts";
-import { at } from "./context.ts";
+import { at, child } from "./context.ts";
 import type { Context } from "./context.ts";
 import { overlaps, within } from "./content.ts";
 import { nearby, spansOf } from "./near.ts";
+import { hasRelation } from "../../tree/index.ts";
 import type { Span } from "../../model/index.ts";
 
 /** Candidates below this are not reported: near where F1 is best, on the side of finding. */
@@ -52,13 +53,23 @@ export function select(context: Context, candidates: readonly Candidate[], weigh
 
 /** What two contents are parted by: "and", a comma. */
 const JOINT = /[\s,;—–-]*(?:\b(?:and|but|while|then|also|or)\b[\s,]*)*$/;
+/** What makes a clause a part of what is said: "blamed her for calling it …", "accused her of calling it …". */
+const COMPLEMENT = new Set(["of", "for", "from"]);
+
+/** Whether a second cue is joined to the first by its relation, as in "and called", "before calling". */
+function joins(context: Context, cue: number): boolean {
+  if (!hasRelation(at(context, cue), "conj", "advcl", "parataxis")) return false;
+  const mark = child(context, cue, "mark");
+  return mark === null || !COMPLEMENT.has(at(context, mark).lower);
+}
+
 /** Characters that a content must have left when what follows is cut off. */
 const REST = 8;
 
 /**
  * "The senator said the plan was dead and called it “a joke”": where the parser puts the second cue into the content of the first, the voice
  * of the second stands outside that content, for it is the same; so the first content ends before the second cue. Only where the second
- * has marks: without them, what looks like a second cue is as often something that the first voice says.
+ * has marks or stands behind some: without them, what looks like a second cue is as often something that the first voice says.
  */
 function apart(context: Context, kept: readonly Candidate[]): Candidate[] {
   const { text } = context.document.article;
@@ -68,13 +79,18 @@ function apart(context: Context, kept: readonly Candidate[]): Candidate[] {
     for (const inner of index.near(content)) {
       const { cue, source } = inner;
       if (inner === outer || cue === null || source === null || outer.cue === null || cue.start < outer.cue.end) continue;
-      if (!context.quotations.some(({ inner: marks }) => inner.content.some((own) => overlaps(own, marks)))) continue;
+      const marked = context.quotations.some(({ inner: marks }) => inner.content.some((own) => overlaps(own, marks)));
       const voice = at(context, source.first).start;
       if (voice >= outer.cue.start || content.some(({ start, end }) => voice >= start && voice < end)) continue;
       content = content.flatMap((span) => {
         if (!within(cue, span) || !inner.content.every((own) => own.start >= cue.end)) return [span];
-        const end = span.start + text.slice(span.start, cue.start).replace(JOINT, "").length;
-        return end - span.start < REST ? [span] : [{ start: span.start, end }];
+        const before = text.slice(span.start, cue.start);
+        const rest = before.replace(JOINT, "");
+        const joined = before.slice(rest.length).trim() !== "" || (inner.cueHead !== null && joins(context, inner.cueHead));
+        // What nothing joins is part of what the first voice says: "called it a campaign “of anger”".
+        const end = span.start + rest.length;
+        const behindMarks = context.quotations.some(({ span: marks }) => marks.end === end);
+        return rest.length < REST || !joined || !(marked || behindMarks) ? [span] : [{ start: span.start, end }];
       });
     }
     return content === outer.content ? outer : { ...outer, content };

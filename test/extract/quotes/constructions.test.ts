@@ -150,16 +150,8 @@ const CASES: [name: string, text: string, expected: [source: string, cue: string
     "A statement from the airline that the engines had been checked did not calm the families.",
     [["the airline", "statement", "that the engines had been checked"]],
   ],
-  [
-    "inverted before a colon",
-    "Said Reyes: “The river has never been so low.”",
-    [["Reyes", "Said", "“The river has never been so low.”"]],
-  ],
-  [
-    "question without marks",
-    "Will the harbour close? asked one fisherman.",
-    [["one fisherman", "asked", "Will the harbour close"]],
-  ],
+  ["inverted before a colon", "Said Reyes: “The river has never been so low.”", [["Reyes", "Said", "“The river has never been so low.”"]]],
+  ["question without marks", "Will the harbour close? asked one fisherman.", [["one fisherman", "asked", "Will the harbour close"]]],
   [
     "quoted by another",
     "Reyes was quoted by the local radio as saying the river had never been so low.",
@@ -212,6 +204,11 @@ describe("constructions", () => {
         expected.map((row) => row.map((part) => part.replace(/,$/, ""))),
       ),
     );
+});
+
+it("leaves a content whole that goes on with a clause of its own", () => {
+  const [quote] = quotesOf("Mayor Okoro blamed the council for not using the term “public emergency.”");
+  expect(quote?.content).toBe("the council for not using the term “public emergency.”");
 });
 
 it("takes a quotation over several paragraphs as one", () => {
