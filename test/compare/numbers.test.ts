@@ -84,6 +84,10 @@ describe("no other number", () => {
       "The mayor met three councillors, Jun Mora, Pia Dahl and Rik Benn, in Orla on Monday about the toll.",
     ],
     ["Dozens of guests came to the wedding of Ana Lind in Orla.", "Sixty officers guarded the town hall in Orla while Ana Lind spoke."],
+    [
+      "The tax rate of the Orla Water Company for 2014 was 35.7 percent, its books show.",
+      "From 2007 through 2014 the Orla Water Company paid $43 million in taxes, for a tax rate of 31.55 percent, its books show.",
+    ],
     ["He has several ways to win, the coach of Orla said.", "The bridge in Orla is a two-way street, the coach said."],
   ])("%s", async (a, b) => {
     expect(await numbersIn(a, b)).toEqual([]);

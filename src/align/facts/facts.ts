@@ -14,7 +14,7 @@ import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
 /** Probability from which on a clause is told. */
-const LEAST = 0.5;
+const LEAST = 0.62;
 /** The same in a further article, where a sentence that tells it and this one are known to tell one thing. */
 const FURTHER = 0.35;
 /** The same where the sentence has no word for most of what is done. */

@@ -10,6 +10,7 @@ import type { Measured } from "./measured.ts";
 import { mayBeLoosely, mayBeNear, mayDiffer } from "./one-thing.ts";
 import type { SpeakerAt } from "./owners.ts";
 import { areOfTwo } from "./owners.ts";
+import { areOfOtherPeriods } from "./periods.ts";
 import { comparableUnits, rivalsOf, sameMeasure } from "./same-measure.ts";
 
 /** Probability of one measure from which on equal or rounded values are taken to be of one thing: chance seldom makes large numbers equal. */
@@ -87,7 +88,7 @@ export function linkQuantities(
   // What is seen to be of two is no version of a third either.
   const aside = new Set<Measured>();
   const isTwo = (a: Measured, b: Measured): boolean => {
-    const two = !isSlip(a, b) && areOfTwo(a, b, kin, speakerAt);
+    const two = !isSlip(a, b) && (areOfTwo(a, b, kin, speakerAt) || areOfOtherPeriods(a, b));
     if (two) aside.add(a).add(b);
     return two;
   };
