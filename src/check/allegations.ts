@@ -7,6 +7,9 @@ import type { PreparedSource } from "./sources.ts";
 /** At least this share of the statement's words, by weight, in the sentence of the source. */
 const LIKE = 0.45;
 
+/** Confidence from which on a verb is more likely a verb of saying than not. */
+const LIKELY = 0.5;
+
 /** Words that give what stands under them as the word of an accuser. */
 const ALLEGING = new Set(["accuse", "allege", "claim", "suspect", "accusation", "allegation", "suspicion"]);
 /** The accuser's verb stands right above the deed, or above the accused on whom the deed hangs. */
@@ -16,7 +19,7 @@ const STEPS = 2;
 export function checkAllegations(context: DraftContext): Finding[] {
   const seen = new Set<string>();
   const { document, quotes } = context.draft;
-  const cues = new Set(quotes.map(({ cueHead }) => cueHead));
+  const cues = new Set(quotes.flatMap(({ cueHead, confidence }) => (confidence >= LIKELY ? [cueHead] : [])));
   const isMain = ({ head }: Claim) => {
     const [token, above] = [document.tokens[head], ancestors(document, head)];
     return (

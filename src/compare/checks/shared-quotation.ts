@@ -1,7 +1,7 @@
 /** The same quotation, word for word, in two or more articles. */
 import type { DiffPart, QuoteMatch, QuoteVersion } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { tokensIn } from "../../tree/index.ts";
+import { markedSpans, tokensIn } from "../../tree/index.ts";
 import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -128,10 +128,15 @@ function whole(comparison: Comparison, versions: readonly QuoteVersion[], common
   return (good.find(({ version }) => version === shortest) ?? good[0])?.text ?? null;
 }
 
-/** Whoever is called by a name or a title in the words does not speak of himself. */
+/** Whoever is called by a name or a title in the words does not speak of himself; what stands between two parts of them is no part of them. */
 function isNamedIn(comparison: Comparison, { source, span }: QuoteVersion, speaker: string): boolean {
-  return tokensIn(documentOf(comparison, source), span).some(
-    ({ index, upos }) => /^(?:NOUN|PROPN)$/u.test(upos) && comparison.story.resolved.speakerAt(source, index) === speaker,
+  const document = documentOf(comparison, source);
+  const marked = markedSpans(document);
+  return tokensIn(document, span).some(
+    ({ index, upos, start }) =>
+      /^(?:NOUN|PROPN)$/u.test(upos) &&
+      comparison.story.resolved.speakerAt(source, index) === speaker &&
+      marked.some((one) => one.start <= start && start < one.end),
   );
 }
 
