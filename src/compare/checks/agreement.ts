@@ -41,12 +41,26 @@ export function checkAgreement(comparison: Comparison): Draft[] {
     if (group) group.push(shown);
     else groups.set(fact.group, [shown]);
   }
-  const quoted = sharedQuotations(comparison).map(({ versions }) => versions);
+  const quotations = sharedQuotations(comparison);
+  const quoted = quotations.map(({ versions }) => versions);
+  // What the articles have in somebody's very words is told in these.
+  const isQuoted = (one: Shown): boolean => {
+    const { evidence } = sideOf(comparison, one);
+    return quotations.some(({ versions, told }) => {
+      const places = [...versions, ...told.map(({ b }) => b)];
+      const within = evidence.filter(({ source, span }) =>
+        places.some((place) => place.source === source && place.span.start < span.end && span.start < place.span.end),
+      );
+      return within.length >= 2 && 2 * within.length > evidence.length;
+    });
+  };
   const all = [...groups.values()].map((group) => group.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a)));
   const shown = distinct(
     comparison,
     all.filter(
-      ({ told, fact }) => !quoted.some((versions) => versions.some((one) => one.source === fact.source && has(told.message, one))),
+      (one) =>
+        !isQuoted(one) &&
+        !quoted.some((versions) => versions.some((version) => version.source === one.fact.source && has(one.told.message, version))),
     ),
   ).map((best) => ({ best, key: keyOf(best) }));
   return shown.map(({ best, key }): Draft => {
