@@ -46,15 +46,7 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(["senate president", "house speaker", "majority leader", "minority leader", "majority whip", "minority whip"]),
   new Set(["general", "colonel", "major", "admiral", "corporal", "private", "lieutenant colonel", "brigadier", "commander"]),
   new Set(["judge", "prosecutor", "district attorney", "defense lawyer", "defence lawyer", "magistrate", "public defender"]),
-  new Set([
-    "press secretary",
-    "chief of staff",
-    "campaign manager",
-    "communications director",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-  ]),
+  new Set(["press secretary", "chief of staff", "campaign manager", "communications director", "spokesman", "spokeswoman", "spokesperson"]),
   new Set(["striker", "goalkeeper", "midfielder", "defender", "manager", "coach", "head coach", "assistant coach"]),
 ];
 
