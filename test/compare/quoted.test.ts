@@ -12,16 +12,20 @@ const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
   (await findingsOf(...texts)).map(({ rule, verdict }) => `${rule} ${verdict}`);
 const said = (words: string, more = ""): string => `"${words}," Mayor Ana Ruiz told reporters on Monday. ${more}`;
 
-test("masked, bracketed and reordered words and a title are no other wording", async () => {
+test("a title left out of a quotation is another wording that hardly matters", async () => {
+  const findings = await findingsOf(
+    said("I disagree with Representative Lind about the closing of the old harbour in winter"),
+    said("I disagree with Lind about the closing of the old harbour in winter"),
+  );
+  expect(findings.filter(({ rule }) => rule === "altered-quotation").map(({ finer }) => finer)).toEqual([true]);
+});
+
+test("masked, bracketed and reordered words are no other wording", async () => {
   const pairs = [
     ["That rotten harbour company is a son-of-a-b---- of a neighbour", "That rotten harbour company is a son-of-a-bitch of a neighbour"],
     [
       "We shall never sell the old (local) harbour to strangers from abroad",
       "We shall never sell the old harbour to strangers from abroad",
-    ],
-    [
-      "I disagree with Representative Lind about the closing of the old harbour in winter",
-      "I disagree with Lind about the closing of the old harbour in winter",
     ],
   ] as const;
   for (const [a, b] of pairs) expect(await rulesOf(said(a), said(b))).not.toContain("altered-quotation difference");

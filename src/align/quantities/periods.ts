@@ -17,9 +17,13 @@ interface Period {
   readonly to: string;
 }
 
-function periodsOf({ frame: { claim } }: Measured): Period[] {
+/** Those of its clause; where it has none, the years that the sentence names ("the rate for 2014 was …"). */
+function periodsOf({ frame: { claim, document } }: Measured): Period[] {
   const times: readonly TimeExpression[] = [...(claim.time === null ? [] : [claim.time]), ...(claim.times ?? [])];
-  return times.flatMap(({ from, to }) =>
+  const periods = times.flatMap(({ from, to }) =>
     from !== null && to !== null && Date.parse(to) - Date.parse(from) >= LONG * DAY ? [{ from, to }] : [],
   );
+  if (times.length > 0) return periods;
+  const years = document.tokens.filter(({ sentence, text }) => sentence === claim.sentence && /^(?:19|20)\d\d$/u.test(text));
+  return years.map(({ text }) => ({ from: `${text}-01-01`, to: `${text}-12-31` }));
 }

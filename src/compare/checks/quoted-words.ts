@@ -14,12 +14,18 @@ const SLIGHT = new Set(
   ),
 );
 
-/** Words of a quotation below which a small word more or less tells two utterances of one stock phrase as well as one misquoted. */
+/** Words of a quotation below which a negation at its very beginning may stand before the other's marks. */
 const STOCK = 9;
 
-/** Small words only, another number of the same noun, or another person of the same verb. */
+/** Small words only, another number of the same noun, another person of the same verb, or a title before a name. */
 export function isSlight({ kind, changed }: QuoteMatch): boolean {
-  return kind === "altered" && changed.length > 0 && changed.every(isSlightChange);
+  return kind === "altered" && changed.length > 0 && changed.every((change) => isSlightChange(change) || isTitleChange(change));
+}
+
+function isTitleChange([own, other]: Change): boolean {
+  const isTitle = (words: readonly string[]): boolean =>
+    words.every((word) => TITLE_WORDS.has(word) || TITLE_ABBREVIATIONS.has(word) || BARE_HONORIFICS.has(word));
+  return isTitle(own) && isTitle(other) && (own.length === 0 || other.length === 0);
 }
 
 function isSlightChange([own, other]: Change): boolean {
@@ -29,14 +35,13 @@ function isSlightChange([own, other]: Change): boolean {
 
 const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/u, "") : word);
 
-/** Whether what differs was hardly spoken otherwise: a title before a name, a small word in a phrase of a few words. */
+/** Whether a small word makes two utterances of one stock phrase ("I am sorry", "I'm so sorry"). */
 export function isIdle(match: QuoteMatch): boolean {
-  if (match.kind !== "altered" || match.changed.length === 0) return false;
-  const isTitle = (words: readonly string[]): boolean =>
-    words.every((word) => TITLE_WORDS.has(word) || TITLE_ABBREVIATIONS.has(word) || BARE_HONORIFICS.has(word));
-  if (match.changed.every(([own, other]) => isTitle(own) && isTitle(other) && (own.length === 0 || other.length === 0))) return true;
-  return Math.min(match.a.words.length, match.b.words.length) < STOCK && isSlight(match);
+  return Math.min(match.a.words.length, match.b.words.length) < PHRASE && isSlight(match);
 }
+
+/** Words of a quotation below which it is a stock phrase. */
+const PHRASE = 6;
 
 const isTurn = (word: string): boolean => TURNING.has(word) || word === "n't";
 
