@@ -21,6 +21,7 @@ import { checkTime } from "./checks/time.ts";
 import { checkVoices } from "./checks/voices.ts";
 import type { Comparison } from "./context.ts";
 import { comparisonOf } from "./context.ts";
+import { withoutDiffering } from "./differing.ts";
 import type { Draft } from "./importance.ts";
 import { place } from "./importance.ts";
 
@@ -62,7 +63,7 @@ export function compareStory(
   draft: string | null = null,
 ): Finding[] {
   const comparison = comparisonOf(story, points, matches, origins, facts, draft);
-  const findings = CHECKS.flatMap((check) => check(comparison)).map((draft) => place(comparison, draft));
+  const findings = withoutDiffering(CHECKS.flatMap((check) => check(comparison))).map((draft) => place(comparison, draft));
   return findings.sort(
     (a, b) =>
       b.importance - a.importance || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
