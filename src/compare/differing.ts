@@ -7,7 +7,7 @@ export function withoutDiffering(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((one) => one.verdict !== "agreement" || !differences.some((other) => statesSideOf(one, other)));
 }
 
-const VALUES: ReadonlySet<Draft["facet"]> = new Set<Draft["facet"]>(["quantity", "time", "duration", "place"]);
+const VALUES: ReadonlySet<Draft["facet"]> = new Set(["quantity", "time", "place"]);
 
 function statesSideOf({ message, sides }: Draft, difference: Draft): boolean {
   const places = sides.flatMap(({ evidence }) => evidence);
