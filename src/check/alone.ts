@@ -1,4 +1,5 @@
 /** How sure a contradiction is where the draft stands alone against a sentence of a source that tells all the rest as the draft does. */
+import { UPDATES } from "../lexicon/updates.ts";
 import type { Finding } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import type { DraftContext } from "./context.ts";
@@ -14,10 +15,6 @@ const NEAR_SURE = 0.96;
 const TELLING = 0.8;
 /** So much of the draft's sentence, by the weight of its words, stands in the source's: all but the thing that differs, and some words of how it is told. */
 const FAITHFUL = 0.6;
-/** Words by which a sentence brings an account up to date: what came before was right at its time. */
-const UPDATE =
-  /\b(?:by|so far|now|in all|in total|altogether|rose to|risen to|fell to|up from|down from|later|since|earlier|updated?|previous(?:ly)?)\b/iu;
-
 /**
  * Raises the confidence of a contradiction in which no source sides with the draft, where a source's sentence tells the same but for this, or the
  * comparison is sure enough by itself that both mean one thing. Not where one of the two sentences brings an account up to date.
@@ -46,7 +43,7 @@ export function surer(finding: Finding, context: DraftContext): Finding {
   return faithful ? { ...finding, confidence: NEAR_SURE } : finding;
 }
 
-const isUpdate = (sentence: string): boolean => UPDATE.test(sentence);
+const isUpdate = (sentence: string): boolean => UPDATES.test(sentence);
 
 function holdsSpan({ source, sentence }: Near, at: number): boolean {
   const place = source.extraction.document.sentences[sentence];

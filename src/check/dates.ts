@@ -1,7 +1,7 @@
 /** Every date and time of day of a draft, looked up in its sources: found, put on another day there, or in none. */
 import type { Claim, Document, Span, TimeExpression } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import { type CalendarValue, calendarValues, calendarValuesIn } from "./calendar.ts";
+import { type CalendarValue, calendarValues, calendarValuesIn } from "./calendar-values.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import { anotherDay, type Rival } from "./value-findings.ts";
 import { locate, wordsOf } from "./locate.ts";

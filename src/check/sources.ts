@@ -1,7 +1,7 @@
 /** Sources made ready for look-ups. */
 import type { Extraction } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import { type CalendarValue, calendarValuesIn } from "./calendar.ts";
+import { type CalendarValue, calendarValuesIn } from "./calendar-values.ts";
 import { indexWords, type Joined, joinWords, type Word, wordsOf } from "./locate.ts";
 
 /** A source made ready for look-ups. */

@@ -1,7 +1,7 @@
 /** What is said about a date or number of a draft that a source has otherwise. */
 import type { Finding, Quantity, Side, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
-import type { CalendarValue } from "./calendar.ts";
+import type { CalendarValue } from "./calendar-values.ts";
 import { pathOf } from "./places.ts";
 import type { Near } from "./trace.ts";
 

@@ -129,4 +129,4 @@ const OFTEN = 5;
 
 const isOften = ({ tokens }: Document, { lower }: Token): boolean => tokens.filter((token) => token.lower === lower).length >= OFTEN;
 
-const MONEY = new Set(["dollar", "pound", "euro", "money", "cost", "price", "amount", "sum", "total", "worth", "fund", "campaign"]);
+const MONEY = new Set(["dollar", "pound", "euro", "money", "cost", "price", "amount", "sum", "total", "worth", "fund"]);

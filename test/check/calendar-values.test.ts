@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarValues } from "../../src/check/calendar.ts";
+import { calendarValues } from "../../src/check/calendar-values.ts";
 
 const read = (text: string) => calendarValues(text).map(({ kind, value }) => `${kind} ${value}`);
 
