@@ -5,7 +5,7 @@ import type { Comparison } from "../context.ts";
 import { shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isDenial } from "../../tree/index.ts";
-import { isOnlyOfReports, isOnlyPossible } from "./half-sides.ts";
+import { isOnlyOfReports, isOnlyPossible } from "../half-sides.ts";
 import { isFirm, isOwn, rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
 
 export function checkDeniedEvent(comparison: Comparison): Draft[] {

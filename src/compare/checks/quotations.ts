@@ -5,8 +5,8 @@ import type { QuoteMatch, QuoteVersion, Rule, Side } from "../../model/index.ts"
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
-import { isIdle, isSlight, turnOf } from "./quoted-words.ts";
-import { speakersOfOne } from "./quoted-voice.ts";
+import { isIdle, isSlight, turnOf } from "../quoted-words.ts";
+import { speakersOfOne } from "../quoted-voice.ts";
 
 const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
   altered: "altered-quotation",

@@ -5,7 +5,7 @@ import { markedSpans, tokensIn } from "../../tree/index.ts";
 import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
-import { saysSomething, stretchOf } from "./whole-quotation.ts";
+import { saysSomething, stretchOf } from "../whole-quotation.ts";
 
 /** Words of a quotation from which on it is worth a line. */
 const LEAST = 4;

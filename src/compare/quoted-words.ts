@@ -1,9 +1,9 @@
 /** What a change in the words of a quotation amounts to: nothing spoken, a small word, or the turn of its sense. */
-import { TURNING } from "../../lexicon/sense.ts";
-import { BARE_HONORIFICS, TITLE_ABBREVIATIONS, TITLE_WORDS } from "../../lexicon/titles.ts";
-import type { QuoteMatch, QuoteVersion } from "../../model/index.ts";
-import type { Comparison } from "../context.ts";
-import { documentOf } from "../context.ts";
+import { TURNING } from "../lexicon/sense.ts";
+import { BARE_HONORIFICS, TITLE_ABBREVIATIONS, TITLE_WORDS } from "../lexicon/titles.ts";
+import type { QuoteMatch, QuoteVersion } from "../model/index.ts";
+import type { Comparison } from "./context.ts";
+import { documentOf } from "./context.ts";
 
 type Change = QuoteMatch["changed"][number];
 

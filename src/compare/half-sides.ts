@@ -1,9 +1,9 @@
 /** What seems to take a side on whether something happens and does not: a thing left possible, a telling taken issue with. */
-import { DISPUTING, PONDERING, TELLINGS } from "../../lexicon/disputing.ts";
-import type { Claim, Document, Stance } from "../../model/index.ts";
-import { dependent, tokenAt, tokensIn } from "../../tree/index.ts";
-import type { Comparison } from "../context.ts";
-import { documentOf } from "../context.ts";
+import { DISPUTING, PONDERING, TELLINGS } from "../lexicon/disputing.ts";
+import type { Claim, Document, Stance } from "../model/index.ts";
+import { dependent, tokenAt, tokensIn } from "../tree/index.ts";
+import type { Comparison } from "./context.ts";
+import { documentOf } from "./context.ts";
 
 /** Whether all that a source says for it is that the way is open ("opened the door to resigning", "is weighing a run"). */
 export function isOnlyPossible(comparison: Comparison, stance: Stance): boolean {

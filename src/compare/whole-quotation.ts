@@ -1,6 +1,6 @@
 /** Whether a stretch of somebody's words says something by itself. */
-import type { Document, QuoteVersion, Span, Token } from "../../model/index.ts";
-import { children, hasRelation, subtree, tokenAt, tokensIn } from "../../tree/index.ts";
+import type { Document, QuoteVersion, Span, Token } from "../model/index.ts";
+import { children, hasRelation, subtree, tokenAt, tokensIn } from "../tree/index.ts";
 
 /** Words of an adjective or noun phrase with a clause in it from which on it says something ("a farmer who never …"). */
 const PHRASE = 9;

@@ -1,6 +1,6 @@
 /** Whose an utterance is to which two articles seem to give two speakers. */
-import type { QuoteMatch, QuoteVersion } from "../../model/index.ts";
-import type { Comparison } from "../context.ts";
+import type { QuoteMatch, QuoteVersion } from "../model/index.ts";
+import type { Comparison } from "./context.ts";
 
 /** The match with one speaker on both sides: whom more articles give it to; else whom a cue is named with. */
 export function speakersOfOne(comparison: Comparison, match: QuoteMatch): QuoteMatch {
