@@ -7,11 +7,11 @@ import type { Near } from "./trace.ts";
 
 /** Rules that say that a source has otherwise what the draft states. */
 const CONTRARY = new Set<Finding["rule"]>(["quantity", "duration", "time", "denied-event", "opposite-outcome", "contradicted-claim"]);
-/** The comparison takes both for one thing; a mere difference that a draft makes a contradiction has no more than this. */
-const LEAST = 0.7;
+/** The comparison takes both for one thing. Unchanged drafts have contradictions up to .753, right and wrong ones; planted ones mostly have more. */
+const LEAST = 0.76;
 /** Just above the bar for errors: set so, not fitted. */
 const NEAR_SURE = 0.96;
-/** On 78 unchanged drafts no such contradiction was surer than 0.753; planted ones mostly are. */
+/** From here on the words of the two sentences may differ as they like. */
 const TELLING = 0.8;
 /** So much of the draft's sentence, by the weight of its words, stands in the source's: all but the thing that differs, and some words of how it is told. */
 const FAITHFUL = 0.6;
