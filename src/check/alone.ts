@@ -15,12 +15,17 @@ const NEAR_SURE = 0.96;
 const TELLING = 0.8;
 /** So much of the draft's sentence, by the weight of its words, stands in the source's: all but the thing that differs, and some words of how it is told. */
 const FAITHFUL = 0.6;
+const NOBODY = /^(?:not an? (?:single )?(?:one|person|soul)|no one|nobody|none)\b/iu;
+
 /**
  * Raises the confidence of a contradiction in which no source sides with the draft, where a source's sentence tells the same but for this, or the
  * comparison is sure enough by itself that both mean one thing. Not where one of the two sentences brings an account up to date.
  */
 export function surer(finding: Finding, context: DraftContext): Finding {
   if (finding.verdict !== "conflict" || !CONTRARY.has(finding.rule) || finding.confidence <= LEAST || finding.confidence >= NEAR_SURE)
+    return finding;
+  // "Nobody spoke up" leaves open of whom that is said: somebody outside the room may have.
+  if (finding.sides.some(({ evidence }) => evidence.some(({ source, span }) => NOBODY.test(wordsAt(context, source, span.start)))))
     return finding;
   const draft = context.draft.document.article.id;
   const ours = finding.sides.filter(({ holds, carries }) => [...holds, ...carries].includes(draft));
@@ -41,6 +46,13 @@ export function surer(finding: Finding, context: DraftContext): Finding {
     );
   });
   return faithful ? { ...finding, confidence: NEAR_SURE } : finding;
+}
+
+/** The first words of a place of the draft or of a source. */
+function wordsAt({ draft, sources }: DraftContext, source: string, start: number): string {
+  const article = [draft, ...sources.map(({ extraction }) => extraction)].find(({ document }) => document.article.id === source)?.document
+    .article;
+  return article === undefined ? "" : plainText(article).slice(start, start + 40);
 }
 
 const isUpdate = (sentence: string): boolean => UPDATES.test(sentence);

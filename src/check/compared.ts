@@ -93,8 +93,12 @@ export function spellingsOf(
     ({ rule, sides }) =>
       rule === "name-spelling" && sides.some(({ holds, value }) => holds.includes(article.id) && ` ${value ?? ""}`.endsWith(` ${name}`)),
   );
-  const theirs = finding?.sides.flatMap(({ evidence }) => evidence).filter(({ source }) => source !== article.id);
-  if (theirs === undefined) return null;
+  return finding === undefined ? null : placesApart(finding, article.id);
+}
+
+/** Where the sources have what a finding sets against the draft, one place a source. */
+export function placesApart({ sides }: Finding, draft: string): CheckedItem["found"] {
+  const theirs = sides.flatMap(({ evidence }) => evidence).filter(({ source }) => source !== draft);
   return [...new Set(theirs.map(({ source }) => source))].flatMap((source) => theirs.find((one) => one.source === source) ?? []);
 }
 

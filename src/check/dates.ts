@@ -132,10 +132,23 @@ function rivalOf({ draft, sources }: DraftContext, { span, values }: DraftDate, 
       // A day that the sources have for something else may be the day of another deed at the same place.
       if (known && one.score < BEYOND_DOUBT && deeds.size > 0 && !meet(deeds, verbsOf(one.source.extraction.document, one.sentence)))
         continue;
-      return { kind: value.kind, near: one, span: theirs[0].span };
+      return { kind: value.kind, near: one, span: theirs[0].span, backed: isBacked(near, one, theirs[0], deeds) };
     }
   }
   return null;
+}
+
+/** So much in common, with the same deed: of two sources that have one value there, neither has it by chance. */
+const BACKING = 0.3;
+
+/** Whether another source has the rival's value, and no other of its kind, where it tells of the same deed. */
+function isBacked(near: readonly Near[], rival: Near, value: CalendarValue, deeds: ReadonlySet<string>): boolean {
+  return near.some((one) => {
+    if (one.source === rival.source || one.mutual < BACKING || !meet(deeds, verbsOf(one.source.extraction.document, one.sentence)))
+      return false;
+    const there = valuesAt(one).filter(({ kind }) => kind === value.kind);
+    return there.length > 0 && there.every((other) => isSame(other, value));
+  });
 }
 
 /** What a sentence says that somebody does; "say" and "be" tell nothing of it. */

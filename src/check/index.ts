@@ -3,7 +3,7 @@ import { checkAllegations } from "./allegations.ts";
 import { surer } from "./alone.ts";
 import { attach } from "./attach.ts";
 import { claimFinding } from "./claims.ts";
-import { aboutDraft, against, isSourcesAffair, located, spellingsOf, touches, WORTH_A_LOOK } from "./compared.ts";
+import { aboutDraft, against, isSourcesAffair, located, placesApart, spellingsOf, touches, WORTH_A_LOOK } from "./compared.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import { checkDates } from "./dates.ts";
 import { checkNames } from "./names.ts";
@@ -52,12 +52,15 @@ export function checkDraftFindings(
   const id = draft.document.article.id;
   const looked = [...checkQuotations(context), ...checkNames(context), ...checkNumbers(context), ...checkDates(context)];
   const involved = aboutDraft(context, compared).filter((finding) => !isSourcesAffair(finding, looked, id));
-  const covered = (finding: Finding) =>
-    involved.some((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
+  const covering = (finding: Finding) =>
+    involved.find((other) => touches(other, finding, id) && (finding.verdict === "unsupported" || other.verdict !== "difference"));
   const items = looked.map((item): CheckedItem => {
     if (item.kind === "quotation") return item;
-    if (item.finding !== null)
-      return covered(item.finding) ? { ...item, status: "differs", finding: null } : { ...item, finding: surer(item.finding, context) };
+    if (item.finding !== null) {
+      const other = covering(item.finding);
+      if (other === undefined) return { ...item, finding: surer(item.finding, context) };
+      return { ...item, status: "differs", found: placesApart(other, id), finding: null };
+    }
     const spelt = spellingsOf(item, involved, draft);
     return spelt === null ? item : { ...item, status: "differs", found: spelt };
   });

@@ -9,7 +9,23 @@ import type { PreparedSource } from "./sources.ts";
 import { type Near, TOLD } from "./trace.ts";
 import { distinct, itemOf, missing, outsideQuotations } from "./unknown.ts";
 
-const quantitiesOf = (claims: readonly Claim[]) => distinct(claims.flatMap(({ quantities }) => quantities));
+const quantitiesOf = (claims: readonly Claim[]) => joined(distinct(claims.flatMap(({ quantities }) => quantities)));
+
+/** Both counts of a vote as one number: of the larger by the smaller, over the words of the whole. */
+function joined(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((one, at) => {
+    if (isTally(quantities[at - 1], one)) return [];
+    const after = quantities[at + 1];
+    if (after === undefined || !isTally(one, after)) return [one];
+    const [most, least] = [Math.max(one.value, after.value), Math.min(one.value, after.value)];
+    return [
+      { ...one, value: most, low: most, high: most, of: `${most} to ${least}`, span: { start: one.span.start, end: after.span.end } },
+    ];
+  });
+}
+
+const isTally = (one: Quantity | undefined, other: Quantity): boolean =>
+  one?.unit === "vote" && other.unit === "vote" && one.text === other.text && one.of !== other.of && other.head - one.head <= 4;
 
 /** Words for amounts that no source need have in just these words. */
 const VAGUE = /^(?:several|some|many|few|a few|dozens?|hundreds|thousands|millions|one|two|once|twice|half|a couple|couple|both)\b/iu;
@@ -107,6 +123,7 @@ function isSame(a: Quantity, b: Quantity): boolean {
     const [x, y] = [daysOf(a), daysOf(b)];
     return x !== null && y !== null && isSamePeriod(x, y);
   }
+  if (a.unit === "vote") return a.of === b.of;
   return overlaps(a, b) || relate(a, b) === "rounded";
 }
 

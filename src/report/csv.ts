@@ -117,6 +117,11 @@ function findingRows(v: View): Cell[][] {
   ];
 }
 
+function wordFor(v: View, id: string | null): string {
+  const quote = v.quote(id);
+  return quote === null ? "statement" : quote.kind === "indirect" ? "paraphrase" : "quotation";
+}
+
 /** One row for each statement or quotation of the draft; each source has a column. */
 function verdictRows(v: View): Cell[][] {
   const head = [
@@ -142,7 +147,7 @@ function verdictRows(v: View): Cell[][] {
         path(v, verdict.draft),
         verdict.span.line,
         verdict.span.column,
-        verdict.quote === null ? "statement" : "quotation",
+        wordFor(v, verdict.quote),
         verdict.span.text,
         DRAFT_VERDICT_WORDS[verdict.verdict],
         verdict.level,

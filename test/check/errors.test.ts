@@ -18,6 +18,7 @@ describe("one thing wrong in a sentence that is else the source's", () => {
   const arrests = "Police arrested 14 people during a protest outside the town hall on Sunday evening.";
   it.each([
     ["quantity", vote.replace("9", "8")],
+    ["quantity", vote.replace("9 to 4", "9-5")],
     ["time", vote.replace("Monday", "Tuesday")],
     ["quantity", "The repairs will cost 6.2 million crowns, said Mayor Jane Doe."],
     ["denied-event", "The repairs will not cost 4.2 million crowns, said Mayor Jane Doe."],
@@ -28,6 +29,43 @@ describe("one thing wrong in a sentence that is else the source's", () => {
     ["time", "The fire brigade was called at 7:40 a.m. to a blaze in the cellar, in which 3 traders were hurt."],
   ])("is an error: %s, in “%s”", async (rule, sentence) => {
     expect((await errorsOf(sentence)).errors).toEqual([`${rule} 3`]);
+  });
+});
+
+describe("a day that two sources have otherwise", () => {
+  const ledger =
+    'Tomas Verrick, who heads the engineers\' office, told the council that the leaks were found on 21 February. "The water is where it belongs," he said.';
+  const radio =
+    "The engineers' office, led by Tomas Verrick, found the leaks on 21 February. Verrick said that no one below the dam was at risk.";
+  const other = (text: string, path: string) => ({ path, published: "2025-03-04", text: `No new dam for the valley\n\n${text}\n` });
+  const levels = async (...sources: string[]) => {
+    const draft = other("Engineers under Tomas Verrick found three leaks in the old dam on 22 February.", "draft.txt");
+    const { findings } = await check(
+      draft,
+      sources.map((text, at) => other(text, `${at}.txt`)),
+    );
+    return findings.filter(({ rule }) => rule === "time").map(({ level }) => level);
+  };
+  it("is an error, and a warning where one has it", async () => {
+    expect(await levels(ledger, radio)).toEqual(["error"]);
+    expect(await levels(ledger)).toEqual(["warning"]);
+  });
+});
+
+describe("a denial of nobody in particular", () => {
+  it("does not make an error of what a named person did", async () => {
+    const source = {
+      path: "a.txt",
+      published: "2025-03-04",
+      text: "Party in uproar\n\nMost members at the lunch called the choice terrible. Not a one defended Ole Brandt.\n",
+    };
+    const draft = {
+      path: "b.txt",
+      published: "2025-03-04",
+      text: "Party in uproar\n\nKarl Fenn of the rival party defended Ole Brandt.\n",
+    };
+    const { summary } = await check(draft, [source]);
+    expect(summary.byLevel.error).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@
  * of what is left, two numbers that are each other's best match are most likely two versions of one (a 47-page and a 48-page
  * indictment), the more so the nearer they lie.
  */
+import type { Quantity } from "../../model/index.ts";
 import type { Relation } from "../../tree/quantity.ts";
 import { isLoose, relate } from "../../tree/quantity.ts";
 import type { Kin } from "../frames.ts";
@@ -128,7 +129,21 @@ const valueOf = ({ frame, quantity }: Measured): string => `${frame.source} ${qu
 const LEAST_RATIO = 0.5;
 
 /** Figures of four digits or more that are one but for a digit, or for two that changed places: chance seldom makes them so near. */
-function isSlip({ quantity: a }: Measured, { quantity: b }: Measured): boolean {
+function isSlip(left: Measured, right: Measured): boolean {
+  return isSlipOfTally(left, right) || isSlipOfDigits(left.quantity, right.quantity);
+}
+
+/** "9 to 4" and "9 to 5": of two votes, chance seldom makes one side equal. */
+function isSlipOfTally(left: Measured, right: Measured): boolean {
+  if (left.quantity.unit !== "vote" || left.quantity.of !== right.quantity.of) return false;
+  const [own, other] = [left, right].map(
+    ({ frame: { claim }, quantity }) =>
+      claim.quantities.find(({ unit, of, text }) => unit === "vote" && of !== quantity.of && text === quantity.text)?.value,
+  );
+  return own !== undefined && own > 1 && own === other;
+}
+
+function isSlipOfDigits(a: Quantity, b: Quantity): boolean {
   const [left, right] = [a, b].map(({ value }) => String(value).replace(".", "").replace(/0+$/u, "")) as [string, string];
   if (left.length < 4 || left.length !== right.length) return false;
   const other = [...left].flatMap((digit, at) => (digit === right[at] ? [] : [at]));

@@ -16,6 +16,11 @@ export function quantityQuestion(story: Story, item: Measured): string {
     const bearer = [frame.agent, frame.patient].find((filler) => filler?.named === true);
     if (bearer) return `How old is ${nameOf(story, frame.document, bearer)}?`;
   }
+  if (quantity.unit === "vote") {
+    const voters = frame.agent === null || frame.agent.open ? null : nameOf(story, frame.document, frame.agent);
+    const question = `How did ${voters ?? "the vote"} ${voters === null ? "go" : "vote"}?`;
+    return isWellFormed(question) ? question : "How did the vote go?";
+  }
   const question = [toldOf(item), asked(story, item), counted(item)].find((one) => one !== null && isWellFormed(one));
   return question ?? heading(item);
 }

@@ -118,7 +118,7 @@ function draft(
     title: point.label,
     message: opposite
       ? `${names[0]}: ${told(comparison, yes)}. ${names[1]}: ${told(comparison, no)}.`
-      : `${names[0]}: yes. ${names[1]}: no.`,
+      : `${point.label}${point.label.endsWith("?") ? "" : "?"} ${names[0]}: yes. ${names[1]}: no.`,
     confidence: sureness(comparison, yes, no),
     sides: [sideOf("affirms", yes), sideOf("denies", no)],
     diff: null,

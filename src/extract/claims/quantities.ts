@@ -5,6 +5,7 @@ import { hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { afterBound, boundBefore, bounds, rangeAfter } from "./bounds.ts";
 import { isDateOrName } from "./dates-and-names.ts";
 import { readNumber, wordValue } from "./numbers.ts";
+import { tallyAt } from "./tallies.ts";
 import { countedNoun, isPeople, normalizeCounted, shareOf, unitOf, isPlus } from "./units.ts";
 
 /** A quantity with the token in whose clause it counts: the number's own, or the noun that it counts. */
@@ -17,6 +18,12 @@ export interface FoundQuantity {
 export function quantitiesOf(document: Document, sentence: Sentence): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (let i = sentence.first; i < sentence.last;) {
+    const tally = tallyAt(document, sentence, i);
+    if (tally !== null) {
+      found.push(...tally.found);
+      i = tally.next;
+      continue;
+    }
     const result = quantityAt(document, sentence, i);
     if (result === null) {
       i += 1;

@@ -42,6 +42,27 @@ describe("quantities", () => {
     expect(first("The company paid £3.4 billion for it.")).toMatchObject({ value: 3.4e9, unit: "GBP" });
     expect(first("The fire burned 500 acres of forest.")).toMatchObject({ value: 500, unit: "acre", of: "forest" });
   });
+  it.each([
+    "The council voted 9 to 4 to close the hall.",
+    "The motion was rejected 4-9.",
+    "The board approved it on a 9-to-4 vote.",
+    "It passed by nine votes to four.",
+    "The vote was 9-4.",
+    "The council adopted the plan 9–4.",
+  ])("tell how a vote went: %s", (sentence) => {
+    const votes = read(sentence).claims.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "vote"));
+    expect(votes.find(({ of }) => of === "majority")?.value).toBe(9);
+    expect(votes.find(({ of }) => of === "minority")?.value).toBe(4);
+  });
+  it.each([
+    "The council approved 5 to 10 plans.",
+    "The council approved a 3-5 year plan.",
+    "He won with 52 to 48 percent of the vote.",
+    "The council backed the 2-1 winners.",
+    "The vote rose from 9 to 14.",
+  ])("are no votes: %s", (sentence) => {
+    expect(read(sentence).claims.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "vote"))).toEqual([]);
+  });
   it("belong to the event that they count", () => {
     expect(claimOf("Two people were killed and twelve injured in the fire.", "die").quantities.map(({ value }) => value)).toEqual([2]);
     expect(claimOf("Two people were killed and twelve injured in the fire.", "injure").quantities.map(({ value }) => value)).toEqual([12]);
