@@ -1,26 +1,26 @@
 /** What is said about a draft's quotation that the sources do not have as it stands. */
 import { diffWords } from "diff";
-import type { Finding, Quote, Side, Span } from "../model/index.ts";
+import type { Finding, Side, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import type { DraftContext } from "./context.ts";
 import type { PreparedSource } from "./sources.ts";
 import { type Word, wordsOf } from "./locate.ts";
 import { clip, pathOf, type Place, quoteAt, speakersAt, textAt } from "./places.ts";
-import { saidToOwnOutlet } from "./stretches.ts";
+import { type Quoted, saidToOwnOutlet } from "./stretches.ts";
 
 /** The draft's words, on one line and without markup. */
 function wordingOf({ draft }: DraftContext, { start, end }: Span): string {
   return plainText(draft.document.article).slice(start, end).replace(/\s+/gu, " ");
 }
 
-function draftSide(context: DraftContext, quote: Quote, span: Span): Side {
+function draftSide(context: DraftContext, quote: Quoted, span: Span): Side {
   const source = context.draft.document.article.id;
   return {
     position: "wording",
     value: wordingOf(context, span),
     holds: [source],
     carries: [],
-    speakers: context.resolved.quotes.get(quote.id)?.speakers ?? [],
+    speakers: context.resolved.quotes.get(quote.id ?? "")?.speakers ?? [],
     evidence: [{ source, claim: null, quote: quote.id, span }],
   };
 }
@@ -49,7 +49,7 @@ function theirSide({ resolved }: DraftContext, place: Place): Side {
 }
 
 /** A source has the quotation in other words. */
-export function altered(context: DraftContext, quote: Quote, span: Span, place: Place): Finding {
+export function altered(context: DraftContext, quote: Quoted, span: Span, place: Place): Finding {
   const [ours, theirs] = [draftSide(context, quote, span), theirSide(context, place)];
   return {
     ...common(context, span),
@@ -67,7 +67,7 @@ export function altered(context: DraftContext, quote: Quote, span: Span, place: 
 }
 
 /** The draft quotes whole what a source quotes in part and else tells in its own words. */
-export function inTheirWords(context: DraftContext, quote: Quote, span: Span, place: Place): Finding {
+export function inTheirWords(context: DraftContext, quote: Quoted, span: Span, place: Place): Finding {
   const [ours, theirs] = [draftSide(context, quote, span), theirSide(context, place)];
   return {
     ...common(context, span),
@@ -82,7 +82,7 @@ export function inTheirWords(context: DraftContext, quote: Quote, span: Span, pl
 }
 
 /** Sentences that a source has apart, as one quotation. */
-export function stitched(context: DraftContext, quote: Quote, span: Span, source: PreparedSource, spans: readonly Span[]): Finding {
+export function stitched(context: DraftContext, quote: Quoted, span: Span, source: PreparedSource, spans: readonly Span[]): Finding {
   const ours = draftSide(context, quote, span);
   return {
     ...common(context, span),
@@ -115,7 +115,7 @@ const PHRASE = 4;
  * No source has the words. Where a source has a part of them, or tells the same in its own words, it is named; words that were said to the draft's own newsroom
  * can be in no other's text, and are a warning.
  */
-export function unknown(context: DraftContext, quote: Quote, span: Span, words: readonly Word[], part: Place | null): Finding {
+export function unknown(context: DraftContext, quote: Quoted, span: Span, words: readonly Word[], part: Place | null): Finding {
   const ours = draftSide(context, quote, span);
   const { article } = context.draft.document;
   const addressee = quote.addressee === null ? null : article.text.slice(quote.addressee.start, quote.addressee.end);

@@ -1,5 +1,5 @@
 /** Every quotation of a draft traced to its sources: word for word, altered, given to somebody else, or in none. */
-import type { Finding, Quote, Span } from "../model/index.ts";
+import type { Finding, Span } from "../model/index.ts";
 import { plainText } from "../tree/index.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import type { PreparedSource } from "./sources.ts";
@@ -8,7 +8,7 @@ import { type Place, placed } from "./places.ts";
 import { altered, inTheirWords, stitched, unknown, unknownMessage } from "./quotation-findings.ts";
 import { isPartlyTheirs, isSameUtterance, isShorter, widened } from "./same-utterance.ts";
 import { otherSpeaker } from "./speakers.ts";
-import { isCalled, isTerm, isTitle, quotedStretches, sentencesIn } from "./stretches.ts";
+import { isCalled, isTerm, isTitle, type Quoted, quotedStretches, sentencesIn, unattributed } from "./stretches.ts";
 
 /** Fewer quoted words than this are a phrase or a scare quote: it is not held against the sources when nobody is named. */
 const PHRASE = 4;
@@ -18,10 +18,12 @@ const CUE_WORDS = 40;
 /** Checks the quotations of a draft, in its order. What no source has of one quotation is one finding, however many stretches it has. */
 export function checkQuotations(context: DraftContext): CheckedItem[] {
   const { draft } = context;
-  return draft.quotes
-    .filter(({ kind, parent }) => kind !== "indirect" && parent === null)
+  const { article } = draft.document;
+  const text = plainText(article);
+  const quotes: Quoted[] = draft.quotes.filter(({ kind, parent }) => kind !== "indirect" && parent === null);
+  return [...quotes, ...unattributed(text, article.blocks, draft.quotes)]
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
     .flatMap((quote) => {
-      const text = plainText(draft.document.article);
       const items = quotedStretches(text, quote).flatMap((span) => checkStretch(context, quote, span));
       return withOne(withOne(items, "quotation-speaker"), "unknown-quotation");
     });
@@ -57,7 +59,7 @@ function explanation({ message, sides }: Finding): string {
 }
 
 /** One stretch: as a whole, else sentence by sentence, so that what a source has is ticked and only the rest is queried. */
-function checkStretch(context: DraftContext, quote: Quote, span: Span): CheckedItem[] {
+function checkStretch(context: DraftContext, quote: Quoted, span: Span): CheckedItem[] {
   const whole = asFound(context, quote, span);
   if (whole !== null) return [whole];
   const text = plainText(context.draft.document.article);
@@ -100,7 +102,7 @@ function longSentences(text: string, sentences: readonly Span[]): Span[] {
  * All sentences stand in one source: found where some source has them in a row, a finding where in all of those that have them words stand between or
  * their order is another.
  */
-function stitchedFrom(context: DraftContext, quote: Quote, span: Span, items: readonly (CheckedItem | null)[]): CheckedItem | null {
+function stitchedFrom(context: DraftContext, quote: Quoted, span: Span, items: readonly (CheckedItem | null)[]): CheckedItem | null {
   if (items.some((item) => item === null || item.finding !== null)) return null;
   const rows = items as readonly CheckedItem[];
   const whole = context.sources.flatMap((source) => {
@@ -128,7 +130,7 @@ function isSeam(text: string, before: Span, after: Span): boolean {
 }
 
 /** The stretch as sources have it word for word, or null. */
-function asFound(context: DraftContext, quote: Quote, span: Span): CheckedItem | null {
+function asFound(context: DraftContext, quote: Quoted, span: Span): CheckedItem | null {
   const { article } = context.draft.document;
   const text = plainText(article);
   const words = wordsOf(text.slice(span.start, span.end), span.start);
@@ -147,7 +149,7 @@ function asFound(context: DraftContext, quote: Quote, span: Span): CheckedItem |
 }
 
 /** A word or two without anybody who says them: nothing that could be held against the sources. */
-const isAside = (quote: Quote, words: readonly Word[]) => words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0);
+const isAside = (quote: Quoted, words: readonly Word[]) => words.length < PHRASE && (words.length < 2 || quote.attribution.length === 0);
 
 function placesOf({ sources }: DraftContext, words: readonly Word[]): Place[] {
   return sources
@@ -176,7 +178,7 @@ function otherwiseOnRecord(
  * A stretch that no source has as it stands: altered, partly a source's own words, or in none; [] where it is no quotation of anybody.
  * `taken`: places of the quotation's other sentences, which are no other wording of this one.
  */
-function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedItem["found"] = []): CheckedItem[] {
+function query(context: DraftContext, quote: Quoted, span: Span, taken: CheckedItem["found"] = []): CheckedItem[] {
   const { article } = context.draft.document;
   const text = plainText(article);
   const words = wordsOf(text.slice(span.start, span.end), span.start);
@@ -191,7 +193,12 @@ function query(context: DraftContext, quote: Quote, span: Span, taken: CheckedIt
       : altered(context, quote, span, widened(words, nearest));
     return [{ ...base, status: "differs", found: [placed(nearest)], finding }];
   }
-  if (isTitle(text.slice(span.start, span.end)) || isCalled(text, span) || (words.length < PHRASE && isTerm(text, span))) return [];
+  if (
+    isTitle(text.slice(span.start, span.end)) ||
+    isCalled(text, span) ||
+    ((words.length < PHRASE || quote.id === null) && isTerm(text, span))
+  )
+    return [];
   return [{ ...base, status: "not-found", found: [], finding: unknown(context, quote, span, words, partThere(context, words)) }];
 }
 

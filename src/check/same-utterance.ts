@@ -1,5 +1,5 @@
 /** Whether what a source has is the draft's quotation in other words, or another utterance with some of its words. */
-import type { Quote } from "../model/index.ts";
+import type { Quoted } from "./stretches.ts";
 import type { DraftContext } from "./context.ts";
 import { commonSubsequence, type Word, wordsOf } from "./locate.ts";
 import { type Place, quoteAt, speakersAt, textAt } from "./places.ts";
@@ -25,7 +25,7 @@ const SMALL = new Set(
 );
 
 /** Whether a place in a source is the quotation, in other words. */
-export function isSameUtterance(context: DraftContext, quote: Quote, words: readonly Word[], place: Place): boolean {
+export function isSameUtterance(context: DraftContext, quote: Quoted, words: readonly Word[], place: Place): boolean {
   if (place.similarity < NEARLY || !(isPartlyTheirs(place) || isQuotedThere(context, place))) return false;
   const there = wordsOf(withoutCue(textAt(place.source, place.span)));
   const shared = new Set(commonSubsequence(there, words));
@@ -36,7 +36,7 @@ export function isSameUtterance(context: DraftContext, quote: Quote, words: read
   const asked =
     place.similarity < MOSTLY ? NEARLY * content.length : words.length < SHORT ? content.length / 2 : Math.min(1, content.length);
   if (met < asked) return false;
-  const ours = context.resolved.quotes.get(quote.id)?.speakers ?? [];
+  const ours = context.resolved.quotes.get(quote.id ?? "")?.speakers ?? [];
   return !areOthers(context, ours, speakersAt(context.resolved, place));
 }
 

@@ -1,14 +1,15 @@
 /** Whose words a quotation is, in the draft and where a source has it. */
-import type { Extraction, Finding, Quote, Resolved, Span, Speaker } from "../model/index.ts";
+import type { Extraction, Finding, Resolved, Span, Speaker } from "../model/index.ts";
 import { inRunningText } from "../model/index.ts";
 import type { DraftContext } from "./context.ts";
 import { wordsOf } from "./locate.ts";
 import { clip, pathOf, type Place, quoteAt, speakersAt } from "./places.ts";
+import type { Quoted } from "./stretches.ts";
 
 /** The words stand in the sources, but as somebody else's: a finding, or null where one source gives them to the same speaker. */
-export function otherSpeaker(context: DraftContext, quote: Quote, span: Span, exact: readonly Place[]): Finding | null {
+export function otherSpeaker(context: DraftContext, quote: Quoted, span: Span, exact: readonly Place[]): Finding | null {
   const { draft, resolved } = context;
-  const ours = resolved.quotes.get(quote.id)?.speakers ?? [];
+  const ours = resolved.quotes.get(quote.id ?? "")?.speakers ?? [];
   if (ours.length === 0) return null;
   const named = exact.map((place) => ({ place, theirs: speakersAt(resolved, place) })).filter(({ theirs }) => theirs.length > 0);
   if (named.length === 0 || !named.every(({ theirs }) => areOthers(context, ours, theirs))) return null;
@@ -85,16 +86,16 @@ const PHRASE = 4;
 const OWN_WORDS = 5;
 
 /** Both articles name the speaker with the quotation: a pronoun or "the host" may be misread, a few words be said by two. */
-function isSure({ draft, resolved }: DraftContext, quote: Quote, place: Place, words: number): boolean {
+function isSure({ draft, resolved }: DraftContext, quote: Quoted, place: Place, words: number): boolean {
   const theirs = quoteAt(place);
   return words >= OWN_WORDS && isNamed(resolved, draft, quote) && theirs !== null && isNamed(resolved, place.source.extraction, theirs);
 }
 
 /** Whether an attribution has the speaker's name in it. */
-function isNamed(resolved: Resolved, { document }: Extraction, quote: Quote): boolean {
+function isNamed(resolved: Resolved, { document }: Extraction, quote: Pick<Quoted, "id" | "attribution">): boolean {
   const attribution = quote.attribution.map(({ start, end }) => document.article.text.slice(start, end)).join(" ");
   const said = new Set(wordsOf(attribution).map(({ folded }) => folded));
-  return (resolved.quotes.get(quote.id)?.speakers ?? []).some((id) =>
+  return (resolved.quotes.get(quote.id ?? "")?.speakers ?? []).some((id) =>
     resolved.mentionsOf(id, document.article.id).some(({ type, name }) => type === "name" && said.has(wordsOf(name).at(-1)?.folded ?? "")),
   );
 }

@@ -1,12 +1,35 @@
 /** The words that a draft has in quotation marks: stretch by stretch, and sentence by sentence. */
-import type { Quote, Sentence, Span } from "../model/index.ts";
+import type { Block, Quote, Sentence, Span } from "../model/index.ts";
 import { wordsOf } from "./locate.ts";
 
 const MARKED = /["“]([^"“”]+)["”]?|‘([^‘]+?)’(?!\p{L})|''([^']+)''/gu;
 const OMISSION = /\s*(?:…|\.\s?\.\s?\.|\[[^\]]*\]|\([^)]*\))\s*/gu;
 
+/** What `check` reads of a quotation; `id` is null for words in marks that no attribution has. */
+export interface Quoted extends Pick<Quote, "kind" | "content" | "attribution" | "addressee"> {
+  readonly id: string | null;
+}
+
+/** Fewer words than this in marks that nobody is named for are a phrase, a name or a motto. */
+const UNATTRIBUTED = 5;
+
+/** Words in quotation marks that no attribution has: an apposition, a remark in passing. */
+export function unattributed(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Quoted[] {
+  return blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "headline" || kind === "standfirst")
+    .flatMap(({ span }) =>
+      Array.from(text.slice(span.start, span.end).matchAll(MARKED), ({ index, 0: { length } }) => ({
+        start: span.start + index,
+        end: span.start + index + length,
+      })),
+    )
+    .filter((span) => wordsOf(text.slice(span.start, span.end)).length >= UNATTRIBUTED)
+    .filter((span) => !quotes.some(({ content }) => content.some(({ start, end }) => start < span.end && span.start < end)))
+    .map((span) => ({ id: null, kind: "direct", content: [span], attribution: [], addressee: null }));
+}
+
 /** The stretches of a quote that stand in quotation marks, without the marks, parted at ellipses and brackets. */
-export function quotedStretches(text: string, quote: Quote): Span[] {
+export function quotedStretches(text: string, quote: Pick<Quoted, "kind" | "content">): Span[] {
   return quote.content.flatMap(({ start, end }) => {
     const content = text.slice(start, end);
     const marked = Array.from(content.matchAll(MARKED), (match) => {

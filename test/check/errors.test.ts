@@ -32,6 +32,23 @@ describe("one thing wrong in a sentence that is else the source's", () => {
   });
 });
 
+describe("words in marks that nobody is named for", () => {
+  it.each([
+    ["a remark after a gesture", "Mayor Jane Doe shook her head. “We should never have built this hall.”"],
+    ["a paragraph of its own", "“The roof was rotten from the very first day.”"],
+    ["an apposition", "The fire brigade, “the only ones here who ever do their work,” was called at 6:40 a.m."],
+  ])("are an error where no source has them: %s", async (_, sentence) => {
+    expect((await errorsOf(sentence)).errors).toEqual(["unknown-quotation 3"]);
+  });
+  it.each([
+    ["a title", "The book “The Long History of the Hall” is sold out."],
+    ["a name", "A song called “where have all the traders gone” is heard in the hall."],
+    ["a term", "The council talks of the “roof over every trader's head” plan."],
+  ])("are none: %s", async (_, sentence) => {
+    expect((await errorsOf(sentence)).errors).toEqual([]);
+  });
+});
+
 describe("a day that two sources have otherwise", () => {
   const ledger =
     'Tomas Verrick, who heads the engineers\' office, told the council that the leaks were found on 21 February. "The water is where it belongs," he said.';

@@ -53,6 +53,37 @@ const CLIMBED = new Set([
   "feel",
 ]);
 
+/** Participles whose subject is the voice of the saying after them: "is expected to say", "is heard saying", "is set to announce". */
+const WATCHED = new Set([
+  "expect",
+  "expected",
+  "schedule",
+  "scheduled",
+  "set",
+  "slate",
+  "slated",
+  "due",
+  "show",
+  "hear",
+  "see",
+  "film",
+  "capture",
+  "catch",
+]);
+
+/** Whether a verb of saying hangs on such a participle in the passive. */
+function isWatched(context: Context, verb: number): boolean {
+  const { head, deprel, xpos, lemma } = at(context, verb);
+  if (head < 0 || head > verb || verb - head > 4 || classOf(lemma) !== "speech") return false;
+  const above = at(context, head);
+  return (
+    WATCHED.has(above.lemma) &&
+    child(context, head, "aux:pass", "cop") !== null &&
+    child(context, verb, "nsubj") === null &&
+    (deprel === "xcomp" || (xpos === "VBG" && (deprel === "advcl" || deprel === "ccomp")))
+  );
+}
+
 const QUOTING = new Set(["quote", "cite", "record", "report", "describe", "portray"]);
 
 export interface VerbCue {
@@ -93,6 +124,10 @@ export function verbCue(context: Context, verb: number): VerbCue {
       QUOTING.has(at(context, head).lemma) &&
       at(context, top - 1).lower === "as"
     ) {
+      top = head;
+      continue;
+    }
+    if (depth === 0 && isWatched(context, verb)) {
       top = head;
       continue;
     }

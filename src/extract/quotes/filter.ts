@@ -22,7 +22,7 @@ const HEADER = 8;
 
 /** The least confidence of constructions that can hardly be anything else, though they are too rare for the fit. */
 const PLAIN = 0.45;
-const RARE = new Set(["colon-headline", "headline-inverted", "headline-signed", "transcript-turn", "signature"]);
+const RARE = new Set(["colon-headline", "headline-inverted", "headline-signed", "transcript-turn", "signature", "in-words"]);
 const plain = ({ construction, confidence, features }: Candidate): boolean =>
   (confidence > 0.7 && (RARE.has(construction) || features.includes("via=inverted"))) ||
   // "the ministry's denial that …", "a warning by engineers that …": annotators mark half of them, readers want them all
@@ -40,6 +40,10 @@ const saidThat = ({ document }: Context, { construction, confidence, speech, sou
   confidence >= 0.85 &&
   content[0] !== undefined &&
   tokensIn(document, content[0])[0]?.lower === "that";
+
+/** “…,” she said: a sentence in marks with its cue and voice right beside it, which an "according to" behind it makes the fit doubt. */
+const saidInMarks = ({ construction, confidence, speech, source }: Candidate): boolean =>
+  /^quotation-(?:subject|inverted|before)$/u.test(construction) && speech && source !== null && confidence >= 0.9;
 
 /** A reading of "repeated | his claim that …" is a little less than one of "repeated his claim | that …". */
 const FOLDED = 0.8;
@@ -106,7 +110,9 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
     const rule = candidates[index] as Candidate;
     const chance = ((own === null ? null : treeChance(own)) ?? candidate.confidence) * (folded(context, rule) ? FOLDED : 1);
     const kept =
-      plain(rule) || (chance >= SPOKEN && saidThat(context, rule)) || (chance >= ACCORDING && rule.construction.startsWith("according"));
+      plain(rule) ||
+      (chance >= SPOKEN && (saidThat(context, rule) || saidInMarks(rule))) ||
+      (chance >= ACCORDING && rule.construction.startsWith("according"));
     return { ...candidate, confidence: kept ? Math.max(PLAIN, chance) : chance };
   });
 }

@@ -1,6 +1,7 @@
 /** Who said what: the attributions of a document, with their words, their cue and the words that name who said them. */
 import type { Document, Quote, QuoteKind, Span } from "../../model/index.ts";
 import { conjuncts } from "../../tree/index.ts";
+import { aloneCandidates } from "./alone.ts";
 import { adjectiveCandidates } from "./adjectives.ts";
 import { accordingCandidates } from "./according.ts";
 import { besideCandidates, joinBeside } from "./beside.ts";
@@ -9,12 +10,13 @@ import { colonCandidates, signatureCandidates } from "./colon.ts";
 import { at, contextOf } from "./context.ts";
 import type { Context } from "./context.ts";
 import { continueQuotations, wholeQuotations } from "./continuation.ts";
+import { withoutAddressee } from "./dative.ts";
 import { weigh } from "./filter.ts";
 import { headlineCandidates } from "./headlines.ts";
 import { markedPhraseCandidates } from "./marked-phrases.ts";
 import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
-import { parentsOf, select } from "./select.ts";
+import { inOrder, parentsOf, select } from "./select.ts";
 import { taggedCandidates } from "./tagged.ts";
 import { verbCandidates } from "./verbs.ts";
 
@@ -48,7 +50,7 @@ export function candidatesOf(context: Context): Candidate[] {
   found.push(...markedPhraseCandidates(context, found));
   return continueQuotations(
     context,
-    found.map((candidate) => wholeQuotations(context, candidate)),
+    found.map((candidate) => wholeQuotations(context, withoutAddressee(context, candidate))),
   );
 }
 
@@ -56,7 +58,8 @@ export function candidatesOf(context: Context): Candidate[] {
 export function extractQuotes(document: Document): Quote[] {
   const context = contextOf(document);
   const candidates = candidatesOf(context);
-  const chosen = select(context, candidates, weigh(context, candidates));
+  const attributed = select(context, candidates, weigh(context, candidates));
+  const chosen = inOrder([...attributed, ...aloneCandidates(context, attributed)]);
   const parents = parentsOf(chosen);
   return chosen.map((candidate, index) => {
     const parent = parents[index] ?? null;

@@ -48,8 +48,12 @@ export function select(context: Context, candidates: readonly Candidate[], weigh
       cue !== null &&
       outer.near([cue]).some((other) => [cue, ...content].every((span) => other.content.some((whole) => within(span, whole)))),
   );
-  return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  return inOrder(kept);
 }
+
+/** In the order of the text. */
+export const inOrder = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 
 /** What two contents are parted by: "and", a comma. */
 const JOINT = /[\s,;—–-]*(?:\b(?:and|but|while|then|also|or)\b[\s,]*)*$/;

@@ -1,6 +1,6 @@
 /** Who speaks: the subject of a cue verb, and the words that name it. */
 import { children, hasRelation, subtree } from "../../tree/index.ts";
-import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
+import { ADDRESSEE_VERBS, SPEECH_VERBS } from "../../lexicon/cues.ts";
 import { at, child, isMark, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 
@@ -17,6 +17,8 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X
 
 /** The voice of a verb: its own subject, or that of the clause that it depends on. */
 export function subjectOf(context: Context, verb: number, depth = 0): Subject {
+  const outer = depth === 0 ? voiceAbove(context, verb) : null;
+  if (outer !== null) return { head: outer, passive: false, via: "advcl" };
   const found = governingSubject(context, verb, depth);
   if (depth > 0 || found.head !== null || found.passive || at(context, verb).xpos !== "VBG") return found;
   // A participle that the parser left alone goes with the nearest verb before it that has a subject.
@@ -27,6 +29,25 @@ export function subjectOf(context: Context, verb: number, depth = 0): Subject {
     if (subject !== null && context.outer[subject] === context.outer[verb]) return { head: subject, passive: false, via: "near" };
   }
   return found;
+}
+
+/** Participles that go on with what the voice of the clause before was saying. */
+const GOING_ON = new Set(["add", "note", "continue", "conclude", "stress", "emphasize", "insist", "explain", "predict", "warn"]);
+
+/**
+ * "She said the plan was dead, adding: “…”": the parser hangs the participle on what is said, but it goes on with the voice of "said". Its subject
+ * there; null for any other verb.
+ */
+function voiceAbove(context: Context, verb: number): number | null {
+  const token = at(context, verb);
+  if (token.xpos !== "VBG" || token.head < 0 || !GOING_ON.has(token.lemma) || context.tokens[verb - 1]?.text !== ",") return null;
+  for (let clause = token.head, depth = 0; clause >= 0 && depth < 6; clause = at(context, clause).head, depth += 1) {
+    const { deprel, head } = at(context, clause);
+    if (deprel !== "ccomp" || head < 0 || head > clause || at(context, head).upos !== "VERB") continue;
+    const subject = SPEECH_VERBS.has(at(context, head).lemma) ? child(context, head, "nsubj") : null;
+    return subject !== null && at(context, subject).deprel === "nsubj" && context.outer[subject] === context.outer[verb] ? subject : null;
+  }
+  return null;
 }
 
 /** "Lind’s office, the report said, learned of it": of two subjects before a verb the nearer one is its own. */

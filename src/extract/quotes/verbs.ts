@@ -16,7 +16,15 @@ import type { Source } from "./source.ts";
 /** Where the attribution itself stands: cue, source, and what hangs on the cue beside them. */
 function zoneOf(context: Context, cue: VerbCue, source: Source | null): Range {
   let { first, last } = cue.range;
-  if (source !== null && Math.abs(source.head - cue.verb) < 60 && at(context, source.head).sentence === at(context, cue.verb).sentence) {
+  // "Arguing that the bridge was safe, the mayor …": what is said stands between the two.
+  const initial =
+    at(context, cue.verb).xpos === "VBG" && source !== null && source.first > last && at(context, cue.verb).deprel === "advcl";
+  if (
+    !initial &&
+    source !== null &&
+    Math.abs(source.head - cue.verb) < 60 &&
+    at(context, source.head).sentence === at(context, cue.verb).sentence
+  ) {
     first = Math.min(first, source.first);
     last = Math.max(last, source.last);
   }
@@ -122,7 +130,8 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
 
   // A weak reading gives way to a quotation or a parenthesis.
   const weak = confidence < 0.3 ? { spans, construction, confidence } : null;
-  if (weak !== null) spans = [];
+  const wide = cueRange;
+  if (weak !== null) [spans, cueRange] = [[], cue.range];
 
   // Quotations beside the attribution, whatever the parser made of them.
   if (speaking) {
@@ -178,7 +187,10 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     construction = "clause-around";
     confidence = 0.8;
   }
-  if (spans.length === 0 && weak !== null) ({ spans, construction, confidence } = weak);
+  if (spans.length === 0 && weak !== null) {
+    ({ spans, construction, confidence } = weak);
+    cueRange = wide;
+  }
   // A name given in marks after a long object: called the remarks of the minister “shameful”.
   if (
     NAMING_VERBS.has(lemma) &&

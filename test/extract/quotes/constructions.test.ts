@@ -63,6 +63,42 @@ const CASES: [name: string, text: string, expected: [source: string, cue: string
     "According to the police, two men left the building before noon.",
     [["the police", "According to", "two men left the building before noon"]],
   ],
+  ["in the words of", "In the words of the mayor, the bridge is a scandal.", [["the mayor", "In the words of", "the bridge is a scandal"]]],
+  ["in somebody's words", "The bridge is, in Lund’s words, a scandal.", [["Lund", "words", "The bridge is … a scandal"]]],
+  ["no voice in words", "She put it in words of one syllable.", []],
+  [
+    "initial participle",
+    "Claiming that the bridge was safe, the mayor left the room.",
+    [["the mayor", "Claiming", "that the bridge was safe"]],
+  ],
+  [
+    "participle that goes on, with a colon",
+    "Benn said the plan was dead, adding: “I should have known.”",
+    [
+      ["Benn", "said", "the plan was dead"],
+      ["Benn", "adding", "“I should have known.”"],
+    ],
+  ],
+  [
+    "participle that goes on after the voice's pronoun",
+    "Benn said he was sorry, adding that he should have known.",
+    [
+      ["Benn", "said", "he was sorry"],
+      ["Benn", "adding", "that he should have known"],
+    ],
+  ],
+  ["addressee with to", "Officials confirmed to the Herald that Benn had left.", [["Officials", "confirmed", "that Benn had left"]]],
+  [
+    "expected to say",
+    "“As president, I will support freedom,” he is expected to say.",
+    [["he", "is expected to say", "“As president, I will support freedom,”"]],
+  ],
+  [
+    "shown saying",
+    "“Every day we get closer to the goal,” Mr. Lund is shown saying in the advertisement.",
+    [["Mr. Lund", "is shown saying", "“Every day we get closer to the goal,”"]],
+  ],
+  ["no cue, after the person", "Lund shook her head. “The bridge will never be safe.”", [["Lund", "", "“The bridge will never be safe.”"]]],
   [
     "mixed",
     "The governor said the plan was “a gift to the rich” and promised a veto.",
@@ -204,6 +240,20 @@ describe("constructions", () => {
         expected.map((row) => row.map((part) => part.replace(/,$/, ""))),
       ),
     );
+});
+
+it("takes a sentence in marks for speech of the voice before it, and of nobody where none is there", () => {
+  const text =
+    "Lund spoke for an hour.\n\n“The bridge will never be safe.”\n\nThe town is quiet in winter.\n\n“Who would have thought so?”\n\nHer book “The Long Way to the Bridge.” is out.";
+  expect(outerOf(text).map(([source, , content]) => [source, content])).toEqual([
+    ["Lund", "“The bridge will never be safe.”"],
+    ["", "“Who would have thought so?”"],
+  ]);
+});
+
+it("keeps what somebody said where that is told according to another", () => {
+  const found = quotesOf("“Some of what we hear from the other team is dangerous,” Lund said, according to the agency.");
+  expect(found.map(({ source }) => source)).toEqual(expect.arrayContaining(["Lund", "the agency"]));
 });
 
 it("leaves a content whole that goes on with a clause of its own", () => {
