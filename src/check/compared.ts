@@ -105,6 +105,12 @@ export function placesApart({ sides }: Finding, draft: string): CheckedItem["fou
 /** Whether what a finding has of the draft meets the place of another. */
 export const touches = (other: Finding, { location: { span } }: Finding, draft: string): boolean => touchesSpan(other, span, draft);
 
+/** Whether a finding has something of the sentence of the draft that another stands in. */
+export function touchesSentence(other: Finding, { location: { span } }: Finding, { draft: { document } }: DraftContext): boolean {
+  const sentence = document.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  return touchesSpan(other, sentence ?? span, document.article.id);
+}
+
 const touchesSpan = ({ sides }: Finding, span: Span, draft: string): boolean =>
   sides.some(({ evidence }) => evidence.some((one) => one.source === draft && one.span.start < span.end && one.span.end > span.start));
 

@@ -3,7 +3,18 @@ import { checkAllegations } from "./allegations.ts";
 import { surer } from "./alone.ts";
 import { attach } from "./attach.ts";
 import { claimFinding } from "./claims.ts";
-import { aboutDraft, against, isSourcesAffair, located, placesApart, spellingsOf, touches, WORTH_A_LOOK } from "./compared.ts";
+import {
+  aboutDraft,
+  against,
+  isSourcesAffair,
+  located,
+  placesApart,
+  spellingsOf,
+  touches,
+  touchesSentence,
+  WORTH_A_LOOK,
+} from "./compared.ts";
+import { checkContrasts } from "./contrast.ts";
 import type { CheckedItem, DraftContext } from "./context.ts";
 import { checkDates } from "./dates.ts";
 import { checkNames } from "./names.ts";
@@ -83,7 +94,11 @@ export function checkDraftFindings(
   const own = involved
     .filter((finding) => !sharper(finding) && !alleged(finding))
     .map((finding) => surer(against(located(finding, id), id, unknown), context));
-  const direct = [...own, ...traced, ...allegations.filter((finding) => !own.some((other) => touches(other, finding, id)))];
+  // Findings that know what is told, when or how much say it better.
+  const contrasts = checkContrasts(context).filter(
+    (finding) => ![...own, ...traced].some((other) => other.verdict !== "difference" && touchesSentence(other, finding, context)),
+  );
+  const direct = [...own, ...traced, ...contrasts, ...allegations.filter((finding) => !own.some((other) => touches(other, finding, id)))];
   attach(direct, verdicts, byVerdict, id);
   const findings = [...new Set([...direct, ...byVerdict.values()])];
   return {

@@ -11,6 +11,7 @@ import { antonyms, areAntonyms, synsets } from "./wordnet.ts";
 const SIDES = `
 rise, increase, grow, climb, gain, surge, soar, jump, go up, expand, widen | fall, decrease, shrink, decline, drop, lose, plunge, plummet, slump, go down, contract, narrow
 raise, increase, boost, expand, strengthen | lower, reduce, cut, decrease, weaken, slash, trim
+approve | shelve, scrap, abandon, cancel, call off
 win, victory, triumph | lose, loss, defeat
 succeed, success, successful, manage | fail, failure, unsuccessful
 approve, pass, adopt, accept, ratify, back, approval, passage, adoption | reject, defeat, decline, veto, block, oppose, rejection, turn down, vote down
