@@ -7,7 +7,8 @@ const findingsOf = async (...texts: readonly string[]) => {
   const { findings } = await compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
   return findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
 };
-const rulesOf = async (...texts: readonly string[]): Promise<string[]> => (await findingsOf(...texts)).map(({ rule }) => rule);
+const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
+  (await findingsOf(...texts)).map(({ rule, finer }) => (finer === true ? `${rule}, finer` : rule));
 
 test("done here and still to come there", async () => {
   expect(
