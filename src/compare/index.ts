@@ -1,6 +1,7 @@
 /** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
 import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
+import { checkAlleged } from "./checks/alleged.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
@@ -35,6 +36,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkCause,
   checkCertainty,
   checkStage,
+  checkAlleged,
   checkQuotationSpeaker,
   checkQuotationOccasion,
   checkQuotations,

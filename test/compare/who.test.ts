@@ -144,3 +144,53 @@ test("reported to have been done here, done there", async () => {
     ),
   ).toContain("certainty");
 });
+
+test("alleged here, taken for granted there", async () => {
+  const probe = (what: string): string => `The prosecutor of Orla is investigating ${what} on Monday.`;
+  expect(await rulesOf(probe("alleged Vantor bribes in the harbour vote"), probe("Vantor bribes in the harbour vote"))).toContain(
+    "certainty",
+  );
+  // Of another kind, left open, or hedged once and then taken as known.
+  expect(await rulesOf(probe("alleged Vantor bribes in the harbour vote"), probe("Amtel bribes in the school vote"))).not.toContain(
+    "certainty",
+  );
+  expect(await rulesOf(probe("alleged Vantor bribes in the harbour vote"), probe("any Vantor bribes in the harbour vote"))).not.toContain(
+    "certainty",
+  );
+});
+
+test("one deed in two degrees: decided and urged, put off and given up, certain and prepared", async () => {
+  expect(
+    await rulesOf(
+      "The town of Orla has decided to sell the old harbour, the Valley Post said on Monday.",
+      "Mayor Karl Benn is pushing the town to sell the old harbour, the Valley Post said on Monday.",
+    ),
+  ).toContain("certainty");
+  expect(
+    await rulesOf(
+      "Amtel postponed plans to enlarge its Orla plant on Monday.",
+      "Amtel scrapped plans to enlarge its Orla plant on Monday.",
+    ),
+  ).toContain("certainty");
+  expect(
+    await rulesOf(
+      "The court of Orla is preparing to charge Ana Ruiz with fraud, it said on Monday.",
+      "The court of Orla will charge Ana Ruiz with fraud, it said on Monday.",
+    ),
+  ).toContain("certainty, finer");
+});
+
+test("two deeds, two steps in one article, and one degree in other words are none", async () => {
+  expect(
+    await rulesOf("Amtel postponed plans to enlarge its Orla plant on Monday.", "Amtel scrapped plans to close its Venn plant on Monday."),
+  ).not.toContain("certainty");
+  expect(
+    await rulesOf(
+      "Amtel postponed plans to enlarge its Orla plant on Monday. On Friday Amtel scrapped plans to enlarge its Orla plant.",
+      "Amtel scrapped plans to enlarge its Orla plant on Friday.",
+    ),
+  ).not.toContain("certainty");
+  expect(
+    await rulesOf("Amtel postponed plans to enlarge its Orla plant on Monday.", "Amtel shelved plans to enlarge its Orla plant on Monday."),
+  ).not.toContain("certainty");
+});
