@@ -5,6 +5,7 @@ import { checkAlleged } from "./checks/alleged.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
+import { checkLimitedAnswers } from "./checks/limited-answers.ts";
 import { checkMissingResponse } from "./checks/missing-response.ts";
 import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
@@ -29,6 +30,7 @@ import { place } from "./importance.ts";
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkDeniedEvent,
   checkResponse,
+  checkLimitedAnswers,
   checkQuantity,
   checkTime,
   checkPlace,

@@ -194,3 +194,12 @@ test("two deeds, two steps in one article, and one degree in other words are non
     await rulesOf("Amtel postponed plans to enlarge its Orla plant on Monday.", "Amtel shelved plans to enlarge its Orla plant on Monday."),
   ).not.toContain("certainty");
 });
+
+test("no answer here, no full one there", async () => {
+  const said = (what: string): string => `Chairman Karl Benn said on Monday that Ana Ruiz ${what} the letters of the council.`;
+  expect(await rulesOf(said("did not respond to"), said("has yet to fully respond to"))).toContain("response");
+  expect(await rulesOf(said("did not respond to"), said("has yet to respond to"))).not.toContain("response");
+  expect(
+    await rulesOf("Ana Ruiz did not respond to the letters of the council.", "Ana Ruiz did not fully respond to the bank’s question."),
+  ).not.toContain("response");
+});
