@@ -48,7 +48,15 @@ function before(document: Document, source: string, { first, last, name }: Menti
   // "Chief of Staff Ana Ruiz".
   const of = words.findIndex((at) => tokenAt(document, at).lower === "of");
   const head = of > 0 ? words[of - 1] : words.at(-1);
-  return head === undefined ? [] : described(document, source, of > 0 ? words : phraseTo(document, head), head, true);
+  if (head === undefined) return [];
+  const phrase = of > 0 ? words : phraseTo(document, head);
+  // "Painter and director Ana Ruiz": both.
+  const [and, joined] = [document.tokens[(phrase[0] ?? head) - 1], document.tokens[(phrase[0] ?? head) - 2]];
+  const isJoined = and?.upos === "CCONJ" && joined?.upos === "NOUN" && joined.sentence === tokenAt(document, head).sentence;
+  return [
+    ...described(document, source, phrase, head, true),
+    ...(isJoined ? described(document, source, phraseTo(document, joined.index), joined.index, true) : []),
+  ];
 }
 
 /** "two council aides, Ana Ruiz and Karl Benn": what several are called. */

@@ -48,6 +48,7 @@ test("two descriptions of one person without a common one", async () => {
 
 test("one office in other words, a courtesy title and a word for anybody are no other description", async () => {
   expect(await finer("role", searched("Amtel CEO Ana Ruiz"), searched("Ana Ruiz, the chief executive of Amtel,"))).toEqual([]);
+  expect(await finer("role", searched("famous painter Ana Ruiz"), searched("painter and director Ana Ruiz"))).toEqual([]);
   expect(await finer("role", searched("Senator Ana Ruiz"), searched("Ana Ruiz, a lawyer for the port,"))).toEqual([]);
   expect(await finer("role", searched("port lawyer Ana Ruiz"), searched("Ana Ruiz, the official,"))).toEqual([]);
   expect(

@@ -5,7 +5,7 @@
 import { ORGANIZATION_HEADS } from "../../lexicon/organizations.ts";
 import type { Mention, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { sourceName, unique } from "../context.ts";
+import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { confidenceOf, editDistance, fold } from "../spelling.ts";
 
@@ -36,6 +36,7 @@ export function checkBodyNames(comparison: Comparison): Draft[] {
       if (pair === null && !isLonger) return [];
       const sides = [name, other].map((one) => uses.filter(({ mention }) => mention.name === one)) as [Named[], Named[]];
       // A short form that stands beside the whole name is no other one.
+      if (isLonger && sides.flat().some((use) => goesOn(comparison, use))) return [];
       if (isLonger && sides[0].some(({ source }) => sides[1].some((use) => use.source === source))) return [];
       const made = draft(comparison, sides, pair ?? [name, other]);
       return [isLonger ? { ...made, confidence: 0.7, finer: true } : made];
@@ -53,6 +54,12 @@ function slipBetween(a: readonly string[], b: readonly string[]): readonly [stri
   return one.length > ALIKE && one.slice(0, ALIKE) === other.slice(0, ALIKE) && editDistance(one, other) <= 2 && !/\d/u.test(pair.join(""))
     ? pair
     : null;
+}
+
+/** "the Orla Trust Funds": the name was cut before a word that belongs to it. */
+function goesOn(comparison: Comparison, { source, mention }: Named): boolean {
+  const next = documentOf(comparison, source).tokens[mention.last];
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && /^(?:NOUN|PROPN)$/u.test(next.upos);
 }
 
 /** Whether one name ends as a body's does and the other has one such word more. */
