@@ -6,6 +6,7 @@
 import type { Claim, Facet, Point, Stance, Story } from "../model/index.ts";
 import { dependent, isDenial, isNegative } from "../tree/index.ts";
 import type { Frame, Framed, Kin } from "./frames.ts";
+import { degreePoints } from "./degrees.ts";
 import { occurrenceQuestion } from "./label.ts";
 import type { Likeness } from "./likeness.ts";
 import { likenessOf, timesApart } from "./likeness.ts";
@@ -52,6 +53,7 @@ export function alignPoints(framed: Framed): Point[] {
     ...places,
     ...causePoints(story, all),
     ...stagePoints(framed, (frame) => occurrenceKey(story, frame)),
+    ...degreePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...voicePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...opposedPoints(framed, sources, (frame) => occurrenceKey(story, frame)),
   ].map((point, at) => ({ ...point, id: `t${at + 1}` }));

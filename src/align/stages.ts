@@ -131,7 +131,7 @@ function isDone(frame: Frame): boolean {
 }
 
 /** The verb by which a noun's deed is told ("issued a subpoena"), else the word itself. */
-function verbOf(document: Document, token: Token): Token {
+export function verbOf(document: Document, token: Token): Token {
   const above = document.tokens[token.head];
   const isLight = token.upos === "NOUN" && /^(?:obj|nsubj:pass)$/u.test(token.deprel) && LIGHT_VERBS.has(above?.lemma.toLowerCase() ?? "");
   return isLight && above !== undefined ? above : token;

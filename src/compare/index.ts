@@ -1,9 +1,11 @@
 /** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
 import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
+import { checkAlleged } from "./checks/alleged.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
+import { checkLimitedAnswers } from "./checks/limited-answers.ts";
 import { checkMissingResponse } from "./checks/missing-response.ts";
 import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
@@ -28,6 +30,7 @@ import { place } from "./importance.ts";
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkDeniedEvent,
   checkResponse,
+  checkLimitedAnswers,
   checkQuantity,
   checkTime,
   checkPlace,
@@ -35,6 +38,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkCause,
   checkCertainty,
   checkStage,
+  checkAlleged,
   checkQuotationSpeaker,
   checkQuotationOccasion,
   checkQuotations,

@@ -57,3 +57,17 @@ export const TRUE_OR_NOT: ReadonlyMap<string, boolean> = new Map([
   ...["true", "real", "authentic", "genuine", "accurate", "correct"].map((word) => [word, true] as const),
   ...["false", "untrue", "fake", "fabricated", "inaccurate", "incorrect"].map((word) => [word, false] as const),
 ]);
+
+/** Verbs of giving what was asked for. */
+export const ANSWERS: ReadonlySet<string> = new Set(["respond", "answer", "reply", "comply", "cooperate", "address"]);
+/** Adverbs that leave an answer, but not a good one. */
+export const LIMITS: ReadonlySet<string> = new Set([
+  "adequately",
+  "fully",
+  "completely",
+  "entirely",
+  "properly",
+  "directly",
+  "sufficiently",
+  "substantively",
+]);

@@ -41,7 +41,7 @@ network newspaper magazine station channel broadcaster outlet publisher studio l
 board panel jury tribunal bureau office embassy consulate delegation mission coalition alliance bloc cabinet caucus faction movement organization organisation charity nonprofit
 think-tank watchdog regulator airline manufacturer automaker retailer chain carmaker maker supplier lender insurer brokerage cooperative
 family couple crowd public media press opposition leadership staff membership electorate clergy prosecution  side camp
-district county     borough legislature assembly tribe community`;
+district county pac borough legislature assembly tribe community`;
 
 /** Nouns for places that may also act (the country said …). */
 export const PLACE_NOUNS = wordSet(

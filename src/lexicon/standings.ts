@@ -52,3 +52,103 @@ export const COURTESY_RANKS: ReadonlySet<string> = new Set([
   ],
   ...["republican", "democrat", "candidate", "nominee", "man", "woman", "member", "resident", "wife", "husband", "student"],
 ]);
+
+/**
+ * Titles that say no more than the name does for a reader of news, and words for people in general: another article that has another description of
+ * somebody with one of these says nothing else.
+ */
+export const PLAIN_TITLES: ReadonlySet<string> = new Set([
+  ...[
+    "president",
+    "speaker",
+    "senator",
+    "sen",
+    "representative",
+    "rep",
+    "congressman",
+    "congresswoman",
+    "governor",
+    "gov",
+    "leader",
+    "whip",
+    "dr",
+    "king",
+    "queen",
+  ],
+  ...["prince", "princess", "republican", "democrat", "candidate", "man", "woman", "member", "resident", "wife", "husband", "student"],
+  ...[
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "sir",
+    "dame",
+    "rev",
+    "reverend",
+    "father",
+    "mother",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "parent",
+    "child",
+  ],
+  ...[
+    "person",
+    "people",
+    "guy",
+    "girl",
+    "boy",
+    "lady",
+    "gentleman",
+    "one",
+    "friend",
+    "colleague",
+    "lover",
+    "girlfriend",
+    "boyfriend",
+    "counterpart",
+    "successor",
+    "predecessor",
+    "hero",
+    "star",
+    "victim",
+    "native",
+    "defendant",
+    "suspect",
+    "plaintiff",
+    "lawmaker",
+    "politician",
+    "conservative",
+    "liberal",
+    "independent",
+  ],
+]);
+
+/** What somebody with any office may be called; alone it tells nothing that another article leaves out. */
+export const GENERAL_ROLES: ReadonlySet<string> = new Set([
+  "official",
+  "aide",
+  "executive",
+  "figure",
+  "employee",
+  "worker",
+  "insider",
+  "expert",
+]);
+
+/** Whom somebody stands against. */
+export const RIVALS: ReadonlySet<string> = new Set(["opponent", "rival", "challenger", "contender", "competitor", "frontrunner"]);
+
+/** Words before a title that somebody has not got yet. */
+export const EXPECTED: ReadonlySet<string> = new Set([
+  "likely",
+  "presumptive",
+  "presumed",
+  "prospective",
+  "probable",
+  "potential",
+  "possible",
+  "expected",
+]);

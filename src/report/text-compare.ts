@@ -122,7 +122,7 @@ function findingSections(page: Page): Section[] {
   const { shown: details, folded } = folding("details");
   const wide = titleWidth(page, details);
   const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details);
-  out.push({ ...section, finer: folded > 0 ? `${folded} more only rounded or more precise` : "" });
+  out.push({ ...section, finer: folded > 0 ? `${folded} more: only rounded, more precise or put in another form` : "" });
   if (page.options.quiet !== true) out.push(sharedSection(page, by.get("shared") ?? []));
   return out.filter((one) => one.blocks.length > 0);
 }

@@ -193,7 +193,7 @@ function endsTitle(document: Document, first: number, index: number): boolean {
 }
 
 function isTitleWord(token: Token): boolean {
-  return TITLE_WORDS.has(token.lower) || HONORIFICS.has(token.lower) || TITLE_WORDS.has(token.lower.replace(/s$/, ""));
+  return TITLE_WORDS.has(token.lower.replace(/^co-/, "")) || HONORIFICS.has(token.lower) || TITLE_WORDS.has(token.lower.replace(/s$/, ""));
 }
 
 /** Length in tokens of the title that begins at `index` (0 for none), the longest first. */
@@ -217,7 +217,8 @@ function segment(document: Document, first: number, last: number, names: NameSpa
   if (end !== null) {
     let start = first;
     const honorific = document.tokens[first] as Token;
-    if (HONORIFICS.has(honorific.lower) && honorific.lower.endsWith(".")) start += 1;
+    // "Dr. Ruiz Foundation", but "St. Olaf Church".
+    if (HONORIFICS.has(honorific.lower) && honorific.lower.endsWith(".") && honorific.lower !== "st.") start += 1;
     if (start < end) names.push({ first: start, last: end, title: null, organization: true });
     segment(document, end, last, names, titles);
     return;

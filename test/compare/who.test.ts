@@ -7,7 +7,8 @@ const findingsOf = async (...texts: readonly string[]) => {
   const { findings } = await compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
   return findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
 };
-const rulesOf = async (...texts: readonly string[]): Promise<string[]> => (await findingsOf(...texts)).map(({ rule }) => rule);
+const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
+  (await findingsOf(...texts)).map(({ rule, finer }) => (finer === true ? `${rule}, finer` : rule));
 
 test("done here and still to come there", async () => {
   expect(
@@ -142,4 +143,63 @@ test("reported to have been done here, done there", async () => {
       "Ana Ruiz also forwarded secret letters of the ministry to her private account before it was closed.",
     ),
   ).toContain("certainty");
+});
+
+test("alleged here, taken for granted there", async () => {
+  const probe = (what: string): string => `The prosecutor of Orla is investigating ${what} on Monday.`;
+  expect(await rulesOf(probe("alleged Vantor bribes in the harbour vote"), probe("Vantor bribes in the harbour vote"))).toContain(
+    "certainty",
+  );
+  // Of another kind, left open, or hedged once and then taken as known.
+  expect(await rulesOf(probe("alleged Vantor bribes in the harbour vote"), probe("Amtel bribes in the school vote"))).not.toContain(
+    "certainty",
+  );
+  expect(await rulesOf(probe("alleged Vantor bribes in the harbour vote"), probe("any Vantor bribes in the harbour vote"))).not.toContain(
+    "certainty",
+  );
+});
+
+test("one deed in two degrees: decided and urged, put off and given up, certain and prepared", async () => {
+  expect(
+    await rulesOf(
+      "The town of Orla has decided to sell the old harbour, the Valley Post said on Monday.",
+      "Mayor Karl Benn is pushing the town to sell the old harbour, the Valley Post said on Monday.",
+    ),
+  ).toContain("certainty");
+  expect(
+    await rulesOf(
+      "Amtel postponed plans to enlarge its Orla plant on Monday.",
+      "Amtel scrapped plans to enlarge its Orla plant on Monday.",
+    ),
+  ).toContain("certainty");
+  expect(
+    await rulesOf(
+      "The court of Orla is preparing to charge Ana Ruiz with fraud, it said on Monday.",
+      "The court of Orla will charge Ana Ruiz with fraud, it said on Monday.",
+    ),
+  ).toContain("certainty, finer");
+});
+
+test("two deeds, two steps in one article, and one degree in other words are none", async () => {
+  expect(
+    await rulesOf("Amtel postponed plans to enlarge its Orla plant on Monday.", "Amtel scrapped plans to close its Venn plant on Monday."),
+  ).not.toContain("certainty");
+  expect(
+    await rulesOf(
+      "Amtel postponed plans to enlarge its Orla plant on Monday. On Friday Amtel scrapped plans to enlarge its Orla plant.",
+      "Amtel scrapped plans to enlarge its Orla plant on Friday.",
+    ),
+  ).not.toContain("certainty");
+  expect(
+    await rulesOf("Amtel postponed plans to enlarge its Orla plant on Monday.", "Amtel shelved plans to enlarge its Orla plant on Monday."),
+  ).not.toContain("certainty");
+});
+
+test("no answer here, no full one there", async () => {
+  const said = (what: string): string => `Chairman Karl Benn said on Monday that Ana Ruiz ${what} the letters of the council.`;
+  expect(await rulesOf(said("did not respond to"), said("has yet to fully respond to"))).toContain("response");
+  expect(await rulesOf(said("did not respond to"), said("has yet to respond to"))).not.toContain("response");
+  expect(
+    await rulesOf("Ana Ruiz did not respond to the letters of the council.", "Ana Ruiz did not fully respond to the bank’s question."),
+  ).not.toContain("response");
 });

@@ -9,7 +9,8 @@ import { rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
   const settled = checkCommitment(comparison);
-  return [...settled, ...withoutTold(checkHedges(comparison), settled)];
+  const hedged = [...settled, ...withoutTold(checkHedges(comparison), settled)];
+  return [...hedged, ...withoutTold(checkDegree(comparison), hedged)];
 }
 
 /** Clauses that tell one thing, of which one hedges what the other states outright. */
@@ -79,7 +80,7 @@ function isToldWhole(comparison: Comparison, stance: Stance): boolean {
 /** Done in one article, still planned in another: most often they were written at different times. */
 export function checkStage(comparison: Comparison): Draft[] {
   return comparison.points
-    .filter((point) => point.facet === "certainty" && !isHedgePoint(point))
+    .filter((point) => point.facet === "certainty" && !isHedgePoint(point) && !DEGREE.test(point.key))
     .flatMap((point): Draft[] => {
       const stances = point.stances.filter(({ commitment }) => commitment !== "none");
       const stageOf = ({ evidence }: Stance): string[] =>
@@ -100,6 +101,26 @@ export function checkStage(comparison: Comparison): Draft[] {
         },
       ];
     });
+}
+
+/** Keys of points on how far one deed has come, and whether the degrees are only a step apart. */
+const DEGREE = /\|degree-(apart|near)$/u;
+
+/** Decided here and only urged there, put off and given up, certain to come and weighed: one deed in two degrees. */
+function checkDegree(comparison: Comparison): Draft[] {
+  return comparison.points.flatMap((point): Draft[] => {
+    const apart = DEGREE.exec(point.key)?.[1];
+    const [one, other] = spoken(point);
+    if (apart === undefined || one === undefined || other === undefined) return [];
+    const message = [one, other].map(({ source, value }) => `"${value ?? ""}" in ${sourceName(comparison, source)}`).join(", ");
+    return [
+      {
+        ...draft(point, "certainty", [one], [other], message),
+        sides: [one, other].map((stance) => sideOf("value", [stance], stance.value)),
+        ...(apart === "near" ? { finer: true } : {}),
+      },
+    ];
+  });
 }
 
 /** Whether all articles that tell the plan were published before all that tell the deed; false where a date is not known. */

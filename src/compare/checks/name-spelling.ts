@@ -6,6 +6,7 @@ import type { Draft } from "../importance.ts";
 import { confidenceOf, fold, isOtherSpelling, nameWords } from "../spelling.ts";
 import { checkBodyNames } from "./body-names.ts";
 import { checkKinNames } from "./kin-names.ts";
+import { checkNameForms } from "./name-forms.ts";
 
 interface Use {
   readonly source: string;
@@ -16,7 +17,8 @@ interface Use {
 export function checkNameSpelling(comparison: Comparison): Draft[] {
   const found = [...withinSpeakers(comparison), ...acrossSpeakers(comparison)];
   const known = new Set(found.map(({ key }) => key));
-  return [...found, ...[...checkBodyNames(comparison), ...checkKinNames(comparison)].filter(({ key }) => !known.has(key))];
+  const others = [...checkBodyNames(comparison), ...checkKinNames(comparison), ...checkNameForms(comparison)];
+  return [...found, ...others.filter(({ key }) => !known.has(key))];
 }
 
 /** Two people of different articles, never in one, of whose names all words but one are the same, and that one is spelled nearly so. */

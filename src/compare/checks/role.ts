@@ -8,6 +8,7 @@ import { children, hasRelation, tokenAt } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, keyNames, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { checkOtherDescriptions } from "./other-descriptions.ts";
 import { checkStanding } from "./standing.ts";
 import { checkSuperlatives } from "./superlatives.ts";
 
@@ -25,7 +26,9 @@ const PAST = "former ";
 const plainRank = (rank: string): string => (rank.startsWith(PAST) ? rank.slice(PAST.length) : rank);
 
 export function checkRole(comparison: Comparison): Draft[] {
-  return [...twoRanks(comparison), ...twoHolders(comparison), ...checkStanding(comparison), ...checkSuperlatives(comparison)];
+  const found = [...twoRanks(comparison), ...twoHolders(comparison), ...checkStanding(comparison), ...checkSuperlatives(comparison)];
+  const settled = new Set(found.flatMap(({ sides }) => sides.flatMap(({ speakers }) => speakers)));
+  return [...found, ...checkOtherDescriptions(comparison).filter(({ sides }) => !sides[0]?.speakers.some((id) => settled.has(id)))];
 }
 
 function twoRanks(comparison: Comparison): Draft[] {

@@ -7,6 +7,7 @@ import { sameRole } from "../../lexicon/role-nouns.ts";
 import type { Document, Mention, Side, Span } from "../../model/index.ts";
 import { spanOf, tokenAt } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
+import { phraseTo } from "../descriptions.ts";
 import { documentOf, keyNames, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 
@@ -33,7 +34,12 @@ export function checkStanding(comparison: Comparison): Draft[] {
         const alike = all.filter((one) => sameRole(one.noun, noun));
         const standings = unique(alike.map(({ standing }) => standing));
         // An article that has both uses the short form of one; of an article with neither nothing is known.
-        const settled = standings.map((standing) => alike.filter((one) => one.standing === standing));
+        const settled = standings.map((standing) =>
+          bodyFirst(
+            comparison,
+            alike.filter((one) => one.standing === standing),
+          ),
+        );
         const [one, other] = settled;
         if (settled.length !== 2 || !one || !other || !standings.includes("")) return [];
         if (one.some(({ source }) => other.some((use) => use.source === source))) return [];
@@ -50,6 +56,10 @@ function isHeadlined(comparison: Comparison, { source, span }: Described): boole
   return documentOf(comparison, source).sentences.some(
     ({ part, start, end }) => part === "headline" && start <= span.start && span.start < end,
   );
+}
+
+function bodyFirst(comparison: Comparison, uses: readonly Described[]): Described[] {
+  return uses.toSorted((a, b) => Number(isHeadlined(comparison, a)) - Number(isHeadlined(comparison, b)));
 }
 
 /** "a Republican official", "a former Bush official": the one is of another body or person than the other. */
@@ -76,31 +86,14 @@ function described(document: Document, source: string, phrase: readonly number[]
   const words = phrase.map((at) => tokenAt(document, at));
   const noun = words.at(-1)?.lemma.toLowerCase() ?? "";
   const before = words.slice(0, -1).flatMap(({ lower }) => lower.split("-"));
-  if (COURTESY_RANKS.has(noun) || before.some((word) => UNSETTLED.has(word))) return [];
   const standing = before.map((word) => STANDINGS.get(word)).find((word) => word !== undefined);
+  // "Her longtime lawyer" may have been so until yesterday; "her former longtime lawyer" is it no more.
+  if (COURTESY_RANKS.has(noun) || before.some((word) => UNSETTLED.has(word) && !(word === "longtime" && standing !== undefined))) return [];
   const of = words
     .slice(0, -1)
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ text }) => text.replace(/[^\p{L}]/gu, "").toLowerCase());
   return [{ source, noun, standing: standing ?? "", of, span: spanOf(document, phrase) }];
-}
-
-/** The words before a noun and the noun itself: "former State Department aide". */
-function phraseTo(document: Document, last: number): number[] {
-  const { sentence } = tokenAt(document, last);
-  let first = last;
-  for (let at = last - 1; at >= 0; at -= 1) {
-    const token = tokenAt(document, at);
-    if (token.sentence !== sentence || !(/^(?:NOUN|PROPN|ADJ|ADV|PART|NUM)$/u.test(token.upos) || token.deprel === "amod")) {
-      // "then-director", "ex-aide": the hyphen may be a token of its own.
-      if (token.sentence !== sentence || !/^[-–]$/u.test(token.text)) break;
-    }
-    first = at;
-  }
-  // "current acting director": a parser may take "acting" for a verb.
-  const outer = document.tokens[first - 1];
-  if (outer?.sentence === sentence && (STANDINGS.has(outer.lower) || UNSETTLED.has(outer.lower))) first -= 1;
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Whether nothing but a comma, a dash or an article stands between the end of a name and what follows it. */
