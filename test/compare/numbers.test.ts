@@ -21,6 +21,11 @@ describe("another number of one thing", () => {
       "conflict: 47 in a; 48 in b.",
     ],
     [
+      "Bishop Ann Roe administered the 38-word oath on Monday to Karl Benn, the new governor of Orla.",
+      "Karl Benn took the 35-word oath administered on Monday by Bishop Ann Roe and became governor of Orla.",
+      "38 in a; 35 in b.",
+    ],
+    [
       "Karl Benn spent $5,687.75 of the party's money on a holiday in Skerry, prosecutors in Orla wrote.",
       "Prosecutors in Orla wrote that Mr. Benn paid $5,587.75 for a holiday in Skerry from the party's account.",
       "$5,687.75 in a; $5,587.75 in b.",
