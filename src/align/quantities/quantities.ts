@@ -13,6 +13,7 @@ import { apartByName } from "./one-thing.ts";
 import { isOwnAge } from "./own-age.ts";
 import type { SpeakerAt } from "./owners.ts";
 import { linkQuantities } from "./quantity-links.ts";
+import { wordedShares } from "./worded-shares.ts";
 
 export interface QuantityGroup {
   readonly seed: Measured;
@@ -60,10 +61,11 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin, speakerAt: S
   const pairs = links.filter(
     ({ a, b, again }) => again === true && !groups.some(({ members }) => members.includes(a) && members.includes(b)),
   );
-  return [...groups, ...pairs.map(({ a, b, score }) => ({ members: [a, b], score }))].map(({ members, score }) => ({
+  const all = [...groups, ...pairs.map(({ a, b, score }) => ({ members: [a, b], score })), ...wordedShares(frames)];
+  return all.map(({ members, score }) => ({
     score,
     seed: [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Measured,
-    members: items.filter((item) => members.includes(item)),
+    members: [...members].sort((a, b) => sources.indexOf(a.frame.source) - sources.indexOf(b.frame.source)),
   }));
 }
 
