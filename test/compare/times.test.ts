@@ -102,6 +102,12 @@ describe("a time that holds the other's, of one deed told in other words", () =>
       "difference: last week in a; March 1 in b",
     ],
     [
+      "one act, issued here and announced there",
+      "Mayor Karl Benn issued his ban by decree over the weekend, and fishermen protested.",
+      "On Saturday, Mayor Karl Benn of Orla announced a ban on nets in the harbour.",
+      "difference: weekend in a; Saturday in b",
+    ],
+    [
       "a date before a noun",
       "Karl Benn apologized for the flood to the members at a meeting of the Orla Rowing Club earlier this month.",
       "Karl Benn, who apologized for the flood to members at a March 2 meeting of the Orla Rowing Club, is not a candidate.",
@@ -121,6 +127,11 @@ describe("a time that holds the other's, of one deed told in other words", () =>
       "another deed of the doer",
       "Mara Lind, who lost the race for mayor earlier this year, is among the candidates.",
       "Mara Lind, 44, quit her job presenting the weather on Orla Radio in January.",
+    ],
+    [
+      "another act",
+      "Mayor Karl Benn issued his ban by decree over the weekend, and fishermen protested.",
+      "On Saturday, Mayor Karl Benn of Orla announced a vote on nets in the harbour.",
     ],
     [
       "a time from which on something is so",

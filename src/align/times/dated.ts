@@ -1,5 +1,7 @@
 /** Times of the articles with what they date and what stands around them. */
-import { OCCURRENCE_VERBS } from "../../lexicon/light-verbs.ts";
+import { SPEECH_VERBS } from "../../lexicon/cues.ts";
+import { nounEvent } from "../../lexicon/events.ts";
+import { LIGHT_VERBS, OCCURRENCE_VERBS } from "../../lexicon/light-verbs.ts";
 import { MONTHS } from "../../lexicon/weekdays.ts";
 import type { Document, Extraction, Sentence, Story, TimeExpression, Token } from "../../model/index.ts";
 import {
@@ -16,6 +18,7 @@ import {
 } from "../../tree/index.ts";
 import { isContent } from "../fold.ts";
 import type { Frame } from "../frames.ts";
+import { SAYING } from "../frames.ts";
 import { markedStream } from "../quotations/passages.ts";
 
 /** A time with the claim that it dates and what stands around it. */
@@ -36,6 +39,8 @@ export interface Dated {
   readonly around: ReadonlySet<string>;
   /** Lemmas of what the time stands with, from the nearest word up to the first verb: "report", "dispute" of "disputed the report Thursday". */
   readonly governors: readonly string[];
+  /** Kinds of event that the verb's object names, where the verb itself says little: "ban" of "issued a ban", "announced a ban". */
+  readonly acts: readonly string[];
   /** Lemmas of what depends on these, without names: what was done, to what. */
   readonly deed: readonly string[];
   /** Speaker ids of everybody and everything resolved in the sentence. */
@@ -133,7 +138,7 @@ function isDay(time: TimeExpression): boolean {
   return range === null || range[1] - range[0] < 3;
 }
 
-type Surroundings = Pick<Dated, "sentence" | "near" | "told" | "around" | "governors" | "deed">;
+type Surroundings = Pick<Dated, "sentence" | "near" | "told" | "around" | "governors" | "acts" | "deed">;
 
 function surroundings(document: Document, sentence: Sentence, time: TimeExpression): Surroundings {
   const all = document.tokens.slice(sentence.first, sentence.last);
@@ -153,6 +158,7 @@ function surroundings(document: Document, sentence: Sentence, time: TimeExpressi
     told: [...new Set(nameless(all))],
     around: new Set(neighbours.flatMap((one) => nameless(document.tokens.slice(one.first, one.last)))),
     governors: governors.map((at) => tokenAt(document, at).lemma.toLowerCase()),
+    acts: governors.flatMap((at) => actsOf(document, at)),
     deed: [
       ...new Set(
         nameless(
@@ -202,6 +208,16 @@ function eventOf(document: Document, verb: number): number[] {
   return isLight && subject !== null && tokenAt(document, subject).upos === "NOUN" ? [subject] : [];
 }
 
+/** "Issued a ban", "announced a ban": which kind of event the object names, by its class; words and writings are no event of their own. */
+function actsOf(document: Document, verb: number): string[] {
+  const { lemma, upos } = tokenAt(document, verb);
+  if (upos !== "VERB" || !(LIGHT_VERBS.has(lemma) || SPEECH_VERBS.has(lemma))) return [];
+  return dependents(document, verb, "obj").flatMap((at) => {
+    const event = nounEvent(tokenAt(document, at).lemma.toLowerCase());
+    return event === null || SAYING.has(event.id) ? [] : [`${event.id} ${event.sign}`];
+  });
+}
+
 /** The subject of the nearest clause around a time of which it is known who that is. */
 function doerOf(
   document: Document,
@@ -211,21 +227,23 @@ function doerOf(
   speakers: ReadonlyMap<number, string>,
 ): string | null {
   let at = document.tokens.slice(first, last).find(({ start }) => start >= span.start)?.index ?? -1;
+  let verbs = 0;
   for (let steps = 0; steps < 10 && at >= 0; steps += 1) {
-    const { deprel, head } = tokenAt(document, at);
+    const { deprel, head, upos } = tokenAt(document, at);
     // Behind a quotation the parse may take a word of it for who speaks.
     const speaker = speakers.get(at);
     if (speaker !== undefined) return speaker;
     const subject = [
       ...dependents(document, at, "nsubj", "nsubj:pass"),
       // "A law signed by the mayor last week": the mayor, before the law and whoever the clause above is about.
-      ...dependents(document, at, "obl:agent"),
+      ...(verbs === 0 ? dependents(document, at, "obl:agent") : []),
       ...(deprel.startsWith("acl") && head >= 0 ? [head] : []),
     ]
       .filter((token) => !TIME_WORD.test(tokenAt(document, token).lower))
       .map(speakerAt)
       .find((id) => id !== null);
     if (subject !== undefined) return subject;
+    if (upos === "VERB") verbs += 1;
     at = head;
   }
   return null;

@@ -34,7 +34,8 @@ export function areOneDeed(a: Dated, b: Dated, kin: Kin, rivals: Rivals): boolea
   const [left, right] = [a.frame.claim.sentence, b.frame.claim.sentence];
   const [cosine, nearest] = [passages.cosine(left, right), passages.mutual(left, right) >= NEAREST];
   if (doers === true && nearest && cosine >= TOLD_ALIKE) return true;
-  if (deedLikeness(a, b) < ALIKE || cosine < DEED_ALIKE) return false;
+  const isOneAct = doers === true && a.acts.some((act) => b.acts.includes(act));
+  if (cosine < DEED_ALIKE || (deedLikeness(a, b) < ALIKE && !isOneAct)) return false;
   return doers === true || sharedContent(a, b) >= MUCH_ELSE || (nearest && cosine >= TOLD_ALIKE);
 }
 

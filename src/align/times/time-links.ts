@@ -76,8 +76,8 @@ const SAME_DEED = 0.85;
 
 /** Both clauses name who did it, and neither doer is spoken of in the other's sentence: two deeds of two people. */
 function doOthers(a: Dated, b: Dated, kin: Kin): boolean {
-  const isAbsent = ({ frame, doer: around }: Dated, { entities }: Dated): boolean => {
-    const doer = frame.agent === null ? around : frame.agent.named ? frame.agent.speaker : null;
+  const isAbsent = ({ frame }: Dated, { entities }: Dated): boolean => {
+    const doer = frame.agent?.named === true ? frame.agent.speaker : null;
     return doer !== null && ![...entities].some((id) => kin(id, doer));
   };
   return isAbsent(a, b) && isAbsent(b, a);
