@@ -18,7 +18,11 @@ const TOLD_ALIKE = 0.2;
 const DEED_ALIKE = 0.08;
 /** Neither article has a sentence that is nearer to the other one. */
 const NEAREST = 0.95;
-/** How much beside doer and deed is in both where the doers are not known. */
+/** How much beside doer and deed is in both: names alone bring two deeds of one person together. */
+const SOME_ELSE = 0.2;
+/** Or a likeness of the words for the deed that is not enough by itself ("left", "quit"). */
+const NEAR_ENOUGH = 0.5;
+/** The same where the doers are not known. */
 const MUCH_ELSE = 0.25;
 
 /** How sure that is: enough to be shown as a detail that differs, and no more. */
@@ -33,7 +37,13 @@ export function areOneDeed(a: Dated, b: Dated, kin: Kin, rivals: Rivals): boolea
   const passages = rivals.passages(a, b);
   const [left, right] = [a.frame.claim.sentence, b.frame.claim.sentence];
   const [cosine, nearest] = [passages.cosine(left, right), passages.mutual(left, right) >= NEAREST];
-  if (doers === true && nearest && cosine >= TOLD_ALIKE) return true;
+  if (
+    doers === true &&
+    nearest &&
+    cosine >= TOLD_ALIKE &&
+    (sharedContent(a, b) >= SOME_ELSE || nearestOf(a.governors, b.governors) >= NEAR_ENOUGH)
+  )
+    return true;
   const isOneAct = doers === true && a.acts.some((act) => b.acts.includes(act));
   if (cosine < DEED_ALIKE || (deedLikeness(a, b) < ALIKE && !isOneAct)) return false;
   return doers === true || sharedContent(a, b) >= MUCH_ELSE || (nearest && cosine >= TOLD_ALIKE);
@@ -41,8 +51,12 @@ export function areOneDeed(a: Dated, b: Dated, kin: Kin, rivals: Rivals): boolea
 
 /** Likeness of the two likest words for what was done, 0 to 1; those that say little without their objects do not count. */
 export function deedLikeness({ governors: a }: Dated, { governors: b }: Dated): number {
+  return nearestOf(a.filter(isTelling), b.filter(isTelling));
+}
+
+function nearestOf(a: readonly string[], b: readonly string[]): number {
   let best = 0;
-  for (const one of a.filter(isTelling)) for (const other of b.filter(isTelling)) best = Math.max(best, wordSimilarity(one, other));
+  for (const one of a) for (const other of b) best = Math.max(best, wordSimilarity(one, other));
   return best;
 }
 
