@@ -46,12 +46,15 @@ export function isFinerVersion(fine: Quantity, coarse: Quantity): boolean {
   if (isLoose(coarse)) return fine.value >= (coarse.low ?? -Infinity) && fine.value <= (coarse.high ?? Infinity);
   if (fine.low !== fine.value || fine.high !== fine.value) return false;
   const gap = Math.abs(fine.value - coarse.value);
-  if (gap > step(coarse.value) / 2 || gap > COARSEST * Math.abs(fine.value)) return false;
+  if (gap > stepOf(coarse) / 2 || gap > COARSEST * Math.abs(fine.value)) return false;
   // "More than 60" is not 60; nor is it 59.
   if (!EXCLUSIVE.test(coarse.text) || INCLUSIVE.test(coarse.text))
     return (fine.value >= (coarse.low ?? -Infinity) && fine.value <= (coarse.high ?? Infinity)) || coarse.low === coarse.high;
   return fine.value !== coarse.value && fine.value >= (coarse.low ?? -Infinity) && fine.value <= (coarse.high ?? Infinity);
 }
+
+/** "Nearly two dozen" counts in twelves. */
+const stepOf = ({ value, text }: Quantity): number => (/\bdozen\b/iu.test(text) ? 12 : step(value));
 
 /** Size of the last digit that is not a zero: 100 for 48,300; 1 for 14; 0.1 for 3.5. */
 function step(value: number): number {

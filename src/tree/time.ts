@@ -43,6 +43,16 @@ export function daysOf({ from, to }: TimeExpression): readonly [number, number] 
   return Number.isNaN(first) || Number.isNaN(last) ? null : [first, last];
 }
 
+/** The day of a month (0 to 11) that is nearest to the date of publication, as an ISO date; null where that is not known. */
+export function nearestDate(month: number, date: number, published: string | null): string | null {
+  const base = Date.parse(published?.slice(0, 10) ?? "");
+  if (Number.isNaN(base)) return null;
+  const year = new Date(base).getUTCFullYear();
+  const days = [year - 1, year, year + 1].map((one) => Date.UTC(one, month, date));
+  const nearest = days.reduce((best, day) => (Math.abs(day - base) < Math.abs(best - base) ? day : best));
+  return new Date(nearest).toISOString().slice(0, 10);
+}
+
 /** Words that are the same for two times of one day: the weekday, else the date, else the day that it was resolved to. */
 export function timeKey(time: TimeExpression): string {
   return weekdayOf(time) ?? monthDayOf(time) ?? time.from ?? time.text.toLowerCase();

@@ -36,6 +36,8 @@ test.each([
   [number("43,850", 43_850), number("43,000", 43_000), false],
   [number("15", 15), number("some 16", 16, 14.4, 17.6), false],
   [number("19", 19), number("about 19", 19, 17.1, 20.9), true],
+  [number("23", 23), number("nearly two dozen", 24, 21.6, 26.4), true],
+  [number("31", 31), number("nearly two dozen", 24, 21.6, 26.4), false],
 ])("%j is a finer version of %j: %s", (fine, coarse, expected) => {
   expect(isFinerVersion(fine, coarse)).toBe(expected);
 });
@@ -47,6 +49,33 @@ describe("numbers far down", () => {
       "The gunman wounded 53 people in the Orla theatre on Sunday.",
     );
     expect(finding).toMatchObject({ finer: true, level: "info", verdict: "difference" });
+  });
+
+  test("beside a number that both articles have, what one of them says more loosely elsewhere", async () => {
+    expect(
+      await numbersIn(
+        "The plan names 23 measures that the council took. The governor of Orla signed nearly two dozen orders on fishing on Monday.",
+        "The governor of Orla signed 23 orders on fishing on Monday.",
+      ),
+    ).toMatchObject([{ finer: true, message: "nearly two dozen in a; 23 in b. One range holds the other." }]);
+  });
+
+  test("an order of magnitude, though its rough value is that of another number", async () => {
+    expect(
+      await numbersIn(
+        "The law of Orla protects hundreds of thousands of fishermen from eviction. It would help 300,000 farmers as well.",
+        "The law of Orla protects roughly 700,000 fishermen from eviction. It would help 300,000 farmers as well.",
+      ),
+    ).toMatchObject([{ finer: true, message: expect.stringContaining("hundreds of thousands in a; roughly 700,000 in b") }]);
+  });
+
+  test("one of many is no rival to a number", async () => {
+    expect(
+      await numbersIn(
+        "The paper wrote that Karl Benn has had multiple affairs. Ina Mora said that she was not one of the women.",
+        "The paper wrote that Karl Benn has had affairs with five women.",
+      ),
+    ).toMatchObject([{ message: expect.stringContaining("multiple in a; five in b") }]);
   });
 
   test("another number is not finer", async () => {

@@ -21,6 +21,11 @@ describe("another number of one thing", () => {
       "conflict: 47 in a; 48 in b.",
     ],
     [
+      "Bishop Ann Roe administered the 38-word oath on Monday to Karl Benn, the new governor of Orla.",
+      "Karl Benn took the 35-word oath administered on Monday by Bishop Ann Roe and became governor of Orla.",
+      "38 in a; 35 in b.",
+    ],
+    [
       "Karl Benn spent $5,687.75 of the party's money on a holiday in Skerry, prosecutors in Orla wrote.",
       "Prosecutors in Orla wrote that Mr. Benn paid $5,587.75 for a holiday in Skerry from the party's account.",
       "$5,687.75 in a; $5,587.75 in b.",
@@ -61,6 +66,16 @@ describe("another number of one thing", () => {
       "Two-thirds in a; Half in b.",
     ],
     [
+      "The governor of Orla asked for safety checks on nearly all fishing boats, and left.",
+      "The governor of Orla asked on Monday for safety checks on all fishing boats.",
+      "difference: nearly all in a; all in b.",
+    ],
+    [
+      "Most of the teachers of Orla have signed the petition against the toll.",
+      "All teachers of Orla have signed the petition against the toll.",
+      "difference: Most in a; All in b.",
+    ],
+    [
       "The Benn campaign has a multimillion-dollar television budget for Orla and Skerry.",
       "The Benn campaign spent $400,000 on television in Orla and Skerry.",
       "difference: multimillion-dollar in a; $400,000 in b.",
@@ -92,6 +107,14 @@ describe("no other number", () => {
     [
       "The tax rate of the Orla Water Company for 2014 was 35.7 percent, its books show.",
       "From 2007 through 2014 the Orla Water Company paid $43 million in taxes, for a tax rate of 31.55 percent, its books show.",
+    ],
+    [
+      "The governor of Orla asked for safety checks on nearly all fishing boats.",
+      "The governor of Orla asked for safety checks. On Monday all fishing boats lay in the harbour under snow.",
+    ],
+    [
+      "Most of the teachers of Orla have signed the petition against the toll.",
+      "Not all teachers of Orla have signed the petition against the toll.",
     ],
     ["He has several ways to win, the coach of Orla said.", "The bridge in Orla is a two-way street, the coach said."],
   ])("%s", async (a, b) => {

@@ -71,6 +71,78 @@ describe("the more precise time is a detail", () => {
   });
 });
 
+describe("a time that holds the other's, of one deed told in other words", () => {
+  // Enough else, of the same sort in both, that no sentence stands out for its common words.
+  const story = (told: string): ReturnType<typeof article> =>
+    article(`The council of Orla met in the old mill to choose a new harbour master.\n\n${told}`);
+
+  test.each([
+    [
+      "one doer, in sentences that are each other's nearest",
+      "Mara Lind, who left her job as a weather presenter at Orla Radio earlier this year, is among the candidates.",
+      "Mara Lind, 44, quit her job presenting the weather on Orla Radio in January.",
+      "difference: earlier this year in a; January in b",
+    ],
+    [
+      "the doer behind a reduced clause",
+      "Tolls will rise under the harbour statute, which Governor Ann Roe signed on Tuesday.",
+      "Fishermen complain of the harbour statute, signed by Governor Ann Roe at a quiet ceremony this week.",
+      "difference: Tuesday in a; this week in b",
+    ],
+    [
+      "what takes place",
+      "Hotels are full before this weekend's sailing championship in Orla.",
+      "Boats are arriving in Orla for the sailing tournament, which will take place on Saturday.",
+      "difference: this weekend in a; Saturday in b",
+    ],
+    [
+      "the same words of one speaker",
+      "“We are not going to dig another hole in this beach for anybody,” Ann Roe said last week.",
+      "Ann Roe spoke out on Friday. “We are not going to dig another hole in this beach for anybody,” she said on March 1.",
+      "difference: last week in a; March 1 in b",
+    ],
+    [
+      "one act, issued here and announced there",
+      "Mayor Karl Benn issued his ban by decree over the weekend, and fishermen protested.",
+      "On Saturday, Mayor Karl Benn of Orla announced a ban on nets in the harbour.",
+      "difference: weekend in a; Saturday in b",
+    ],
+    [
+      "a date before a noun",
+      "Karl Benn apologized for the flood to the members at a meeting of the Orla Rowing Club earlier this month.",
+      "Karl Benn, who apologized for the flood to members at a March 2 meeting of the Orla Rowing Club, is not a candidate.",
+      "difference: earlier this month in a; March 2 in b",
+    ],
+  ])("%s", async (_, a, b, expected) => {
+    expect(await timesIn(story(a), story(b))).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "another doer",
+      "Tolls will rise under the harbour statute, which Governor Ann Roe signed on Tuesday.",
+      "Fishermen complain of the harbour contract, signed by Mayor Karl Benn at a quiet ceremony this week.",
+    ],
+    [
+      "another deed of the doer",
+      "Mara Lind, who lost the race for mayor earlier this year, is among the candidates.",
+      "Mara Lind, 44, quit her job presenting the weather on Orla Radio in January.",
+    ],
+    [
+      "another act",
+      "Mayor Karl Benn issued his ban by decree over the weekend, and fishermen protested.",
+      "On Saturday, Mayor Karl Benn of Orla announced a vote on nets in the harbour.",
+    ],
+    [
+      "a time from which on something is so",
+      "Karl Benn has paid $43 million in harbour fees to Orla since 2007.",
+      "Karl Benn paid $43 million in harbour fees to Orla from 2007 to 2014.",
+    ],
+  ])("not %s", async (_, a, b) => {
+    expect(await timesIn(story(a), story(b))).toEqual([]);
+  });
+});
+
 describe("days of which neither article knows the other's, in sentences that are each other's nearest", () => {
   test.each([
     [

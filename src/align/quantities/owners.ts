@@ -45,6 +45,9 @@ function ownersOf({ frame: { document, source }, quantity }: Measured, speakerAt
         .flatMap((index) => [index, ...dependents(document, index, "nmod:poss")]);
     first.push(...dependents(document, at, "nmod:poss"), ...parties("nsubj", "nsubj:pass"));
     others.push(...parties("obj", "iobj", "obl", "obl:agent"));
+    // "Took the ten-verse oath administered by the dean": who else has to do with the thing stands behind it.
+    for (const below of dependents(document, at, "acl", "acl:relcl"))
+      if (!passed.has(below)) others.push(...dependents(document, below, "nsubj", "obl:agent"));
     if (dependents(document, at, "nsubj", "nsubj:pass").length > 0) break;
     at = tokenAt(document, at).head;
   }

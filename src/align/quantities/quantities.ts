@@ -13,6 +13,7 @@ import { apartByName } from "./one-thing.ts";
 import { isOwnAge } from "./own-age.ts";
 import type { SpeakerAt } from "./owners.ts";
 import { linkQuantities } from "./quantity-links.ts";
+import { wordedShares } from "./worded-shares.ts";
 
 export interface QuantityGroup {
   readonly seed: Measured;
@@ -41,9 +42,9 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin, speakerAt: S
     links.some(({ a, b }) => (a === one && b === other) || (a === other && b === one));
   const order = ["same", "rounded", "range", "other"];
   const groups: { members: Measured[]; score: number }[] = [];
-  for (const { a, b, score } of [...links].sort(
-    (one, two) => order.indexOf(one.relation) - order.indexOf(two.relation) || two.score - one.score,
-  )) {
+  for (const { a, b, score } of links
+    .filter(({ again }) => again !== true)
+    .sort((one, two) => order.indexOf(one.relation) - order.indexOf(two.relation) || two.score - one.score)) {
     const group = groups.find(({ members }) => members.includes(a) || members.includes(b));
     if (group === undefined) groups.push({ members: [a, b], score });
     else {
@@ -57,10 +58,14 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin, speakerAt: S
       group.score = Math.min(group.score, score);
     }
   }
-  return groups.map(({ members, score }) => ({
+  const pairs = links.filter(
+    ({ a, b, again }) => again === true && !groups.some(({ members }) => members.includes(a) && members.includes(b)),
+  );
+  const all = [...groups, ...pairs.map(({ a, b, score }) => ({ members: [a, b], score })), ...wordedShares(frames)];
+  return all.map(({ members, score }) => ({
     score,
     seed: [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Measured,
-    members: items.filter((item) => members.includes(item)),
+    members: [...members].sort((a, b) => sources.indexOf(a.frame.source) - sources.indexOf(b.frame.source)),
   }));
 }
 

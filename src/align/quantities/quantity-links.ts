@@ -5,7 +5,7 @@
  */
 import type { Quantity } from "../../model/index.ts";
 import type { Relation } from "../../tree/quantity.ts";
-import { isLoose, relate } from "../../tree/quantity.ts";
+import { isFinerVersion, isLoose, relate } from "../../tree/quantity.ts";
 import type { Kin } from "../frames.ts";
 import type { Measured } from "./measured.ts";
 import { mayBeLoosely, mayBeNear, mayDiffer } from "./one-thing.ts";
@@ -28,6 +28,8 @@ const LOOSE = 0.25;
 const SLIP = 0.15;
 /** How sure it is then that one of the two is a slip. */
 const SLIPPED = 0.8;
+/** The same where one of the two is linked already. */
+const AGAIN = 0.55;
 /** Versions of one number lie near each other: where one is less than this share of the other, more is asked. */
 const FAR = 0.2;
 const FAR_APART = 0.86;
@@ -44,6 +46,8 @@ export interface QuantityLink {
   readonly score: number;
   /** That they measure one thing, whatever their values. */
   readonly probability: number;
+  /** That one of the two is in another link too, and this one tells only how precise the other is. */
+  readonly again?: true;
 }
 
 interface Pair extends QuantityLink {
@@ -95,12 +99,13 @@ export function linkQuantities(
   };
   const near = ({ a, b, probability }: Pair): boolean =>
     a.quantity.value === b.quantity.value || (mayBeNear(a, b, probability) && !isTwo(a, b));
-  link((pair) => pair.relation === "same" && likely(pair));
+  link((pair) => pair.relation === "same" && likely(pair) && (!loose(pair) || pair.probability >= LOOSE));
   // "Over ten" holds forty as well, but says nothing about it.
   link((pair) => pair.relation !== "other" && !loose(pair) && pair.ratio >= LEAST_RATIO && likely(pair) && telling(pair) && near(pair));
   // A large figure that is explained once is explained wherever the article has it.
   const explained = new Set([...linked].filter(([, pair]) => large(pair)).map(([item]) => valueOf(item)));
-  const isOpen = (item: Measured): boolean => !linked.has(item) && !aside.has(item) && !explained.has(valueOf(item));
+  const isOpen = (item: Measured): boolean =>
+    !isPronoun(item) && !linked.has(item) && !aside.has(item) && (isLoose(item.quantity) || !explained.has(valueOf(item)));
   const best = new Map<Measured, Pair>();
   for (const pair of pairs)
     if ((pair.relation === "other" || loose(pair)) && isOpen(pair.a) && isOpen(pair.b))
@@ -110,7 +115,7 @@ export function linkQuantities(
     items.some((item) => item.quantity.value === quantity.value);
   link((pair) => {
     const { a, b, relation, probability, rules } = pair;
-    if (!isBest(pair) || isPronoun(a) || isPronoun(b) || isTwo(a, b)) return false;
+    if (!isBest(pair) || isTwo(a, b)) return false;
     if (loose(pair)) return isLoose(a.quantity) !== isLoose(b.quantity) && probability >= LOOSE && mayBeLoosely(a, b);
     if (relation !== "other" || !mayDiffer(a, b, probability)) return false;
     if (rules >= SAME_BY_RULES || (isSlip(a, b) && probability >= SLIP)) return true;
@@ -121,7 +126,18 @@ export function linkQuantities(
     if (ratio(a.quantity.value, b.quantity.value) < FAR) return probability >= FAR_APART;
     return probability >= (novel && !bare && !span ? NOVEL : KNOWN);
   });
-  return [...new Set(linked.values())];
+  const found = [...new Set(linked.values())];
+  // "Nearly two dozen" beside the 23 that the article has elsewhere too: a number that stands alone, and one that is known already.
+  const alone = new Set<Measured>();
+  const again = pairs.flatMap((pair): QuantityLink[] => {
+    const { a, b, probability } = pair;
+    const open = [a, b].filter((item) => !linked.has(item) && !alone.has(item));
+    if (open.length !== 1 || probability < AGAIN || loose(pair) || !near(pair) || isPronoun(a) || isPronoun(b)) return [];
+    if (!isFinerVersion(a.quantity, b.quantity) && !isFinerVersion(b.quantity, a.quantity)) return [];
+    alone.add(open[0] as Measured);
+    return [{ ...pair, again: true }];
+  });
+  return [...found, ...again];
 }
 
 const valueOf = ({ frame, quantity }: Measured): string => `${frame.source} ${quantity.unit} ${quantity.value}`;

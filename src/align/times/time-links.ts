@@ -8,6 +8,7 @@ import { daysOf, monthDayOf, partOf, relateTimes } from "../../tree/index.ts";
 import type { Dated } from "./dated.ts";
 import type { Kin } from "../frames.ts";
 import { eventLikeness, slotLikeness } from "../likeness.ts";
+import { ONE_DEED, areOneDeed, deedLikeness, limitOf } from "./one-deed.ts";
 import type { Rivals } from "./same-time.ts";
 import { rivalsOf, sharedContent, sameTime } from "./same-time.ts";
 
@@ -50,7 +51,7 @@ const SHARED = 0.6;
 /** One of the two says more of when it was. */
 function isFiner({ a, b, relation, probability }: TimeLink): boolean {
   if (relation === "same") return probability >= PART && a.kind === "day" && partOf(a.time) !== partOf(b.time);
-  if (probability < HELD || a.kind === "which" || b.kind === "which") return false;
+  if (probability < HELD || a.kind === "which" || b.kind === "which" || limitOf(a) !== limitOf(b)) return false;
   if (a.kind === "day" && b.kind === "day") return true;
   return !a.frame.saying && !b.frame.saying && eventLikeness(a.frame, b.frame) >= SAME_DEED;
 }
@@ -234,6 +235,25 @@ export function settingOf(left: readonly Dated[], right: readonly Dated[], kin: 
   return { left, right, pairs, best, equal, kin, rivals };
 }
 
+/** One to one, times of one deed of which one holds the other, that are in none of the links and equal to no time of the other article for a like deed. */
+function surelyFiner({ pairs, kin, rivals }: Setting, links: readonly TimeLink[]): TimeLink[] {
+  const isEqual = (item: Dated): boolean =>
+    pairs.some(
+      ({ a, b, relation, probability }) =>
+        relation === "same" && (a === item || b === item) && (probability >= HELD || areOneDeed(a, b, kin, rivals)),
+    );
+  const taken = new Set(links.flatMap(({ a, b }) => [a, b]));
+  return pairs
+    .filter((pair) => pair.relation === "holds" && isTwo(pair, kin) === null && areOneDeed(pair.a, pair.b, kin, rivals))
+    .map((pair) => ({ pair, likeness: deedLikeness(pair.a, pair.b) }))
+    .sort((one, two) => two.likeness - one.likeness)
+    .flatMap(({ pair: { a, b, ...rest } }): TimeLink[] => {
+      if (taken.has(a) || taken.has(b) || isEqual(a) || isEqual(b)) return [];
+      taken.add(a).add(b);
+      return [{ ...rest, a, b, probability: Math.max(rest.probability, ONE_DEED) }];
+    });
+}
+
 /** Links between the times of two articles, likeliest first. */
 export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: Kin): TimeLinks {
   const setting = settingOf(left, right, kin);
@@ -247,14 +267,19 @@ export function linkTimes(left: readonly Dated[], right: readonly Dated[], kin: 
   // An article that names the part of the day elsewhere is not the less precise one.
   const isNamedInPart = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
     partOf(item.time) === "" && items.some(({ time }) => relateTimes(time, other.time) === "same" && partOf(time) === partOf(other.time));
-  const finer = pairs.filter(
+  const likely = pairs.filter(
     (pair) =>
       pair.relation !== "other" &&
       isFiner(pair) &&
+      !doOthers(pair.a, pair.b, kin) &&
       !(pair.relation === "same" && (isNamedInPart(pair.a, pair.b, left) || isNamedInPart(pair.b, pair.a, right))) &&
       shared.get(pair.a) === pair &&
       shared.get(pair.b) === pair &&
       rivals.related(pair.a, pair.b),
   );
+  const sure = likely.map((pair) =>
+    areOneDeed(pair.a, pair.b, kin, rivals) ? { ...pair, probability: Math.max(pair.probability, ONE_DEED) } : pair,
+  );
+  const finer = [...sure, ...surelyFiner(setting, [...sure, ...apart])];
   return { apart, finer, equal: pairs.filter(({ relation, probability }) => relation === "same" && probability >= SHARED) };
 }

@@ -1,6 +1,8 @@
 /** Numbers for one thing that differ: another count is a conflict; a rounding, a range or a toll that has risen is not. */
+import { shareInWords } from "../../lexicon/share-words.ts";
 import type { Claim, Point, Quantity, Stance } from "../../model/index.ts";
 import type { Relation as FigureRelation } from "../../tree/quantity.ts";
+import { tokensIn } from "../../tree/index.ts";
 import { isFinerVersion, isLoose, relate } from "../../tree/quantity.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, sourceName, unique } from "../context.ts";
@@ -138,8 +140,18 @@ function oneVoice(given: readonly Given[]): boolean {
 function givenBy(comparison: Comparison, stance: Stance): Given[] {
   const [evidence] = stance.evidence;
   const claim = comparison.claims.get(evidence?.claim ?? "");
-  const quantity = claim?.quantities.find(({ span }) => span.start === evidence?.span.start);
-  return claim && quantity ? [{ stance, claim, quantity }] : [];
+  if (!claim || !evidence || stance.value === null) return [];
+  const quantity = claim.quantities.find(({ span }) => span.start === evidence.span.start) ?? wordedAt(comparison, stance);
+  return quantity === null ? [] : [{ stance, claim, quantity }];
+}
+
+/** "Nearly all": a share in words is no number of the claim. */
+function wordedAt(comparison: Comparison, { source, value, evidence: [evidence] }: Stance): Quantity | null {
+  const share = shareInWords(value ?? "");
+  const [first] = evidence === undefined ? [] : tokensIn(documentOf(comparison, source), evidence.span);
+  return value === null || evidence === undefined || share === null || first === undefined
+    ? null
+    : { ...share, unit: "percent", approximate: share.low !== share.high, of: null, text: value, span: evidence.span, head: first.index };
 }
 
 function groupBy(given: readonly Given[]): Given[][] {
@@ -153,6 +165,7 @@ function groupBy(given: readonly Given[]): Given[][] {
 }
 
 function relationOf(comparison: Comparison, a: Given, b: Given): Relation {
+  if (shareInWords(a.quantity.text) !== null && shareInWords(b.quantity.text) !== null) return "other";
   if (isLoose(a.quantity) || isLoose(b.quantity)) return "loose";
   const relation = relate(a.quantity, b.quantity);
   return relation === "other" && isUpdate(comparison, a, b) ? "update" : relation;

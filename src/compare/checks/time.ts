@@ -1,6 +1,6 @@
 /** When: times of one event that have nothing in common, or of which one is more precise. */
 import type { Stance, TimeExpression } from "../../model/index.ts";
-import { partOf, relateTimes, timeKey } from "../../tree/index.ts";
+import { monthDayOf, partOf, relateTimes, timeKey, weekdayOf } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -24,7 +24,7 @@ export function checkTime(comparison: Comparison): Draft[] {
       const given = spoken(point).flatMap((stance) => givenBy(comparison, stance));
       const days = groupsOf(given, timeKey);
       const apart = days.some((one) => days.some((other) => relateTimes((one[0] as Given).time, (other[0] as Given).time) === "other"));
-      const groups = apart ? days : groupsOf(given, (time) => `${timeKey(time)} ${partOf(time)}`);
+      const groups = apart ? days : groupsOf(given, preciseKey);
       const stances = groups.flat().map(({ stance }) => stance);
       const sure = Math.min(...stances.map(({ confidence }) => confidence));
       if (groups.length < 2 || sure < (apart ? APART : PRECISE)) return [];
@@ -78,6 +78,13 @@ function givenBy(comparison: Comparison, stance: Stance): Given[] {
   const claim = comparison.claims.get(evidence.claim ?? "");
   const time = [claim?.time ?? null, ...(claim?.times ?? [])].find((one) => one?.span.start === evidence.span.start);
   return [{ stance, time: time ?? { text: stance.value, span: evidence.span, from: null, to: null } }];
+}
+
+/** The same where one time holds the other: a month and the part of the year that began with it are two. */
+function preciseKey(time: TimeExpression): string {
+  const { from, to } = time;
+  const end = weekdayOf(time) === null && monthDayOf(time) === null && to !== from ? to : null;
+  return `${timeKey(time)} ${end ?? ""} ${partOf(time)}`;
 }
 
 /** Times that have one key are one side. */

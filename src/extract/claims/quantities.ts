@@ -29,11 +29,20 @@ export function quantitiesOf(document: Document, sentence: Sentence): FoundQuant
       i += 1;
       continue;
     }
-    if (result.found !== null) found.push(result.found);
+    if (result.found !== null) found.push(named(result.found, found));
     i = result.next;
   }
   return found;
 }
+
+/** "Two people were killed and three others hurt": the others are what was counted before them. */
+function named(one: FoundQuantity, before: readonly FoundQuantity[]): FoundQuantity {
+  if (one.quantity.of !== "other") return one;
+  const counted = before.findLast(({ quantity }) => quantity.of !== null && COUNTED.has(quantity.unit))?.quantity;
+  return counted === undefined ? one : { ...one, quantity: { ...one.quantity, unit: counted.unit, of: counted.of } };
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["person", "item"]);
 
 interface Reading {
   readonly found: FoundQuantity | null;

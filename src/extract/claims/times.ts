@@ -110,8 +110,12 @@ function timeAt(document: Document, sentence: Sentence, at: number, base: number
     return { first: at, last, resolved: base === null || lower === "overnight" ? null : day(base + relative * DAY) };
   }
 
-  return periodAt(word, upos, at, base);
+  return isProgramme(document, at) ? null : periodAt(word, upos, at, base);
 }
+
+/** "Said on “This Week”": words for a time that have capitals throughout are a name. */
+const isProgramme = (document: Document, at: number): boolean =>
+  [at, at + 1].every((index) => /^\p{Lu}\p{Ll}/u.test(document.tokens[index]?.norm ?? ""));
 
 /** "April Ward", "Jan Novak", "Mar-a-Lago": a month with a name behind it; and short forms without a full stop or a number. */
 function isGivenName(document: Document, sentence: Sentence, at: number): boolean {

@@ -101,7 +101,10 @@ export function countedNoun(document: Document, first: number, last: number, uni
     );
     if (of !== undefined) return of;
   }
-  return null;
+  // "50 dead and scores of others injured": "of" right behind it, wherever the parse hangs what it goes with.
+  const of = document.tokens[last + 1];
+  const after = of?.lower === "of" && hasRelation(of, "case") ? document.tokens[of.head] : undefined;
+  return after !== undefined && after.index > last && after.upos === "NOUN" ? after.index : null;
 }
 
 /** "a group of three people" counts people; "three groups of people" counts groups; "three members" counts members. */

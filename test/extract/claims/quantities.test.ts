@@ -36,6 +36,15 @@ describe("quantities", () => {
     expect(first("Between 12 and 15 people were arrested.")).toMatchObject({ low: 12, high: 15 });
     expect(first("Dozens of people were arrested.")).toMatchObject({ unit: "person", approximate: true, low: 24 });
   });
+  it("of others are of what was counted before", () => {
+    expect(
+      read("The fire left two firemen dead and scores of others injured.").claims.flatMap(({ quantities }) => quantities),
+    ).toContainEqual(expect.objectContaining({ text: "scores", of: "fireman", low: 40 }));
+    expect(claimOf("Two people were killed and at least nine others were wounded.", "injure").quantities).toMatchObject([
+      { value: 9, unit: "person", of: "person", high: null },
+    ]);
+    expect(first("Nine other towns were flooded.")).toMatchObject({ value: 9, of: "town" });
+  });
   it("have units", () => {
     expect(first("Profits rose 12 percent.")).toMatchObject({ value: 12, unit: "percent", of: "profit" });
     expect(first("The fine is $25,000.")).toMatchObject({ value: 25000, unit: "USD", of: "fine" });

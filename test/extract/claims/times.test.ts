@@ -27,6 +27,7 @@ test.each([
 test.each([
   ["a given name", "April Ward sold the house."],
   ["a short form that is a name", "Jan Novak sold the house."],
+  ["the name of a programme", "Ann Roe spoke about it on ABC's “This Week.”"],
   ["a day counted from another", "The council met the next day."],
 ])("no time of its own: %s", (_, text) => {
   expect(timesIn(text)).toEqual([]);
