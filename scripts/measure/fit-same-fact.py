@@ -1,5 +1,5 @@
-"""Fits src/align/facts/same-fact.weights.ts on the lines of `same-fact.mjs features`, or src/align/facts/telling.weights.ts on those of `tellings.mjs
-features` (needs scikit-learn).
+"""Fits src/align/facts/same-fact.weights.ts on the lines of `same-fact.mjs features`, src/align/facts/telling.weights.ts on those of `tellings.mjs
+features`, or src/align/quotations/same-remark.weights.ts on those of `remark-pairs.mjs features` (needs scikit-learn).
 
     python3 scripts/measure/fit-same-fact.py features.jsonl [names of the features, comma-separated [C]]
 
@@ -57,7 +57,8 @@ report(f"cross-validation, C {best}", same[~held], crossed(best)[~held])
 if inferred.any():
     report("of those, judged", same[~held & ~inferred], crossed(best)[~held & ~inferred])
 model = LogisticRegression(C=best, max_iter=5000).fit(features[~held], same[~held], sample_weight=weight[~held])
-report("held out", same[held], model.predict_proba(features[held])[:, 1])
+if held.any():
+    report("held out", same[held], model.predict_proba(features[held])[:, 1])
 if names:
     for name, weight in sorted(zip(names, model.coef_[0]), key=lambda one: -abs(one[1])):
         print(f"  {name:22s} {weight:6.2f}")

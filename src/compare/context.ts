@@ -5,7 +5,9 @@ import type { Claim, Document, Extraction, Fact, Origins, Point, Quote, QuoteMat
 export interface Comparison {
   readonly story: Story;
   readonly points: readonly Point[];
+  /** The same quotation in two articles, with what differs in it; the trifles apart. */
   readonly matches: readonly QuoteMatch[];
+  readonly trifles: readonly QuoteMatch[];
   readonly origins: Origins;
   readonly facts: readonly Fact[];
   readonly claims: ReadonlyMap<string, Claim>;
@@ -28,7 +30,8 @@ export function comparisonOf(
     draft,
     story,
     points,
-    matches,
+    matches: matches.filter(({ finer }) => finer !== true),
+    trifles: matches.filter(({ finer }) => finer === true),
     origins,
     facts,
     claims: new Map(story.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])),

@@ -43,6 +43,9 @@ export function isIdle(match: QuoteMatch): boolean {
 /** Words of a quotation below which it is a stock phrase. */
 const PHRASE = 6;
 
+/** Words of a change beyond which it is a clause of its own. */
+const TURNED = 3;
+
 const isTurn = (word: string): boolean => TURNING.has(word) || word === "n't";
 
 /** How a negation that only one wording has is to be taken. */
@@ -53,7 +56,8 @@ export type Turn = "none" | "turned" | "told-outside" | "cut-short";
  * `cut-short`: one of the clauses goes on, inside or outside the marks, with what may decide its sense.
  */
 export function turnOf(comparison: Comparison, { a, b, changed }: QuoteMatch): Turn {
-  const turns = changed.filter(([own, other]) => own.some(isTurn) !== other.some(isTurn));
+  // A clause that only one of them has is no negation of what both have.
+  const turns = changed.filter(([own, other]) => own.some(isTurn) !== other.some(isTurn) && Math.max(own.length, other.length) <= TURNED);
   if (turns.length === 0) return "none";
   const plain = turns.map(([own]) => (own.some(isTurn) ? b : a));
   // In a phrase of a few words, a negation that comes first may stand before the other's marks in any words.

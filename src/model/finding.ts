@@ -26,7 +26,7 @@ export interface Finding {
   readonly message: string;
   readonly confidence: number;
   readonly sides: readonly Side[];
-  /** The sides agree as far as they go: one is only rounded, bounded or more precise, or was written before; a quotation differs in a small word only; a name has another form, a person another description that may be true as well. It stands below all else. */
+  /** The sides agree as far as they go: one is only rounded, bounded or more precise, or was written before; a quotation differs in a small word or short cut only, or is told plainly; a name has another form, a person another description that may be true as well. It stands below all else. */
   readonly finer?: boolean;
   readonly diff: readonly { readonly op: "equal" | "insert" | "delete"; readonly text: string }[] | null;
   /** Normalized key facts, from which the id is made. */

@@ -34,6 +34,8 @@ export interface QuoteMatch {
   readonly similarity: number;
   /** Both speakers are known and they are not the same. */
   readonly otherSpeaker: boolean;
+  /** Present where nothing differs but what hardly matters or is owned up to (a bracket, an ellipsis). */
+  readonly finer?: true;
   readonly confidence: number;
 }
 

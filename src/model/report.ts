@@ -172,7 +172,7 @@ export interface ReportFinding {
   readonly title: string;
   readonly location: ReportLocation;
   readonly sides: readonly ReportSide[];
-  /** Present where the sides agree as far as they go: one is only rounded, bounded or more precise, or was written before; a quotation differs in a small word only; a name has another form, somebody another description. */
+  /** Present where the sides agree as far as they go: one is only rounded, bounded or more precise, or was written before; a quotation differs in a small word or short cut only, or is told plainly; a name has another form, somebody another description. */
   readonly finer?: true;
   readonly diff: readonly { readonly op: "equal" | "insert" | "delete"; readonly text: string }[] | null;
   readonly accepted: { readonly reason: string } | null;

@@ -118,7 +118,7 @@ function findingSections(page: Page): Section[] {
     (finding, n) => quotationBlock(page, finding, n),
     quotations.shown,
   );
-  out.push({ ...worded, finer: quotations.folded > 0 ? `${quotations.folded} more: a small word only` : "" });
+  out.push({ ...worded, finer: quotations.folded > 0 ? `${quotations.folded} more: a small word, a short cut, a plain paraphrase` : "" });
   const { shown: details, folded } = folding("details");
   const wide = titleWidth(page, details);
   const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details);

@@ -3,7 +3,7 @@ import { alignQuotes } from "../../src/align/index.ts";
 import { plainExtraction, plainStory } from "../support/plain.ts";
 
 const align = (...texts: string[]) => alignQuotes(plainStory(texts.map((text, at) => plainExtraction(text, `s${at + 1}`))));
-const kinds = (...texts: string[]) => align(...texts).map(({ kind }) => kind);
+const kinds = (...texts: string[]) => align(...texts).flatMap(({ kind, finer }) => (finer === true ? [] : [kind]));
 
 test("marks, capitals, hyphens, spelling and number words make no difference", () => {
   expect(

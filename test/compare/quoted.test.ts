@@ -20,7 +20,7 @@ test("a title left out of a quotation is another wording that hardly matters", a
   expect(findings.filter(({ rule }) => rule === "altered-quotation").map(({ finer }) => finer)).toEqual([true]);
 });
 
-test("masked, bracketed and reordered words are no other wording", async () => {
+test("masked and bracketed words are no other wording that matters", async () => {
   const pairs = [
     ["That rotten harbour company is a son-of-a-b---- of a neighbour", "That rotten harbour company is a son-of-a-bitch of a neighbour"],
     [
@@ -28,7 +28,10 @@ test("masked, bracketed and reordered words are no other wording", async () => {
       "We shall never sell the old harbour to strangers from abroad",
     ],
   ] as const;
-  for (const [a, b] of pairs) expect(await rulesOf(said(a), said(b))).not.toContain("altered-quotation difference");
+  for (const [a, b] of pairs)
+    expect((await findingsOf(said(a), said(b))).filter(({ rule }) => rule === "altered-quotation").map(({ finer }) => finer)).toEqual([
+      true,
+    ]);
   expect(
     await rulesOf(
       said("We shall never sell the old local harbour to strangers from abroad"),
@@ -60,14 +63,18 @@ test("a negation is a conflict where the clause is the same to its end", async (
   expect(cut).not.toContain("altered-quotation conflict");
 });
 
-test("a faithful paraphrase needs no look, another predicate does", async () => {
+test("a faithful paraphrase is a finer difference; another predicate, a condition left out or another number is none", async () => {
   const quoted = '"The harbour inquiry is a reminder that the council obeys the law," prosecutor Karl Benn said on Monday.';
-  expect(await rulesOf(quoted, "Prosecutor Karl Benn said that the harbour inquiry proved that the council obeys the law.")).toContain(
-    "quoted-paraphrased difference",
-  );
-  expect(
-    await rulesOf(quoted, "Prosecutor Karl Benn said the harbour inquiry was a reminder that the council obeys the law."),
-  ).not.toContain("quoted-paraphrased difference");
+  const finer = async (a: string, b: string) => {
+    const found = (await findingsOf(a, b)).find(({ rule }) => rule === "quoted-paraphrased");
+    return found === undefined ? null : found.finer === true;
+  };
+  expect(await finer(quoted, "Prosecutor Karl Benn said that the harbour inquiry proved that the council obeys the law.")).toBe(false);
+  expect(await finer(quoted, "Prosecutor Karl Benn said the harbour inquiry was a reminder that the council obeys the law.")).toBe(true);
+  const bound = '"We will rebuild the burnt lighthouse by 2026 if the insurers pay for the stone," Mayor Ana Ruiz said.';
+  expect(await finer(bound, "Mayor Ana Ruiz said the town would rebuild the burnt lighthouse by 2026.")).toBe(false);
+  expect(await finer(bound, "Mayor Ana Ruiz said the town would rebuild the burnt lighthouse by 2027 if the insurers paid.")).toBe(false);
+  expect(await finer(bound, "Mayor Ana Ruiz said the town would rebuild the burnt lighthouse if the insurers paid for stone.")).toBe(true);
 });
 
 test("who disputes a report does not deny what it says; who is weighing a thing does not say that it will be", async () => {
@@ -86,5 +93,29 @@ test("small words are folded into one line where other quotations differ", async
   const more = (a: string, b: string): string =>
     `"We have no plans to close ${a} school in this valley before the end of the winter," Mayor Ana Ruiz told reporters on Monday. "The fishermen of Orla deserve a ${b} answer from the council about the harbour," Captain Tom Reyes said on Tuesday.`;
   const report = await reportOf(more("a", "quick"), more("any", "honest"));
-  expect(render(report, "text")).toContain("(1 more: a small word only: --all)");
+  expect(render(report, "text")).toContain("(1 more: a small word, a short cut, a plain paraphrase: --all)");
+});
+
+test("what is owned up to, or only cut at an edge of a sentence, is a finer difference", async () => {
+  const finer = async (a: string, b: string) =>
+    (await findingsOf(said(a), said(b)))
+      .filter(({ rule }) => /^(?:altered|cut|stitched)-quotation$/.test(rule))
+      .map(({ rule, finer, message }) => `${rule} ${String(finer === true)} ${message.replace(/^.*?“|”.*$/gu, "")}`);
+  const harbour = "We will not let the council sell the old harbour to a hotel company";
+  expect(await finer(harbour, `${harbour}, frankly`)).toEqual(["cut-quotation true frankly"]);
+  expect(await finer(harbour, `With respect to that plan, ${harbour.replace("We", "we")}`)).toEqual([
+    "cut-quotation true With respect to that plan",
+  ]);
+  expect(await finer(harbour, `And ${harbour.replace("We", "we")}`)).toEqual([]);
+  expect(await finer(harbour, `${harbour} if the insurers pay for the stone`)).toEqual([
+    "cut-quotation false if the insurers pay for the stone",
+  ]);
+  expect((await finer(harbour, harbour.replace("sell", "[ever] sell"))).map((row) => row.slice(0, 22))).toEqual(["altered-quotation true"]);
+  expect(await finer(harbour, "We will not let the council … sell the old harbour to a hotel company")).toEqual([]);
+  expect(
+    await finer(
+      "We will not let the council, or anybody in this town, sell the old harbour to a hotel company",
+      "We will not let the council … sell the old harbour to a hotel company",
+    ),
+  ).toEqual(["cut-quotation true or anybody in this town"]);
 });

@@ -301,17 +301,18 @@ test("what only print and house style tell apart is no difference", async () => 
 });
 
 test("tense and person shifted into indirect speech are a faithful paraphrase, not an alteration", async () => {
-  const rules = await rulesOf(
-    story(
-      '"I will never sell the old lighthouse to a hotel company from the mainland," Mayor Ana Ruiz said on Monday.',
-      "The vote is on Friday.",
+  expect(
+    await rulesOf(
+      story(
+        '"I will never sell the old lighthouse to a hotel company from the mainland," Mayor Ana Ruiz said on Monday.',
+        "The vote is on Friday.",
+      ),
+      story(
+        "Mayor Ana Ruiz said on Monday that she would never sell the old lighthouse to a hotel company from the mainland.",
+        "The vote is on Friday.",
+      ),
     ),
-    story(
-      "Mayor Ana Ruiz said on Monday that she would never sell the old lighthouse to a hotel company from the mainland.",
-      "The vote is on Friday.",
-    ),
-  );
-  expect(rules).toEqual([]);
+  ).toEqual(["quoted-paraphrased difference (finer)"]);
 });
 
 test("one quotation on two occasions", async () => {
@@ -325,6 +326,21 @@ test("one quotation on two occasions", async () => {
   expect(await rulesOf(story(`${said} said in an interview with Radio Orla.`), story(`${said} said.`))).not.toContain(
     "quotation-occasion difference",
   );
+});
+
+test("one quotation of two things", async () => {
+  const told = (what: string): string => story(`Mayor Ana Ruiz said that ${what} was “a very sad day for the old harbour and its people.”`);
+  expect(await rulesOf(told("the controversy"), told("the ruling"))).toContain("quotation-occasion difference");
+  expect(await rulesOf(told("the attack"), told("the shooting on Sunday"))).not.toContain("quotation-occasion difference");
+  expect(await rulesOf(told("the attack"), told("it"))).not.toContain("quotation-occasion difference");
+});
+
+test("a name that follows told is to whom it was said, however it is parsed", async () => {
+  const said = (whom: string): string =>
+    story(
+      `“I indicated my view, which is that we will not close the harbour before the last ship has left it for good,” Ruiz told ${whom}.`,
+    );
+  expect(await rulesOf(said("Tarsa Fox affiliate KTAR-TV"), said("a CBS affiliate in Orla"))).toContain("quotation-occasion difference");
 });
 
 test("one quotation told to two outlets", async () => {
@@ -349,6 +365,19 @@ test("a description in a headline is no witness beside the one it describes", as
   const sides = report.findings.find(({ rule }) => rule === "denied-event")?.sides ?? [];
   expect(sides.flatMap(({ speakers }) => speakers.map(({ name }) => name))).toContain("Ilya Marchetti");
   expect(sides.flatMap(({ speakers }) => speakers.map(({ name }) => name.toLowerCase()))).not.toContain("tennis star");
+});
+
+test("a clause of a long quotation is told by itself; another remark of the speaker is not", async () => {
+  const quoting = story(
+    '"The insurers have failed the people of this valley, and I will veto every new toll on the harbour road," Mayor Tom Reyes said.',
+  );
+  const rest = "The vote is on Friday.";
+  expect(await rulesOf(quoting, story("Mayor Tom Reyes said he would reject any new toll on the harbour road.", rest))).toContain(
+    "quoted-paraphrased difference",
+  );
+  expect(await rulesOf(quoting, story("Mayor Tom Reyes said the harbour schools would open a week early.", rest))).not.toContain(
+    "quoted-paraphrased difference",
+  );
 });
 
 test("a quotation told in other words is a paraphrase; a mere topic is none", async () => {

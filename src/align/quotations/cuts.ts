@@ -109,7 +109,7 @@ function clauseAfter({ stream, range: [, to] }: Half, { stream: other, range }: 
 }
 
 /** Whether a word goes on with the sentence of another in the same quotation; a cue may stand between them. */
-function isOneSentence(words: readonly QuotedWord[], at: number, of: number): boolean {
+export function isOneSentence(words: readonly QuotedWord[], at: number, of: number): boolean {
   const [word, other] = [words[at], words[of]];
   return (
     word !== undefined &&
@@ -125,7 +125,7 @@ function isClause(tokens: readonly Token[], words: readonly QuotedWord[]): boole
 }
 
 /** Whether the shared words say something by themselves: a predicate, not a phrase. */
-function isStatement(stream: Stream, [from, to]: Range): boolean {
+export function isStatement(stream: Stream, [from, to]: Range): boolean {
   const { words, document } = stream;
   if (to - from < LEAST.sentence) return false;
   return isSentence(stream, [from, to]) || words.slice(from, to).some(({ token }) => isFinite(document.tokens[token]));
@@ -144,7 +144,7 @@ function isSentence({ words, document }: Stream, [from, to]: Range): boolean {
   return to - from >= LEAST_SENTENCE && /^\p{Lu}/u.test(document.tokens[words[opening]?.token ?? 0]?.text ?? "");
 }
 
-function isElided({ document }: Stream, from: number, to: number): boolean {
+export function isElided({ document }: Stream, from: number, to: number): boolean {
   return /…|\.\.|\. \./u.test(document.article.text.slice(Math.max(0, from), to));
 }
 
@@ -154,7 +154,7 @@ const NEAR = 60;
 const TOLD = 0.5;
 
 /** Whether the article tells the words nearby, or quotes them elsewhere. */
-function isToldNear({ words, document }: Stream, [from, to]: Range, cut: readonly QuotedWord[], tokens: readonly Token[]): boolean {
+export function isToldNear({ words, document }: Stream, [from, to]: Range, cut: readonly QuotedWord[], tokens: readonly Token[]): boolean {
   const [first, last] = [words[from]?.token ?? 0, words[to - 1]?.token ?? 0];
   const around = document.tokens.filter(({ index }) => (index >= first - NEAR && index < first) || (index > last && index <= last + NEAR));
   const near = new Set(around.map(({ lemma }) => lemma.toLowerCase()));
@@ -165,7 +165,7 @@ function isToldNear({ words, document }: Stream, [from, to]: Range, cut: readonl
   if (telling.length > 0 && telling.filter((lemma) => near.has(lemma)).length >= TOLD * telling.length) return true;
   const folds = ` ${words.map(({ fold }) => fold).join(" ")} `;
   return (
-    cut.length > 0 &&
+    cut.length > 1 &&
     folds.includes(
       ` ${cut
         .slice(0, 4)

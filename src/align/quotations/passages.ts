@@ -1,5 +1,5 @@
-import type { Document, Extraction, Quote, Resolved, Span } from "../../model/index.ts";
-import { markedSpans, tokensIn } from "../../tree/index.ts";
+import type { Document, Extraction, Quote, Resolved } from "../../model/index.ts";
+import { markedSpans } from "../../tree/index.ts";
 import type { Word } from "../fold.ts";
 import { wordsOf } from "../fold.ts";
 
@@ -47,31 +47,6 @@ export function markedStream({ document, quotes }: Extraction): Stream {
     passage += 1;
   }
   return { source: document.article.id, document, words };
-}
-
-/** A quote with all its words, and those outside quotation marks. */
-interface Paraphrase {
-  readonly quote: Quote;
-  readonly words: readonly Word[];
-  readonly own: readonly Word[];
-}
-
-/**
- * What an article says that somebody said without marks: content of indirect quotes and the unmarked part of mixed ones. A topic without a
- * verb ("about the crisis") tells nothing that a quotation could be held against.
- */
-export function paraphrases({ document, quotes }: Extraction): Paraphrase[] {
-  const marked = markedSpans(document);
-  return quotes
-    .filter(({ kind, speech, content }) => kind !== "direct" && speech && content.some((span) => hasVerb(document, span)))
-    .map((quote) => {
-      const words = wordsOf(document, quote.content);
-      return { quote, words, own: words.filter((word) => !marked.some(({ start, end }) => start <= word.start && word.end <= end)) };
-    });
-}
-
-function hasVerb(document: Document, span: Span): boolean {
-  return tokensIn(document, span).some(({ upos }) => upos === "VERB" || upos === "AUX");
 }
 
 /** Speakers of a quote; [] unknown. */

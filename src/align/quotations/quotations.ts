@@ -12,11 +12,18 @@ import { markedStream, speakersOf } from "./passages.ts";
 import type { Region } from "./regions.ts";
 import { sharedRegions } from "./regions.ts";
 import { slipRegions } from "./slips.ts";
+import type { Trifles } from "./trifles.ts";
+import { elisionsOf, triflesOf } from "./trifles.ts";
+import { isOneName, utterancesOf } from "./utterances.ts";
 import type { Hunk } from "./wording.ts";
 import { diffParts, hunksOf, spanOfWords, textOfWords } from "./wording.ts";
 
 /** Shared words from which on two quotations are one and the same, not a common phrase. */
 const MIN = { words: 5, content: 3, similarity: 0.6 };
+/** The same where one speaker is named for both. */
+const MIN_SIMILARITY_OF_ONE = 0.5;
+/** Shared words from which on it is one utterance, whoever is named and whatever stands at its ends. */
+const LONG = 12;
 /** Words shown on either side of what differs. */
 const CONTEXT = 9;
 /** To be given to two speakers, they must share more. */
@@ -26,16 +33,19 @@ const MIN_OTHER_SPEAKER = { words: 6, content: 3, similarity: 0.85 };
 export function alignQuotes(story: Story): QuoteMatch[] {
   const streams = story.extractions.map(markedStream);
   const matches: Judged[] = [];
+  const finer: QuoteMatch[] = [];
   for (let x = 0; x < streams.length; x += 1)
     for (let y = x + 1; y < streams.length; y += 1) {
       const [a, b] = [streams[x] as Stream, streams[y] as Stream];
-      for (const region of sharedRegions(a, b)
-        .flatMap((whole) => splitAtBreaks(a, b, whole))
-        .flatMap((whole) => splitAtQuotes(a, b, whole))
-        .flatMap((whole) => splitAtSpeakers(story, a, b, whole))
-        .map((whole) => withoutStrays(a, b, whole))) {
-        const match = judge(story, a, b, region);
-        if (match) matches.push(match);
+      for (const whole of sharedRegions(a, b)) {
+        for (const region of utterancesOf(story, a, b, whole)) {
+          const match = judge(story, a, b, region);
+          if (match === null) continue;
+          matches.push(match);
+          const trifles = match.kind === "same" && !match.otherSpeaker ? triflesOf(a, b, region) : null;
+          if (trifles !== null) finer.push(triflingMatch(story, a, b, trifles));
+        }
+        finer.push(...elisionsOf(a, b, whole).map((trifles) => triflingMatch(story, a, b, trifles)));
       }
       const own = matches.filter((match) => match.a.source === a.source && match.b.source === b.source);
       for (const region of [...slipRegions(a, b), ...slipRegions(b, a).map(turned)]) {
@@ -51,7 +61,7 @@ export function alignQuotes(story: Story): QuoteMatch[] {
       }
     }
   const kept = matches.filter((match) => match.kind === "same" || !saidTwice(match, streams));
-  return [...kept, ...findParaphrases(story, kept)];
+  return [...kept, ...findParaphrases(story, kept), ...finer.filter((match) => !match.otherSpeaker)];
 }
 
 const turned = ({ pairs, a, b }: Region): Region => ({ pairs: pairs.map(([i, j]) => [j, i]), a: b, b: a });
@@ -62,113 +72,6 @@ const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.en
 /** One speaker on both sides; where nobody could be found for one of them, more words must be the same. */
 function isSaidByOne({ a, b, shared }: QuoteMatch): boolean {
   return sameSpeaker(a, b) || ((a.speakers.length === 0 || b.speakers.length === 0) && shared >= 3);
-}
-
-/** Cuts a region where one article goes on in the words of somebody else. */
-function splitAtSpeakers(story: Story, a: Stream, b: Stream, region: Region): Region[] {
-  const others = (stream: Stream, from: number, to: number): boolean => {
-    const [before, after] = [stream.words[from], stream.words[to]];
-    if (!before || !after || before.passage === after.passage || before.quote === after.quote) return false;
-    const [own, next] = [speakersOf(story.resolved, before.quote), speakersOf(story.resolved, after.quote)];
-    return own.length > 0 && next.length > 0 && !own.some((id) => next.some((other) => isOneName(story, id, other)));
-  };
-  return splitWhere(a, b, region, (before, pair) => others(a, before[0], pair[0]) || others(b, before[1], pair[1]));
-}
-
-/** Cuts a region where both articles break off and go on in another quote: two quotations that follow one another in both. */
-function splitAtQuotes(a: Stream, b: Stream, region: Region): Region[] {
-  return splitWhere(
-    a,
-    b,
-    region,
-    (before, pair) =>
-      a.words[pair[0]]?.passage !== a.words[before[0]]?.passage &&
-      b.words[pair[1]]?.passage !== b.words[before[1]]?.passage &&
-      (a.words[pair[0]]?.quote !== a.words[before[0]]?.quote || b.words[pair[1]]?.quote !== b.words[before[1]]?.quote),
-  );
-}
-
-type WordPair = readonly [number, number];
-
-/** Tokens of narration between two passages from which on they need not be one utterance, and paired words that then bear out that they are. */
-const NARRATED = 12;
-const LEAST_BEYOND = 4;
-
-/** Without a few common words that one article has only beyond a stretch of narration: they are of another utterance. */
-function withoutStrays(a: Stream, b: Stream, region: Region): Region {
-  const { pairs } = region;
-  const isFar = ({ words }: Stream, before: number, after: number): boolean => {
-    const [one, other] = [words[before], words[after]];
-    return one !== undefined && other !== undefined && one.passage !== other.passage && other.token - one.token > NARRATED;
-  };
-  const breaks = pairs.flatMap((pair, at): number[] => {
-    const before = pairs[at - 1];
-    return before !== undefined && (isFar(a, before[0], pair[0]) || isFar(b, before[1], pair[1])) ? [at] : [];
-  });
-  const from = breaks.filter((at) => at < LEAST_BEYOND).at(-1) ?? 0;
-  const to = breaks.find((at) => at > from && pairs.length - at < LEAST_BEYOND) ?? pairs.length;
-  const [first, last] = [pairs[from], pairs[to - 1]];
-  if ((from === 0 && to === pairs.length) || !first || !last) return region;
-  return {
-    pairs: pairs.slice(from, to),
-    a: [from === 0 ? region.a[0] : first[0], to === pairs.length ? region.a[1] : last[0] + 1],
-    b: [from === 0 ? region.b[0] : first[1], to === pairs.length ? region.b[1] : last[1] + 1],
-  };
-}
-
-function splitWhere(a: Stream, b: Stream, region: Region, breaks: (before: WordPair, pair: WordPair) => boolean): Region[] {
-  const pieces: WordPair[][] = [[]];
-  let before: WordPair | null = null;
-  for (const pair of region.pairs) {
-    if (before !== null && breaks(before, pair)) pieces.push([]);
-    pieces.at(-1)?.push(pair);
-    before = pair;
-  }
-  if (pieces.length === 1) return [region];
-  return pieces.map((pairs, at) => {
-    const [first, last] = [pairs[0] as WordPair, pairs.at(-1) as WordPair];
-    const [behind, ahead] = [pieces[at - 1]?.at(-1), pieces[at + 1]?.[0]];
-    const start = behind === undefined ? null : raggedEnd(a, b, first, behind, -1);
-    const end = ahead === undefined ? null : raggedEnd(a, b, last, ahead, 1);
-    return {
-      pairs,
-      a: [start === null ? region.a[0] : start[0], end === null ? region.a[1] : end[0] + 1],
-      b: [start === null ? region.b[0] : start[1], end === null ? region.b[1] : end[1] + 1],
-    };
-  });
-}
-
-/** Words in which one quotation may end otherwise than another. */
-const RAGGED = 7;
-
-/** The last words on either side from a pair on in a direction: up to where both passages end, if that is before the next pair on both sides. */
-function raggedEnd(a: Stream, b: Stream, [i, j]: WordPair, [nextI, nextJ]: WordPair, step: 1 | -1): WordPair {
-  const edge = ({ words }: Stream, from: number, next: number): number => {
-    let at = from;
-    while (at + step !== next && words[at + step]?.passage === words[from]?.passage) at += step;
-    return at;
-  };
-  const [endI, endJ] = [edge(a, i, nextI), edge(b, j, nextJ)];
-  const [restI, restJ] = [Math.abs(endI - i), Math.abs(endJ - j)];
-  return Math.min(restI, restJ) > 0 && Math.max(restI, restJ) <= RAGGED ? [endI, endJ] : [i, j];
-}
-
-/** Cuts a region where an article breaks off its own quotation and leaves words out: two quotations, both rightly given. */
-function splitAtBreaks(a: Stream, b: Stream, region: Region): Region[] {
-  const breaks = hunksOf(a, b, region).filter(
-    (hunk) => hunk.kind === "marked" && Math.max(hunk.a[1] - hunk.a[0], hunk.b[1] - hunk.b[0]) >= 3,
-  );
-  const pieces: Region[] = [];
-  let rest = region.pairs;
-  let [startA, startB] = [region.a[0], region.b[0]];
-  for (const hunk of breaks) {
-    const pairs = rest.filter(([i]) => i < hunk.a[0]);
-    if (pairs.length > 0) pieces.push({ pairs, a: [startA, hunk.a[0]], b: [startB, hunk.b[0]] });
-    rest = rest.filter(([i]) => i >= hunk.a[1]);
-    [startA, startB] = [hunk.a[1], hunk.b[1]];
-  }
-  if (rest.length > 0) pieces.push({ pairs: rest, a: [startA, region.a[1]], b: [startB, region.b[1]] });
-  return pieces;
 }
 
 type Range = readonly [number, number];
@@ -196,10 +99,16 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
   // "He “looks forward to …”", "“I look forward to …”": the person was changed inside the marks.
   const reworded = hunks.length === 1 && isWhole(a, region.a) && isWhole(b, region.b) && sameSpeaker(left, right);
   const near = hunks.length === 1 && sameSpeaker(left, right) && shared >= 3 && region.pairs.length >= 6 && changed <= 2;
-  if (!slip && !reworded && !near && hunks.length > 0 && shared < 5 && similarity < 0.8) return null;
+  if (!slip && !reworded && !near && hunks.length > 0 && shared < (sameSpeaker(left, right) ? 4 : 5) && similarity < 0.8) return null;
   // Nobody is named for one of them: more must agree.
-  if (!slip && hunks.length > 0 && (left.speakers.length === 0 || right.speakers.length === 0) && (shared < 4 || similarity < 0.8))
+  if (
+    !slip &&
+    hunks.length > 0 &&
+    (left.speakers.length === 0 || right.speakers.length === 0) &&
+    (shared < 4 || (similarity < 0.8 && region.pairs.length < LONG))
+  )
     return null;
+  const leastSimilarity = sameSpeaker(left, right) ? MIN_SIMILARITY_OF_ONE : (otherSpeaker ? MIN_OTHER_SPEAKER : MIN).similarity;
   const least = otherSpeaker ? MIN_OTHER_SPEAKER : MIN;
   const whole =
     hunks.length === 0 && region.pairs.length >= 4 && shared >= 2 && (isWhole(a, region.a) || isWhole(b, region.b)) && !otherSpeaker;
@@ -212,15 +121,41 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
         similarity >= 0.8 &&
         sameSpeaker(left, right) &&
         (isWhole(a, region.a) || isWhole(b, region.b))));
-  if (!slip && !whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < least.similarity))
+  if (!slip && !whole && !nearly && (region.pairs.length < least.words || shared < least.content || similarity < leastSimilarity))
     return null;
   const cuts = cutsOf(a, b, region, isOneSpeaker(story, left, right) || (!otherSpeaker && shared >= 4));
-  const kind = kindOf(hunks, cuts);
+  return matchOf(story, a, b, { kind: kindOf(hunks, cuts), region, hunks, cuts }, { shared, similarity, otherSpeaker });
+}
+
+/** A version of the trifles in which two versions differ, beside the match that they are the same. */
+function triflingMatch(story: Story, a: Stream, b: Stream, trifles: Trifles): QuoteMatch {
+  const { pairs } = trifles.region;
+  const [left, right] = [version(story, a, trifles.region.a), version(story, b, trifles.region.b)];
+  const otherSpeaker = left.speakers.length > 0 && right.speakers.length > 0 && !isOneSpeaker(story, left, right);
+  const shared = pairs.filter(([i]) => a.words[i]?.content).length;
+  return { ...matchOf(story, a, b, trifles, { shared, similarity: 1, otherSpeaker }), finer: true };
+}
+
+interface Difference {
+  readonly kind: QuoteMatchKind;
+  readonly region: Region;
+  readonly hunks: readonly Hunk[];
+  readonly cuts: readonly Cut[];
+}
+
+function matchOf(
+  story: Story,
+  a: Stream,
+  b: Stream,
+  { kind, region, hunks, cuts }: Difference,
+  { shared, similarity, otherSpeaker }: Pick<QuoteMatch, "shared" | "similarity" | "otherSpeaker">,
+): Judged {
   const [rangeA, rangeB] = [withCuts(region.a, cuts, "a"), withCuts(region.b, cuts, "b")];
+  const [left, right] = [version(story, a, rangeA), version(story, b, rangeB)];
   return {
     kind,
-    a: cuts.length === 0 ? left : version(story, a, rangeA),
-    b: cuts.length === 0 ? right : version(story, b, rangeB),
+    a: left,
+    b: right,
     shared,
     similarity,
     otherSpeaker,
@@ -260,17 +195,6 @@ function isThat(a: Stream, b: Stream, hunk: Hunk): boolean {
 const folds = ({ words }: Stream, range: Range): string[] => words.slice(...range).map(({ fold }) => fold);
 
 const moved = ([from, to]: Range, start: number): Range => [from - start, to - start];
-
-/**
- * One speaker, or two who may be one: of one surname in different articles (a name spelled otherwise), or one of them only described
- * ("the new president", "the statement").
- */
-function isOneName({ resolved }: Story, a: string, b: string): boolean {
-  if (a === b) return true;
-  const names = [a, b].map((id) => resolved.speakers.find((speaker) => speaker.id === id)?.name ?? "");
-  const [one, other] = names.map((name) => name.toLowerCase().split(" ").at(-1));
-  return names.some((name) => /^\p{Ll}/u.test(name)) || (one !== "" && one === other);
-}
 
 /** A range with the words beside it that only its side has. */
 function withCuts([from, to]: Range, cuts: readonly Cut[], side: Cut["has"]): Range {

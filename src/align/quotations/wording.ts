@@ -89,6 +89,12 @@ function samePrint(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean 
   return CLITIC_PAIRS.has(`${left} ${right}`) || CLITIC_PAIRS.has(`${right} ${left}`);
 }
 
+/** Whether the words of a place are the same, only cut or contracted otherwise. */
+export function isSpelledAlike(a: Stream, b: Stream, hunk: Hunk): boolean {
+  const [left, right] = [a.words.slice(...hunk.a), b.words.slice(...hunk.b)];
+  return samePrint(left, right) && ![...left, ...right].some(({ mask }) => mask !== null);
+}
+
 /** One prints a word in full, the other hides its letters ("f***ing", "b----"), however the tokenizer has cut it. */
 function isMasked(a: Stream, b: Stream, [a0, a1]: [number, number], [b0, b1]: [number, number]): boolean {
   const [left, right] = [withMask(a, a0, a1), withMask(b, b0, b1)];

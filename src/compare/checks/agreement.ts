@@ -9,7 +9,7 @@ import { auxiliaries, markedSpans, ownTokens } from "../../tree/index.ts";
 import type { Tellable } from "../tellable.ts";
 import { isSpoken, tellableClause } from "../tellable.ts";
 import { unmatched } from "../matched.ts";
-import { isWorthALine, sharedQuotations } from "./shared-quotation.ts";
+import { isShown, isWorthALine, sharedQuotations } from "./shared-quotation.ts";
 
 /** Probability that one of the tellings must have: what is told by its parties alone counts for one more article only. */
 const SURE = 0.5;
@@ -46,8 +46,9 @@ export function checkAgreement(comparison: Comparison): Draft[] {
   // What the articles have in somebody's very words is told in these.
   const isQuoted = (one: Shown): boolean => {
     const { evidence } = sideOf(comparison, one);
-    return quotations.some(({ versions, told }) => {
-      const places = [...versions, ...told.map(({ b }) => b)];
+    return quotations.some((quotation) => {
+      const { versions, told } = quotation;
+      const places = isShown(comparison, quotation) ? [...versions, ...told.map(({ b }) => b)] : versions;
       const within = evidence.filter(({ source, span }) =>
         places.some((place) => place.source === source && place.span.start < span.end && span.start < place.span.end),
       );

@@ -1,68 +1,72 @@
 /** A quotation in one article that another gives in its own words. */
-import { STOP_WORDS } from "../../lexicon/stop-words.ts";
-import type { QuoteMatch } from "../../model/index.ts";
-import { isNegated, markedSpans, subtree, tokensIn } from "../../tree/index.ts";
+import type { QuoteMatch, QuoteVersion, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, keyNames, oneLine, shortName, sourceName } from "../context.ts";
+import { keyNames, oneLine, shortName, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { departs } from "../retelling.ts";
 import { sharedQuotations } from "./shared-quotation.ts";
 
 export function checkParaphrased(comparison: Comparison): Draft[] {
   // What several articles quote and a further one tells is shared.
   const shared = new Set(sharedQuotations(comparison).flatMap(({ told }) => told));
-  return comparison.matches
-    .filter((match) => match.kind === "paraphrased" && !shared.has(match) && isReworded(comparison, match))
-    .map(({ a, b, confidence }) => ({
-      rule: "quoted-paraphrased",
-      verdict: "difference",
-      facet: "wording",
-      point: null,
-      title: `What ${a.speakers.map((id) => shortName(comparison, id)).join(" and ")} said`,
-      message: `${sourceName(comparison, a.source)} quotes it, ${sourceName(comparison, b.source)} puts it in its own words.`,
-      confidence,
-      sides: [a, b].map((version) => ({
-        position: "wording",
-        value: oneLine(version.text),
-        holds: [],
-        carries: [version.source],
-        speakers: version.speakers,
-        evidence: [
-          {
-            source: version.source,
-            claim: null,
-            quote: version.quotes[0] ?? null,
-            span: version.span,
-            ...(version === b ? { paraphrase: true } : {}),
-          },
-        ],
-      })),
-      diff: null,
-      key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
-    }));
+  return groupsOf(comparison.matches.filter((match) => match.kind === "paraphrased" && !shared.has(match))).map((group) =>
+    draft(comparison, group),
+  );
 }
 
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"]);
+/** Quotations of one telling in several articles, and tellings of one quotation, are one difference. */
+function groupsOf(matches: readonly QuoteMatch[]): QuoteMatch[][] {
+  const groups: QuoteMatch[][] = [];
+  for (const match of matches) {
+    const group = groups.find((one) => one.some(({ a, b }) => meets(a, match.a) || meets(b, match.b)));
+    if (group) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
 
-/**
- * Whether the telling has a predicate of its own over words of the quotation ("proved" for "is a reminder of"), another number, or another
- * polarity: a faithful paraphrase needs no look.
- */
-function isReworded(comparison: Comparison, { a, b }: QuoteMatch): boolean {
-  const [quoting, telling] = [documentOf(comparison, a.source), documentOf(comparison, b.source)];
-  const quoted = tokensIn(quoting, a.span);
-  const lemmas = new Set(quoted.filter(({ upos }) => CONTENT.has(upos)).map(({ lemma }) => lemma.toLowerCase()));
-  const marked = markedSpans(telling);
-  const spans = b.quotes.flatMap((id) => comparison.quotes.get(id)?.content ?? []);
-  const own = spans
-    .flatMap((span) => tokensIn(telling, span))
-    .filter((token) => !marked.some(({ start, end }) => start <= token.start && token.end <= end));
-  const numbers = own.filter(({ upos, lower }) => upos === "NUM" && /\d/u.test(lower)).map(({ lower }) => lower);
-  if (numbers.some((number) => !quoted.some(({ lower }) => lower === number))) return true;
-  return own.some((token) => {
-    if (token.upos !== "VERB" || STOP_WORDS.has(token.lemma) || /^(?:advcl|case|mark)/u.test(token.deprel)) return false;
-    const below = subtree(telling, token.index).map((at) => telling.tokens[at]);
-    if (!below.some((word) => word !== undefined && word.index !== token.index && lemmas.has(word.lemma.toLowerCase()))) return false;
-    const same = quoted.find(({ lemma }) => lemma === token.lemma);
-    return same === undefined ? true : isNegated(telling, token.index) !== isNegated(quoting, same.index);
-  });
+function meets(one: QuoteVersion, other: QuoteVersion): boolean {
+  return one.source === other.source && one.span.start < other.span.end && other.span.start < one.span.end;
+}
+
+function draft(comparison: Comparison, group: readonly QuoteMatch[]): Draft {
+  const ordered = [...group].sort((x, y) => y.confidence - x.confidence);
+  const { a, confidence } = ordered[0] as QuoteMatch;
+  const quoted = ordered.map((match) => match.a);
+  // Of three partly quoted versions, the middle one is told by the first and tells the last.
+  const apart = ordered.map((match) => match.b).filter((version) => !quoted.some((one) => meets(one, version)));
+  const told = apart.length > 0 ? apart : ordered.map((match) => match.b);
+  const names = (versions: readonly QuoteVersion[]): string =>
+    unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
+  return {
+    rule: "quoted-paraphrased",
+    verdict: "difference",
+    facet: "wording",
+    point: null,
+    title: `What ${a.speakers.map((id) => shortName(comparison, id)).join(" and ")} said`,
+    message: `${names(quoted)} quotes it, ${names(told)} puts it in its own words.`,
+    confidence,
+    sides: [side(quoted, false), side(told, true)],
+    ...(group.some((match) => departs(comparison, match)) ? {} : { finer: true }),
+    diff: null,
+    key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
+  };
+}
+
+function side(versions: readonly QuoteVersion[], paraphrase: boolean): Side {
+  const each = [...new Map(versions.map((version) => [`${version.source} ${version.span.start}`, version])).values()];
+  return {
+    position: "wording",
+    value: oneLine(each[0]?.text ?? ""),
+    holds: [],
+    carries: unique(each.map(({ source }) => source)),
+    speakers: unique(each.flatMap(({ speakers }) => speakers)),
+    evidence: each.map(({ source, span, quotes }) => ({
+      source,
+      claim: null,
+      quote: quotes[0] ?? null,
+      span,
+      ...(paraphrase ? { paraphrase: true as const } : {}),
+    })),
+  };
 }

@@ -17,7 +17,7 @@ const RULE: Partial<Record<QuoteMatch["kind"], Rule>> = {
 /** One finding for each place where a wording differs, whatever the number of articles that have it. */
 export function checkQuotations(comparison: Comparison): Draft[] {
   const groups = new Map<string, QuoteMatch[]>();
-  for (const found of comparison.matches) {
+  for (const found of [...comparison.matches, ...comparison.trifles]) {
     const rule = RULE[found.kind];
     if (rule === undefined || (found.otherSpeaker && !isOneUtterance(found)) || isIdle(found) || isTurnedByTelling(comparison, found))
       continue;
@@ -104,7 +104,7 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
     right.push(turned ? match.a : match.b);
   }
   const rule = RULE[first.kind] as Rule;
-  const grave = first.kind === "altered" && first.changed.some(([own, other]) => turnsSense(own, other));
+  const grave = first.kind === "altered" && first.finer !== true && first.changed.some(([own, other]) => turnsSense(own, other));
   const speakers = unique([...first.a.speakers, ...first.b.speakers]);
   const names = speakers.map((id) => shortName(comparison, id));
   const who = names.find((name) => /^\p{Lu}/u.test(name)) ?? names[0] ?? null;
@@ -118,7 +118,7 @@ function draft(comparison: Comparison, key: string, group: readonly QuoteMatch[]
     message: messageOf(comparison, first, left, right),
     confidence: Math.max(...group.map(({ confidence }) => confidence)),
     sides: [side(left), side(right)],
-    ...(!grave && group.every(isSlight) ? { finer: true } : {}),
+    ...(!grave && group.every((match) => match.finer === true || isSlight(match)) ? { finer: true } : {}),
     diff: first.diff,
     key: key.slice(key.indexOf("|") + 1),
   };

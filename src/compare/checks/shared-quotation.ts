@@ -31,6 +31,9 @@ const WHOLE = 6;
 const OPENS = /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?)$/iu;
 const ENDS = /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?|is|are|was|were|be|make|have|has|that)$/iu;
 
+/** Words with content that a telling has of a quotation, at least, and their share of the shorter of the two. */
+const TOLD = { words: 3, share: 0.6 };
+
 /** One quotation in several articles, and where further ones tell it in their own words. */
 export interface SharedQuotation {
   readonly versions: readonly QuoteVersion[];
@@ -54,7 +57,10 @@ export function sharedQuotations(comparison: Comparison): SharedQuotation[] {
     if (group) group.push(a, b);
     else groups.push([a, b]);
   }
-  const paraphrased = matches.filter(({ kind }) => kind === "paraphrased");
+  // A named article must tell all of it: a telling of a part, or in altogether other words, is a difference.
+  const paraphrased = matches.filter(
+    ({ kind, shared, similarity }) => kind === "paraphrased" && shared >= TOLD.words && similarity >= TOLD.share,
+  );
   const exact = groups.map((versions) => ({
     versions,
     told: paraphrased.filter(
@@ -142,6 +148,11 @@ function isNamedIn(comparison: Comparison, { source, span }: QuoteVersion, speak
 
 function size({ sides }: Draft): number {
   return (sides[0]?.evidence.length ?? 0) * 100 + Math.min(60, sides[0]?.value?.length ?? 0);
+}
+
+/** Whether a quotation that articles share says enough to be shown. */
+export function isShown(comparison: Comparison, quotation: SharedQuotation): boolean {
+  return draft(comparison, quotation) !== null;
 }
 
 function draft(comparison: Comparison, { versions, told, common }: SharedQuotation): Draft | null {

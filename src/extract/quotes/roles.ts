@@ -27,7 +27,7 @@ export function rolesOf(context: Context, candidate: Candidate): Roles {
   for (const host of hosts) {
     for (const index of children(context.document, host)) {
       const token = at(context, index);
-      if (!hasRelation(token, "obl", "obj", "iobj", "advmod", "nmod")) continue;
+      if (!hasRelation(token, "obl", "obj", "iobj", "advmod", "nmod") && !isMistakenClause(context, host, index)) continue;
       const members = subtree(context.document, index).filter((member) => !content.some((span) => overlaps(span, at(context, member))));
       if (!members.includes(index)) continue;
       const preposition = children(context.document, index).find((inner) => hasRelation(at(context, inner), "case") && inner < index);
@@ -39,7 +39,7 @@ export function rolesOf(context: Context, candidate: Candidate): Roles {
       const whole = preposition === undefined ? span : { start: at(context, preposition).start, end: span.end };
       if (
         host === cueHead &&
-        hasRelation(token, "obj", "iobj") &&
+        hasRelation(token, "obj", "iobj", "ccomp") &&
         ADDRESSEE_VERBS.has(verb.lemma) &&
         (candidate.source === null || candidate.source.head !== index)
       )
@@ -67,6 +67,18 @@ export function rolesOf(context: Context, candidate: Candidate): Roles {
     addressee = spanOf(context.document, subtree(context.document, subject.head));
   }
   return { addressee, medium, occasion };
+}
+
+/** "told Orla station KORL-TV": a name right behind the verb that the parser takes for a clause, for want of another one. */
+function isMistakenClause(context: Context, host: number, index: number): boolean {
+  const token = at(context, index);
+  if (!hasRelation(token, "ccomp") || !/^(?:NOUN|PROPN)$/u.test(token.upos)) return false;
+  const words = subtree(context.document, index).map((word) => at(context, word));
+  return (
+    Math.min(...words.map((word) => word.index)) === host + 1 &&
+    words.some(({ upos }) => upos === "PROPN") &&
+    words.every((word) => !/^(?:VERB|AUX|PRON)$/u.test(word.upos))
+  );
 }
 
 /** "as CNN reports": heads of those who pass on what the clause around says. */
