@@ -41,6 +41,11 @@ describe("another number of one thing", () => {
       "conflict: 9 to 4 in a; 9-5 in b.",
     ],
     [
+      "The council of Orla voted 9 to 4 on Monday to shelve the plan for a new dam.",
+      "The council voted 8-5 against a new dam on Monday after it learned of leaks in the old one.",
+      "conflict: 9 to 4 in a; 8-5 in b.",
+    ],
+    [
       "Dozens of teachers boycotted the ceremony in Orla on Friday.",
       "About 60 teachers boycotted the ceremony in Orla on Friday, the union said.",
       "difference: Dozens in a; About 60 in b. One says only roughly how many.",

@@ -21,6 +21,12 @@ interface Given {
 }
 
 export function checkQuantity(comparison: Comparison): Draft[] {
+  const drafts = quantityDrafts(comparison);
+  // Both counts of a vote may differ: it is told once.
+  return drafts.filter(({ title, message }, at) => drafts.findIndex((one) => one.title === title && one.message === message) === at);
+}
+
+function quantityDrafts(comparison: Comparison): Draft[] {
   return comparison.points
     .filter(({ facet }) => facet === "quantity")
     .flatMap((point): Draft[] => {
