@@ -35,6 +35,8 @@ function targetOf(comparison: Comparison, { source, span, quotes: [id], quotes }
   if (marked === undefined) return null;
   const tokens = tokensIn(document, { start, end: marked.start }).filter(({ upos }) => upos !== "PUNCT" && upos !== "SCONJ");
   const words = tokens.filter(({ upos, lower }) => upos !== "AUX" && lower !== "as");
+  // "A willingness “to act”": the words go on with the noun, and are not said of it.
+  if (words.length === tokens.length && /^["“‘']*(?:to|that|of|for)\b/iu.test(document.article.text.slice(marked.start))) return null;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length > LONGEST || !isNounPhrase(words)) return null;
   const phrase = { start: first.start, end: last.end };

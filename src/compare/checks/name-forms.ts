@@ -4,7 +4,7 @@
  */
 import type { Mention, Side } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
-import { sourceName, unique } from "../context.ts";
+import { documentOf, sourceName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import type { NameForm } from "../name-form.ts";
 import { areFormsOfOne, formOf, sameForm } from "../name-form.ts";
@@ -25,10 +25,11 @@ export function checkNameForms(comparison: Comparison): Draft[] {
 }
 
 /** The longest form in which an article names somebody, its first use; none where it has the family name only. */
-function fullestOf({ story }: Comparison, source: string, speaker: string): Use[] {
-  const uses = story.resolved
+function fullestOf(comparison: Comparison, source: string, speaker: string): Use[] {
+  const uses = comparison.story.resolved
     .mentionsOf(speaker, source)
     .filter(({ type }) => type === "name")
+    .map((mention) => withSuffix(documentOf(comparison, source).article.text, mention))
     .flatMap((mention): Use[] => {
       const form = formOf(mention.name);
       return form === null ? [] : [{ source, mention, speaker, form }];
@@ -36,6 +37,15 @@ function fullestOf({ story }: Comparison, source: string, speaker: string): Use[
   const [best] = uses.toSorted((a, b) => b.form.length - a.form.length);
   return best === undefined ? [] : [best];
 }
+
+/** "Robert Lund III": the suffix is part of the name, whatever the mention is cut to. */
+function withSuffix(text: string, mention: Mention): Mention {
+  const suffix = SUFFIX.exec(text.slice(mention.span.end, mention.span.end + 8))?.[0];
+  if (suffix === undefined || mention.name.endsWith(suffix.trim())) return mention;
+  return { ...mention, name: `${mention.name}${suffix}`, span: { start: mention.span.start, end: mention.span.end + suffix.length } };
+}
+
+const SUFFIX = /^,? (?:Jr\.|Sr\.|II|III|IV)(?![\p{L}\p{N}])/u;
 
 /** Two speakers, no article of whom has the other, who alone have a family name and whose names are forms of one, put together. */
 function joined({ story }: Comparison, fullest: readonly (readonly Use[])[]): (readonly Use[])[] {
