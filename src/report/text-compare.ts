@@ -22,10 +22,9 @@ interface Section {
   readonly note: string;
   readonly blocks: readonly { readonly lines: readonly string[]; readonly keep: boolean }[];
   /** What is said of further findings that matter little and are folded into one line; "" where there are none. */
-  readonly finer: string;
+  /** What is folded away because it matters little: how many, and of what kind. */
+  readonly finer: { readonly count: number; readonly what: string } | null;
 }
-/** How many of those that matter little are shown where there are no others. */
-const FINER = 2;
 
 /** The terminal view of a comparison: one screen, the rest behind `all`. */
 export function renderCompare(report: Report, options: RenderOptions): string {
@@ -52,7 +51,8 @@ function linesOf(page: Page, most: number): string[] {
   const bottom = footer(v, p, width, options);
   const body = findingSections(page);
   const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
-  const nothing = body.every((one) => one.name === "shared") && v.sources.length > 0 ? [nothingLine(page), ""] : [];
+  const nothing =
+    body.every(({ name, blocks }) => name === "shared" || blocks.length === 0) && v.sources.length > 0 ? [nothingLine(page, body), ""] : [];
   const room = most - top.length - 1 - nothing.length - rest.length - bottom.length;
   return [...top, "", ...nothing, ...fit(body, room, p), ...rest, ...bottom];
 }
@@ -60,12 +60,14 @@ function linesOf(page: Page, most: number): string[] {
 function counts(report: Report): string[] {
   const by = sections(report);
   const size = (name: SectionName): number => by.get(name)?.length ?? 0;
+  const finer = (name: SectionName): number => (by.get(name) ?? []).filter((one) => one.finer === true).length;
   return [
     [size("disputed"), "disputed", "disputed"],
     [size("odds"), "at odds", "at odds"],
     [size("within"), "contradicts itself", "contradict themselves"],
-    [size("quotations"), "quotation differs", "quotations differ"],
-    [size("details"), "detail differs", "details differ"],
+    [size("quotations") - finer("quotations"), "quotation differs", "quotations differ"],
+    [size("details") - finer("details"), "detail differs", "details differ"],
+    [finer("quotations") + finer("details"), "small difference", "small differences"],
     [size("shared"), "shared", "shared"],
     [size("accepted"), "accepted", "accepted"],
   ]
@@ -73,8 +75,10 @@ function counts(report: Report): string[] {
     .map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
 }
 
-function nothingLine({ v, p }: Page): string {
+function nothingLine({ v, p }: Page, body: readonly Section[]): string {
   if (v.sources.length === 1) return p.strong("One article: there is nothing to compare it with.");
+  if (body.some(({ finer }) => finer !== null))
+    return p.strong("No dispute or conflict found in what was read, and small differences only.");
   return p.strong("No dispute, conflict or difference found in what was read.");
 }
 
@@ -91,7 +95,7 @@ function findingSections(page: Page): Section[] {
     name,
     heading,
     note,
-    finer: "",
+    finer: null,
     blocks: (shown ?? by.get(name) ?? []).map((finding) => ({
       lines: [...lines(finding, ++number), ...technical(page, finding)],
       keep: finding.level === "error",
@@ -118,20 +122,22 @@ function findingSections(page: Page): Section[] {
     (finding, n) => quotationBlock(page, finding, n),
     quotations.shown,
   );
-  out.push({ ...worded, finer: quotations.folded > 0 ? `${quotations.folded} more: a small word, a short cut, a plain paraphrase` : "" });
-  const { shown: details, folded } = folding("details");
-  const wide = titleWidth(page, details);
-  const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details);
-  out.push({ ...section, finer: folded > 0 ? `${folded} more: only rounded, more precise or put in another form` : "" });
+  out.push({ ...worded, finer: folded(quotations.folded, "a small word, a short cut, a plain paraphrase") });
+  const details = folding("details");
+  const wide = titleWidth(page, details.shown);
+  const section = numbered("details", "DETAILS THAT DIFFER", "", (finding, n) => detailBlock(page, finding, n, wide), details.shown);
+  out.push({ ...section, finer: folded(details.folded, "only rounded, more precise or put in another form") });
   if (page.options.quiet !== true) out.push(sharedSection(page, by.get("shared") ?? []));
-  return out.filter((one) => one.blocks.length > 0);
+  return out.filter((one) => one.blocks.length > 0 || one.finer !== null);
 }
 
-/** Without those that matter little; where there are no others, with the first of these. */
-function worthShowing(findings: readonly ReportFinding[]): readonly ReportFinding[] {
-  const others = findings.filter(({ finer }) => finer !== true);
-  return others.length > 0 ? others : findings.slice(0, FINER);
-}
+const folded = (count: number, what: string): Section["finer"] => (count > 0 ? { count, what } : null);
+
+/** Without those that matter little. */
+const worthShowing = (findings: readonly ReportFinding[]): readonly ReportFinding[] => findings.filter(({ finer }) => finer !== true);
+
+/** What small differences of a section are called where there are no others. */
+const FOLDED: Readonly<Partial<Record<SectionName, string>>> = { quotations: "small differences in quotations", details: "small differences in detail" };
 
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
 function fit(all: readonly Section[], room: number, p: Paint): string[] {
@@ -139,14 +145,17 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
     all.flatMap((section) => {
       const cap = caps[section.name] ?? Infinity;
       // Errors are not folded, unless there are more of them than fit.
+      const { finer } = section;
+      if (section.blocks.length === 0 && finer !== null)
+        return [p.note(`${finer.count} ${FOLDED[section.name] ?? ""}: ${finer.what} (--all)`), ""];
       const kept = section.blocks.filter((block, i) => i < cap || (block.keep && i < cap + ERRORS));
       // A line that says that one line is folded saves nothing.
       const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;
       const shown = saved < 2 ? section.blocks : kept;
-      const folded = section.blocks.length - shown.length;
+      const hidden = section.blocks.length - shown.length;
       const more = [
-        ...(folded > 0 ? [`${INDENT}${p.note(`(${folded} more: --all)`)}`] : []),
-        ...(section.finer !== "" ? [`${INDENT}${p.note(`(${section.finer}: --all)`)}`] : []),
+        ...(hidden > 0 ? [`${INDENT}${p.note(`(${hidden} more: --all)`)}`] : []),
+        ...(finer !== null ? [`${INDENT}${p.note(`(${finer.count} more: ${finer.what}: --all)`)}`] : []),
       ];
       const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
       return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
@@ -195,7 +204,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   return {
     name: "shared",
     heading: "SHARED",
-    finer: "",
+    finer: null,
     note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "",
     blocks,
   };
