@@ -14,7 +14,9 @@ export function compareLevel({ verdict, confidence }: Finding): Level {
 }
 
 /** Level of a finding of `check`: what contradicts the sources is an error, what no source has a warning. */
-export function checkLevel({ rule, verdict, confidence }: Finding): Level {
+export function checkLevel({ rule, verdict, confidence, finer }: Finding): Level {
+  // Another form of a name, a time more precise: nothing that a draft must mend.
+  if (finer === true) return "info";
   const words = QUOTATION_RULES.has(rule);
   return lowered(draftLevels(rule)[verdict], words ? Math.max(confidence, POSSIBLE) : confidence, words ? SURE_OF_WORDS : SURE);
 }

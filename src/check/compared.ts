@@ -62,7 +62,7 @@ export function isSourcesAffair(finding: Finding, items: readonly CheckedItem[],
 export function against(finding: Finding, draft: string, unknown: readonly Finding[]): Finding {
   if (finding.verdict === "dispute" && standsAlone(finding, draft))
     return { ...finding, verdict: "conflict", confidence: Math.min(0.9, finding.confidence) };
-  if (finding.verdict !== "difference") return finding;
+  if (finding.verdict !== "difference" || finding.finer === true) return finding;
   if (VALUES.has(finding.rule) && unknown.some((other) => touches(finding, other, draft)))
     return { ...finding, verdict: "conflict", confidence: Math.min(0.9, Math.max(0.7, finding.confidence)) };
   if (finding.rule === "name-spelling" && finding.sides.length === 2) {
