@@ -1,6 +1,18 @@
 /** A claim in the article's own words, cut to one clause, with the name put for a pronoun: how an agreement is told. */
 import type { Claim, Document, Token } from "../model/index.ts";
-import { children, dependent, hasRelation, LONGEST_CLAUSE, ownTokens, print, subtree, tokenAt, trimEdges } from "../tree/index.ts";
+import type { Relative } from "../tree/index.ts";
+import {
+  children,
+  dependent,
+  hasRelation,
+  LONGEST_CLAUSE,
+  ownTokens,
+  print,
+  relativeOf,
+  subtree,
+  tokenAt,
+  trimEdges,
+} from "../tree/index.ts";
 import type { Comparison } from "./context.ts";
 import { inRunningText } from "../model/index.ts";
 import { documentOf, oneLine } from "./context.ts";
@@ -41,12 +53,14 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
       renamed: null,
       last: null,
     };
-  const subject = dependent(document, claim.head, "nsubj", "csubj", "expl");
-  const own = ownTokens(document, claim.head).filter(
+  const relative = relativeOf(document, claim.head);
+  const subject = relative === null ? dependent(document, claim.head, "nsubj", "csubj", "expl") : null;
+  const own = spelledOut(document, claim.head, relative).filter(
     ({ index, head: up, deprel, lower }) => !gone.has(index) && !(up === claim.head && deprel === "advmod" && LINKING.test(lower)),
   );
-  const finite = isFinite(document, claim.head);
-  const name = subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
+  const finite = relative?.pronoun === null || isFinite(document, claim.head);
+  const name =
+    relative !== null ? null : subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
   const { tokens: kept, dangling } = withOwners(comparison, claim, own, subject, name);
   const tokens = withoutLoneEnd(trimEdges(subject !== null && name !== null ? renamed(document, kept, subject, name) : kept));
   const text = print(tokens);
@@ -55,14 +69,16 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
     .replace(/[.,](?=["”]$)/u, "")
     .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|Mr|Mrs|Ms|Dr|St|No|\p{Lu}\.\p{Lu}))\.$/u, "");
   const named =
-    subject === null
-      ? name !== null && finite
-      : name !== null ||
-        (tokenAt(document, subject).upos !== "PRON" &&
-          !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower) &&
-          !isOneOfSome(document, subject) &&
-          !isSubjunctive(document, claim.head, subject) &&
-          !disagrees(comparison, claim, subject));
+    relative !== null
+      ? true
+      : subject === null
+        ? name !== null && finite
+        : name !== null ||
+          (tokenAt(document, subject).upos !== "PRON" &&
+            !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower) &&
+            !isOneOfSome(document, subject) &&
+            !isSubjunctive(document, claim.head, subject) &&
+            !disagrees(comparison, claim, subject));
   // A verb without its subject, or "to" without its verb.
   const stump =
     /^(?:One|Another|Either|Neither|The other)\s(?!of\b)/u.test(joined) ||
@@ -73,7 +89,7 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
     !stump &&
     !opens(tokens) &&
     !isCrowded(document, claim.head) &&
-    isMain(document, claim.head) &&
+    (relative !== null || isMain(document, claim.head)) &&
     !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) &&
     joined.split(" ").length <= LONGEST_CLAUSE + 4;
   return {
@@ -87,6 +103,19 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
       (main && finite && named && head.upos !== "NOUN") ||
       (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named),
   };
+}
+
+/** The tokens of a clause; of one that hangs on a noun, with the noun for its subject and, of a participle, "was" before it. */
+function spelledOut(document: Document, head: number, relative: Relative | null): Token[] {
+  const own = ownTokens(document, head);
+  if (relative === null) return own;
+  const words = own.filter(({ index }) => index !== relative.pronoun);
+  while (words[0]?.upos === "PUNCT") words.shift();
+  if (relative.pronoun !== null) return [...relative.subject, ...words];
+  const [first] = words;
+  if (first === undefined) return [];
+  const noun = tokenAt(document, tokenAt(document, head).head);
+  return [...relative.subject, { ...first, text: /S$/u.test(noun.xpos) ? "were" : "was", spaceAfter: true, upos: "AUX" }, ...words];
 }
 
 /** Without one word behind a comma at the end (", too", ", the mayor"): what is left of something longer. */

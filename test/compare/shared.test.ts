@@ -162,3 +162,33 @@ test("a clause around quoted words that both work into their sentences is shown,
   expect(found).toHaveLength(1);
   expect(found[0]?.replace(/[“”]/gu, "")).toBe(`Tom Reyes’ committee was ${words} (according to Reyes)`);
 });
+
+test("what a relative clause or a participle says of a thing is told as a sentence", async () => {
+  const which = await messages(
+    story("Mayor Tom Reyes praised the film, which was posted by the lobby Harbour First on Tuesday.", "It rained."),
+    story("The lobby Harbour First posted the film on Tuesday.", "The ferries run as before."),
+  );
+  expect(which).toContain("The film was posted by the lobby Harbour First on Tuesday");
+  const posted = await messages(
+    story("Mayor Tom Reyes praised the films posted by the lobby Harbour First on Tuesday.", "It rained."),
+    story("The lobby Harbour First posted the films on Tuesday.", "The ferries run as before."),
+  );
+  expect(
+    posted.some((message) =>
+      /^(?:The films were posted by the lobby Harbour First|The lobby Harbour First posted the films)/u.test(message),
+    ),
+  ).toBe(true);
+});
+
+test("a relative clause of some thing or other, and a participle of how it is, are no sentences", async () => {
+  const any = await messages(
+    story("Mayor Tom Reyes spoke of a clerk who stole the harbour papers.", "It rained."),
+    story("Karl Benn wrote a song about a clerk who stole the harbour papers.", "The ferries run as before."),
+  );
+  expect(any.filter((message) => /clerk stole/u.test(message))).toEqual([]);
+  const led = await messages(
+    story("Mayor Tom Reyes praised the lobby led by Karl Benn.", "It rained."),
+    story("Governor Mara Lind met the lobby led by Karl Benn.", "The ferries run as before."),
+  );
+  expect(led.filter((message) => /was led/u.test(message))).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, rowsOf, spoken } from "../sides.ts";
-import { auxiliaries, markedSpans, ownTokens } from "../../tree/index.ts";
+import { auxiliaries, markedSpans, ownTokens, relativeOf } from "../../tree/index.ts";
 import type { Tellable } from "../tellable.ts";
 import { isSpoken, tellableClause } from "../tellable.ts";
 import { unmatched } from "../matched.ts";
@@ -20,6 +20,9 @@ const SURE_OF_HEADLINE = 0.74;
 const SURE_WITHOUT_VERB = 0.6;
 /** The same where it has no word for one of those that somebody is quoted with, or that a headline has. */
 const SURE_OF_WORDS = 0.8;
+
+/** The same of a clause that hangs on a noun where the other article has no word for one of its words. */
+const SURE_IN_PASSING = 0.9;
 
 /** Probability from which on what is told there is told in other words. */
 const CERTAIN = 0.95;
@@ -170,6 +173,7 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
   if (!claim || disputed.has(claim.id)) return null;
   const document = documentOf(comparison, claim.source);
   const isQuoted = isSpoken(comparison, claim);
+  const hangs = relativeOf(document, claim.head) !== null;
   const gone = new Set<number>();
   const spoken = tellings.filter((telling) => {
     if (!isOneVoice(comparison, claim, telling.claim) || !isToldByVoice(comparison, claim, telling.claim)) return false;
@@ -177,6 +181,9 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
     // Of somebody's very words nothing goes, nor of a headline.
     const lacks = isQuoted ? (isNearlyAll(comparison, claim, telling) ? [] : null) : unmatched(document, claim, telling, fact.details);
     if (lacks !== null && lacks.length > 0 && headline) return telling.probability >= SURE_OF_WORDS;
+    // What hangs on a noun is mostly told in passing: all of it must be told there.
+    if (hangs && telling.probability < SURE_IN_PASSING && telling.beyond.some((at) => at !== claim.head && !lacks?.includes(at)))
+      return false;
     for (const at of [...(lacks ?? []), ...(lacks === null ? [] : telling.untold)]) gone.add(at);
     return lacks !== null;
   });
