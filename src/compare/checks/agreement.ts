@@ -6,6 +6,7 @@ import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, rowsOf, spoken } from "../sides.ts";
 import { auxiliaries, markedSpans, ownTokens, relativeOf } from "../../tree/index.ts";
+import { isOneDeed } from "../same-deed.ts";
 import type { Tellable } from "../tellable.ts";
 import { isSpoken, tellableClause } from "../tellable.ts";
 import { unmatched } from "../matched.ts";
@@ -129,25 +130,6 @@ function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
     else kept.push({ shown, words, sentences: new Set(sentences) });
   }
   return kept.map(({ shown }) => shown);
-}
-
-/** One kind of event, done by one and the same to nobody or to one and the same: "resigns from the board", "resigns after the report". */
-function isOneDeed(a: Claim, b: Claim): boolean {
-  if (a.event === null || a.event !== b.event || a.sign !== b.sign) return false;
-  const [own, other] = [a, b].map(({ arguments: all }) =>
-    (["agent", "patient", "recipient"] as const).map((role) => all.find((one) => one.role === role)?.speaker ?? null),
-  ) as [(string | null)[], (string | null)[]];
-  return (
-    own.some((id) => id !== null) &&
-    own.every((id, at) => id === other[at]) &&
-    a.arguments.every(({ role, speaker }) => isWho(role, speaker)) &&
-    b.arguments.every(({ role, speaker }) => isWho(role, speaker))
-  );
-}
-
-/** Whether an argument is a known somebody, or no participant at all. */
-function isWho(role: Claim["arguments"][number]["role"], speaker: string | null): boolean {
-  return speaker !== null || !/^(?:agent|patient|recipient|theme|attribute|topic)$/u.test(role);
 }
 
 /** Claims on points on which the articles or their voices take opposite sides: no agreement, whatever one clause says. */
