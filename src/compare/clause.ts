@@ -1,9 +1,22 @@
 /** A claim in the article's own words, cut to one clause, with the name put for a pronoun: how an agreement is told. */
 import type { Claim, Document, Token } from "../model/index.ts";
-import { children, dependent, hasRelation, LONGEST_CLAUSE, ownTokens, print, subtree, tokenAt, trimEdges } from "../tree/index.ts";
+import type { Relative } from "../tree/index.ts";
+import {
+  children,
+  dependent,
+  hasRelation,
+  LONGEST_CLAUSE,
+  ownTokens,
+  print,
+  relativeOf,
+  subtree,
+  tokenAt,
+  trimEdges,
+} from "../tree/index.ts";
 import type { Comparison } from "./context.ts";
 import { inRunningText } from "../model/index.ts";
 import { documentOf, oneLine } from "./context.ts";
+import { isCrowded, isFinite, isMain, isOneOfSome, isSubjunctive, opens } from "./main-clause.ts";
 
 export interface Clause {
   readonly text: string;
@@ -41,12 +54,14 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
       renamed: null,
       last: null,
     };
-  const subject = dependent(document, claim.head, "nsubj", "csubj", "expl");
-  const own = ownTokens(document, claim.head).filter(
+  const relative = relativeOf(document, claim.head);
+  const subject = relative === null ? dependent(document, claim.head, "nsubj", "csubj", "expl") : null;
+  const own = spelledOut(document, claim.head, relative).filter(
     ({ index, head: up, deprel, lower }) => !gone.has(index) && !(up === claim.head && deprel === "advmod" && LINKING.test(lower)),
   );
-  const finite = isFinite(document, claim.head);
-  const name = subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
+  const finite = relative?.pronoun === null || isFinite(document, claim.head);
+  const name =
+    relative !== null ? null : subject === null ? subjectName(comparison, claim) : pronounName(comparison, document, claim, subject);
   const { tokens: kept, dangling } = withOwners(comparison, claim, own, subject, name);
   const tokens = withoutLoneEnd(trimEdges(subject !== null && name !== null ? renamed(document, kept, subject, name) : kept));
   const text = print(tokens);
@@ -55,14 +70,16 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
     .replace(/[.,](?=["”]$)/u, "")
     .replace(/(?<!\b(?:\p{Lu}|Jr|Sr|Inc|Co|Corp|Ltd|[ap]\.m|Mr|Mrs|Ms|Dr|St|No|\p{Lu}\.\p{Lu}))\.$/u, "");
   const named =
-    subject === null
-      ? name !== null && finite
-      : name !== null ||
-        (tokenAt(document, subject).upos !== "PRON" &&
-          !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower) &&
-          !isOneOfSome(document, subject) &&
-          !isSubjunctive(document, claim.head, subject) &&
-          !disagrees(comparison, claim, subject));
+    relative !== null
+      ? true
+      : subject === null
+        ? name !== null && finite
+        : name !== null ||
+          (tokenAt(document, subject).upos !== "PRON" &&
+            !/^(?:that|which|who|what|this|it|there)$/iu.test(tokenAt(document, subject).lower) &&
+            !isOneOfSome(document, subject) &&
+            !isSubjunctive(document, claim.head, subject) &&
+            !disagrees(comparison, claim, subject));
   // A verb without its subject, or "to" without its verb.
   const stump =
     /^(?:One|Another|Either|Neither|The other)\s(?!of\b)/u.test(joined) ||
@@ -73,7 +90,7 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
     !stump &&
     !opens(tokens) &&
     !isCrowded(document, claim.head) &&
-    isMain(document, claim.head) &&
+    (relative !== null || isMain(document, claim.head)) &&
     !(/^ccomp/u.test(head.deprel) && claim.voices.length === 0) &&
     joined.split(" ").length <= LONGEST_CLAUSE + 4;
   return {
@@ -87,6 +104,19 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
       (main && finite && named && head.upos !== "NOUN") ||
       (main && head.upos === "NOUN" && dependent(document, claim.head, "cop") !== null && named),
   };
+}
+
+/** The tokens of a clause; of one that hangs on a noun, with the noun for its subject and, of a participle, "was" before it. */
+function spelledOut(document: Document, head: number, relative: Relative | null): Token[] {
+  const own = ownTokens(document, head);
+  if (relative === null) return own;
+  const words = own.filter(({ index }) => index !== relative.pronoun);
+  while (words[0]?.upos === "PUNCT") words.shift();
+  if (relative.pronoun !== null) return [...relative.subject, ...words];
+  const [first] = words;
+  if (first === undefined) return [];
+  const noun = tokenAt(document, tokenAt(document, head).head);
+  return [...relative.subject, { ...first, text: /S$/u.test(noun.xpos) ? "were" : "was", spaceAfter: true, upos: "AUX" }, ...words];
 }
 
 /** Without one word behind a comma at the end (", too", ", the mayor"): what is left of something longer. */
@@ -122,44 +152,6 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ["have", "has"],
 ]);
 
-/** "What groups like it would accept", "If last year's speech was sober": a clause that hangs on another. */
-function opens(tokens: readonly Token[]): boolean {
-  const first = tokens.find(({ upos }) => upos !== "PUNCT");
-  return first !== undefined && (first.upos === "SCONJ" || /^W/u.test(first.xpos));
-}
-
-/** "(told) the paper it was wrong": two subjects before one verb are one too many; a title and the name right behind it are one. */
-function isCrowded(document: Document, head: number): boolean {
-  const subjects = children(document, head).filter((at) => at < head && hasRelation(tokenAt(document, at), "nsubj", "csubj", "expl"));
-  return subjects.slice(1).some((at, before) => !isTitled(document, subjects[before] as number, at));
-}
-
-/** "talk show host | Ann Roe": two subjects by the parser's reading. */
-function isTitled(document: Document, title: number, name: number): boolean {
-  return (
-    tokenAt(document, title).upos === "NOUN" &&
-    tokenAt(document, name).upos === "PROPN" &&
-    Math.max(...subtree(document, title)) + 1 === Math.min(...subtree(document, name))
-  );
-}
-
-/** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
-function isMain(document: Document, head: number): boolean {
-  const { deprel } = tokenAt(document, head);
-  if (!/^(?:root|ccomp|conj|parataxis)/u.test(deprel)) return false;
-  const first = children(document, head).map((at) => tokenAt(document, at));
-  if (
-    first.some(
-      ({ index, lower, xpos }) =>
-        index < head &&
-        (/^(?:WRB|WDT|WP)/u.test(xpos) ||
-          /^(?:whether|if|because|although|though|while|when|after|before|since|unless|until|as)$/u.test(lower)),
-    )
-  )
-    return false;
-  return deprel === "conj" ? isMain(document, tokenAt(document, head).head) : true;
-}
-
 /** "(Reports that) Mara Lind are false": one person with a verb in the plural is the subject of another verb. */
 function disagrees(comparison: Comparison, claim: Claim, subject: number): boolean {
   const document = documentOf(comparison, claim.source);
@@ -171,28 +163,6 @@ function disagrees(comparison: Comparison, claim: Claim, subject: number): boole
       (at) => hasRelation(tokenAt(document, at), "aux", "cop") && /^(?:are|were|have)$/u.test(tokenAt(document, at).lower),
     ) &&
     !children(document, subject).some((at) => hasRelation(tokenAt(document, at), "conj"))
-  );
-}
-
-/** "(demanded that) the senator appear": a verb in its base form behind one person. */
-function isSubjunctive(document: Document, head: number, subject: number): boolean {
-  const [verb, who] = [tokenAt(document, head), tokenAt(document, subject)];
-  return (
-    /^VBP?$/u.test(verb.xpos) &&
-    verb.lower === verb.lemma.toLowerCase() &&
-    verb.lower !== "be" &&
-    /^NNP?$/u.test(who.xpos) &&
-    !children(document, head).some((at) => hasRelation(tokenAt(document, at), "aux", "cop")) &&
-    !children(document, subject).some((at) => hasRelation(tokenAt(document, at), "conj"))
-  );
-}
-
-/** "One addressed to …, the other to …": one of some that stand in another sentence. */
-function isOneOfSome(document: Document, subject: number): boolean {
-  return (
-    /^(?:one|two|three|four|other|others|another|some|many|most|all|both|several|few|each|none|neither|former|latter)$/u.test(
-      tokenAt(document, subject).lower,
-    ) && !children(document, subject).some((at) => at > subject && hasRelation(tokenAt(document, at), "nmod", "acl"))
   );
 }
 
@@ -262,14 +232,6 @@ function withOwners(
 
 function hasNameBetween({ tokens }: Document, head: number, before: number): boolean {
   return tokens.slice(head + 1, before).some(({ upos }) => upos === "PROPN");
-}
-
-function isFinite(document: Document, head: number): boolean {
-  const { xpos } = tokenAt(document, head);
-  if (/^(?:VBD|VBZ|VBP|MD)$/u.test(xpos)) return true;
-  return children(document, head).some(
-    (at) => hasRelation(tokenAt(document, at), "aux", "cop") && /^(?:VBD|VBZ|VBP|MD)$/u.test(tokenAt(document, at).xpos),
-  );
 }
 
 const HAPPENS = new Set(["happen", "occur", "take place", "transpire", "ensue", "arise"]);

@@ -40,6 +40,24 @@ export function departs(comparison: Comparison, { a, b }: QuoteMatch): boolean {
   });
 }
 
+/** Likeness of two words from which on one stands for the other where one remark is known to be told. */
+const STANDS = 0.6;
+/** Share of the words of a quotation that its telling has, and the other way about, from which on it tells it whole and nothing else. */
+const WHOLE = { quoted: 0.7, told: 0.65 };
+
+/** Whether a telling gives all of a quotation, in plain words of its own, and little besides. */
+export function tellsWhole(comparison: Comparison, match: QuoteMatch): boolean {
+  if (departs(comparison, match)) return false;
+  const [quoted, told] = [match.a, match.b].map(({ source, span }) =>
+    tokensIn(documentOf(comparison, source), span).flatMap(({ upos, lemma }) =>
+      CONTENT.has(upos) && !STOP_WORDS.has(lemma.toLowerCase()) ? [lemma.toLowerCase()] : [],
+    ),
+  ) as [string[], string[]];
+  const share = (from: readonly string[], to: readonly string[]): number =>
+    from.filter((word) => to.some((other) => word === other || wordSimilarity(word, other) >= STANDS)).length / Math.max(1, from.length);
+  return share(quoted, told) >= WHOLE.quoted && share(told, quoted) >= WHOLE.told;
+}
+
 function drops(quoted: readonly Token[], told: readonly Token[], words: ReadonlySet<string>): boolean {
   const has = (tokens: readonly Token[]): boolean => tokens.some(({ lemma }) => words.has(lemma.toLowerCase()));
   return has(quoted) && !has(told);

@@ -4,6 +4,8 @@ export * from "./denial.ts";
 export { plainText } from "./markup.ts";
 export * from "./phrases.ts";
 export * from "./queries.ts";
+export type { Relative } from "./relative.ts";
+export { relativeOf } from "./relative.ts";
 export * from "./time.ts";
 
 export { markedSpans } from "./marks.ts";

@@ -125,3 +125,70 @@ test("one article's source is not given for what the other tells without it", as
   );
   expect(found.filter((message) => message.includes("according to"))).toEqual([]);
 });
+
+test("a quotation that stands whole in a longer one is shared, but not what was said on a condition", async () => {
+  const short = story("“The old ferries have been slow and badly kept for years,” Mayor Tom Reyes said on Monday.");
+  const found = await messages(
+    short,
+    story(
+      "Mayor Tom Reyes said: “Despite the new engines that the council paid for, the old ferries have been slow and badly kept for years.”",
+    ),
+  );
+  expect(found).toEqual(["Reyes: “The old ferries have been slow and badly kept for years”"]);
+  const condition = await messages(
+    short,
+    story("Mayor Tom Reyes said: “If the council is right about it, the old ferries have been slow and badly kept for years.”"),
+  );
+  expect(condition).toEqual([]);
+});
+
+test("what one quotes and another tells plainly and whole is shared in the words of the quotation", async () => {
+  const quoted = story("“They must open the harbour gates,” Mayor Tom Reyes said on Monday.", "The ferries run as before.");
+  const found = await messages(quoted, story("Mayor Tom Reyes called on them to open the harbour gates.", "It rained."));
+  expect(found).toEqual(["Reyes: “They must open the harbour gates”"]);
+  const limited = await messages(
+    story("“They must open the harbour gates only if the storm ends,” Mayor Tom Reyes said on Monday.", "The ferries run as before."),
+    story("Mayor Tom Reyes called on them to open the harbour gates.", "It rained."),
+  );
+  expect(limited.filter((message) => message.includes("“They must"))).toEqual([]);
+});
+
+test("a clause around quoted words that both work into their sentences is shown, with whose it is", async () => {
+  const words = "already working to secure further papers about the harbour deal and other matters";
+  const found = await messages(
+    story(`“Our committee is ${words},” Mayor Tom Reyes said.`, "It rained."),
+    story(`Mayor Tom Reyes said that his committee was “${words}.”`, "The ferries run as before."),
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.replace(/[“”]/gu, "")).toBe(`Tom Reyes’ committee was ${words} (according to Reyes)`);
+});
+
+test("what a relative clause or a participle says of a thing is told as a sentence", async () => {
+  const which = await messages(
+    story("Mayor Tom Reyes praised the film, which was posted by the lobby Harbour First on Tuesday.", "It rained."),
+    story("The lobby Harbour First posted the film on Tuesday.", "The ferries run as before."),
+  );
+  expect(which).toContain("The film was posted by the lobby Harbour First on Tuesday");
+  const posted = await messages(
+    story("Mayor Tom Reyes praised the films posted by the lobby Harbour First on Tuesday.", "It rained."),
+    story("The lobby Harbour First posted the films on Tuesday.", "The ferries run as before."),
+  );
+  expect(
+    posted.some((message) =>
+      /^(?:The films were posted by the lobby Harbour First|The lobby Harbour First posted the films)/u.test(message),
+    ),
+  ).toBe(true);
+});
+
+test("a relative clause of some thing or other, and a participle of how it is, are no sentences", async () => {
+  const any = await messages(
+    story("Mayor Tom Reyes spoke of a clerk who stole the harbour papers.", "It rained."),
+    story("Karl Benn wrote a song about a clerk who stole the harbour papers.", "The ferries run as before."),
+  );
+  expect(any.filter((message) => /clerk stole/u.test(message))).toEqual([]);
+  const led = await messages(
+    story("Mayor Tom Reyes praised the lobby led by Karl Benn.", "It rained."),
+    story("Governor Mara Lind met the lobby led by Karl Benn.", "The ferries run as before."),
+  );
+  expect(led.filter((message) => /was led/u.test(message))).toEqual([]);
+});

@@ -189,6 +189,14 @@ function clauseWords(document: Document, tokens: readonly Token[], wordsOf: Prof
   return { core: wordsOf(document, tokens), verbs: wordsOf(document, verbs) };
 }
 
+/** A clause with the words that it is said of, which stand outside of it. */
+export function withSubject(clause: Profile, subject: readonly Token[], { wordsOf }: Profiles): Profile {
+  const { document } = clause.frame;
+  const tokens = [...subject, ...clause.tokens];
+  const own = clauseWords(document, tokens, wordsOf);
+  return { ...clause, tokens, ...own, words: [...new Set([...own.core, ...clause.words])] };
+}
+
 /** A clause without some of its tokens. */
 export function without(clause: Profile, gone: ReadonlySet<number>, { wordsOf }: Profiles): Profile {
   if (gone.size === 0) return clause;

@@ -1,11 +1,11 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
 import { eventClass } from "../../lexicon/events.ts";
 import type { Fact, Span } from "../../model/index.ts";
-import { auxiliaries, dependents, isDenial } from "../../tree/index.ts";
+import { auxiliaries, dependents, isDenial, relativeOf } from "../../tree/index.ts";
 import { relate } from "../../tree/quantity.ts";
 import { detailsOf } from "./details.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
-import { profilesOf, sharedWeight, total } from "./fact-profile.ts";
+import { profilesOf, sharedWeight, total, withSubject } from "./fact-profile.ts";
 import type { Frame, Framed, Kin } from "../frames.ts";
 import { eventLikeness, likenessOf, timesApart } from "../likeness.ts";
 import { isComparable, occurrenceKey } from "../points.ts";
@@ -35,18 +35,19 @@ const ALIKE = 0.2;
 export function alignFacts({ story, frames, kin }: Framed): Fact[] {
   const profiles = profilesOf(story, frames.filter(isComparable));
   const told = profiles.all
-    .filter(({ frame }) => isTold(frame))
+    .flatMap((clause) => candidateOf(clause, profiles) ?? [])
     .flatMap((clause) => {
       const all = tellingsOf(clause, profiles, kin).map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }));
       const likely = all.filter(
         ({ telling, probability }) => probability >= (isUndone(telling) ? LEAST_UNDONE : FURTHER) && isCompatible(telling, profiles, kin),
       );
       const tellings = likely
-        .filter(({ probability }) => probability >= (clause.frame.spoken ? LEAST_SPOKEN : LEAST))
-        .concat(byParties(clause, profiles, kin))
+        .filter(({ probability }) => probability >= leastFor(clause.frame))
+        .concat(isTold(clause.frame) ? byParties(clause, profiles, kin) : [])
         .filter(isSurest)
         .sort((a, b) => b.probability - a.probability);
-      const isAlone = tellings.length === 0 && all.every(({ probability }) => probability < ALONE) && isUnlike(clause, profiles);
+      const isAlone =
+        isTold(clause.frame) && tellings.length === 0 && all.every(({ probability }) => probability < ALONE) && isUnlike(clause, profiles);
       return tellings.length === 0 && !isAlone ? [] : [{ clause, tellings, likely }];
     });
   const found = told.map(({ clause, tellings, likely }) => ({ clause, tellings: [...tellings, ...further(tellings, likely, told)] }));
@@ -115,6 +116,22 @@ function isTakenForGranted({ document, claim }: Frame): boolean {
 function isSurest(one: Scored, _: number, all: readonly Scored[]): boolean {
   const rivals = all.filter(({ telling }) => telling.sentence.source === one.telling.sentence.source);
   return one === rivals.reduce((a, b) => (b.probability > a.probability ? b : a));
+}
+
+/** The same for what hangs on a noun: it is mostly told in passing. */
+const LEAST_HANGING = 0.65;
+
+function leastFor(frame: Frame): number {
+  return !isTold(frame) ? LEAST_HANGING : frame.spoken ? LEAST_SPOKEN : LEAST;
+}
+
+/** A clause that can be shown, with its subject where that stands outside of it; else null. */
+function candidateOf(clause: Profile, profiles: Profiles): Profile | null {
+  const { document, claim, spoken } = clause.frame;
+  if (isTold(clause.frame)) return clause;
+  if (spoken || claim.realis !== "actual" || claim.mood !== "stated" || isDenial(claim)) return null;
+  const relative = relativeOf(document, claim.head);
+  return relative === null ? null : withSubject(clause, relative.subject, profiles);
 }
 
 /** A main or content clause with a finite verb, or what is said of something: one that can be shown. */

@@ -5,7 +5,8 @@ import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, rowsOf, spoken } from "../sides.ts";
-import { auxiliaries, markedSpans, ownTokens } from "../../tree/index.ts";
+import { auxiliaries, markedSpans, ownTokens, relativeOf } from "../../tree/index.ts";
+import { isOneDeed } from "../same-deed.ts";
 import type { Tellable } from "../tellable.ts";
 import { isSpoken, tellableClause } from "../tellable.ts";
 import { unmatched } from "../matched.ts";
@@ -21,6 +22,9 @@ const SURE_WITHOUT_VERB = 0.6;
 /** The same where it has no word for one of those that somebody is quoted with, or that a headline has. */
 const SURE_OF_WORDS = 0.8;
 
+/** The same of a clause that hangs on a noun where the other article has no word for one of its words. */
+const SURE_IN_PASSING = 0.9;
+
 /** Probability from which on what is told there is told in other words. */
 const CERTAIN = 0.95;
 
@@ -34,21 +38,23 @@ interface Shown {
 export function checkAgreement(comparison: Comparison): Draft[] {
   const disputed = disputedClaims(comparison);
   const groups = new Map<number, Shown[]>();
+  const quotations = sharedQuotations(comparison).map((quotation) => ({ ...quotation, shown: isShown(comparison, quotation) }));
+  // Words that both work into sentences of their own make no line: the clause that they stand in may.
+  const bits = quotations.filter(({ shown }) => !shown).flatMap(({ versions }) => versions);
   for (const fact of comparison.facts) {
-    const shown = shownOf(comparison, fact, disputed);
+    const shown = shownOf(comparison, fact, disputed, bits);
     if (shown === null) continue;
     const group = groups.get(fact.group);
     if (group) group.push(shown);
     else groups.set(fact.group, [shown]);
   }
-  const quotations = sharedQuotations(comparison);
-  const quoted = quotations.map(({ versions }) => versions);
   // What the articles have in somebody's very words is told in these.
   const isQuoted = (one: Shown): boolean => {
     const { evidence } = sideOf(comparison, one);
-    return quotations.some((quotation) => {
-      const { versions, told } = quotation;
-      const places = isShown(comparison, quotation) ? [...versions, ...told.map(({ b }) => b)] : versions;
+    return quotations.some(({ versions, told, shown }) => {
+      if (!shown && one.claim.voices.length > 0) return false;
+      if (versions.some((version) => version.source === one.fact.source && has(one.told.message, version))) return true;
+      const places = shown ? [...versions, ...told.map(({ b }) => b)] : versions;
       const within = evidence.filter(({ source, span }) =>
         places.some((place) => place.source === source && place.span.start < span.end && span.start < place.span.end),
       );
@@ -58,11 +64,7 @@ export function checkAgreement(comparison: Comparison): Draft[] {
   const all = [...groups.values()].map((group) => group.reduce((a, b) => (worth(comparison, b) > worth(comparison, a) ? b : a)));
   const shown = distinct(
     comparison,
-    all.filter(
-      (one) =>
-        !isQuoted(one) &&
-        !quoted.some((versions) => versions.some((version) => version.source === one.fact.source && has(one.told.message, version))),
-    ),
+    all.filter((one) => !isQuoted(one)),
   ).map((best) => ({ best, key: keyOf(best) }));
   return shown.map(({ best, key }): Draft => {
     const point = pointOf(comparison, best);
@@ -130,25 +132,6 @@ function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
   return kept.map(({ shown }) => shown);
 }
 
-/** One kind of event, done by one and the same to nobody or to one and the same: "resigns from the board", "resigns after the report". */
-function isOneDeed(a: Claim, b: Claim): boolean {
-  if (a.event === null || a.event !== b.event || a.sign !== b.sign) return false;
-  const [own, other] = [a, b].map(({ arguments: all }) =>
-    (["agent", "patient", "recipient"] as const).map((role) => all.find((one) => one.role === role)?.speaker ?? null),
-  ) as [(string | null)[], (string | null)[]];
-  return (
-    own.some((id) => id !== null) &&
-    own.every((id, at) => id === other[at]) &&
-    a.arguments.every(({ role, speaker }) => isWho(role, speaker)) &&
-    b.arguments.every(({ role, speaker }) => isWho(role, speaker))
-  );
-}
-
-/** Whether an argument is a known somebody, or no participant at all. */
-function isWho(role: Claim["arguments"][number]["role"], speaker: string | null): boolean {
-  return speaker !== null || !/^(?:agent|patient|recipient|theme|attribute|topic)$/u.test(role);
-}
-
 /** Claims on points on which the articles or their voices take opposite sides: no agreement, whatever one clause says. */
 function disputedClaims(comparison: Comparison): ReadonlySet<string> {
   return new Set(
@@ -163,7 +146,7 @@ function disputedClaims(comparison: Comparison): ReadonlySet<string> {
 }
 
 /** A clause that stands alone with the articles that surely tell it, or null. */
-function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<string>): Shown | null {
+function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<string>, bits: readonly QuoteVersion[]): Shown | null {
   const claim = comparison.claims.get(fact.claim);
   const headline = claim !== undefined && isHeadline(comparison, claim);
   const tellings = fact.tellings.filter(
@@ -172,6 +155,7 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
   if (!claim || disputed.has(claim.id)) return null;
   const document = documentOf(comparison, claim.source);
   const isQuoted = isSpoken(comparison, claim);
+  const hangs = relativeOf(document, claim.head) !== null;
   const gone = new Set<number>();
   const spoken = tellings.filter((telling) => {
     if (!isOneVoice(comparison, claim, telling.claim) || !isToldByVoice(comparison, claim, telling.claim)) return false;
@@ -179,11 +163,14 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
     // Of somebody's very words nothing goes, nor of a headline.
     const lacks = isQuoted ? (isNearlyAll(comparison, claim, telling) ? [] : null) : unmatched(document, claim, telling, fact.details);
     if (lacks !== null && lacks.length > 0 && headline) return telling.probability >= SURE_OF_WORDS;
+    // What hangs on a noun is mostly told in passing: all of it must be told there.
+    if (hangs && telling.probability < SURE_IN_PASSING && telling.beyond.some((at) => at !== claim.head && !lacks?.includes(at)))
+      return false;
     for (const at of [...(lacks ?? []), ...(lacks === null ? [] : telling.untold)]) gone.add(at);
     return lacks !== null;
   });
   if (!spoken.some(({ probability }) => probability >= SURE)) return null;
-  if (isQuotation(comparison, claim, spoken)) return null;
+  if (isQuotation(comparison, claim, spoken, bits)) return null;
   // What is shown is what all of them tell.
   const told = tellableClause(comparison, claim, gone, fact.details);
   if (
@@ -216,18 +203,28 @@ function isNamedBy(comparison: Comparison, speaker: string, claims: readonly str
 /** Share of a clause in quotation marks from which on it is a quotation, told as such where another article has it too. */
 const QUOTED = 0.5;
 
-function isQuotation(comparison: Comparison, { source, head }: Claim, tellings: Fact["tellings"]): boolean {
+function isQuotation(
+  comparison: Comparison,
+  { source, head, voices }: Claim,
+  tellings: Fact["tellings"],
+  bits: readonly QuoteVersion[],
+): boolean {
   const document = documentOf(comparison, source);
   const words = ownTokens(document, head).filter(({ upos }) => upos !== "PUNCT");
   const marked = markedSpans(document);
   const quoted = words.filter((word) => marked.some(({ start, end }) => start <= word.start && word.start < end));
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (first === undefined || last === undefined || quoted.length < QUOTED * words.length) return false;
+  // A clause around quoted words that is nobody's, or not theirs who is quoted, was read wrong.
+  const voice = voices.at(-1)?.speakers ?? [];
+  const here = bits.filter((one) => one.source === source && one.span.start < last.end && first.start < one.span.end);
+  if (here.some(({ speakers }) => voice.length === 0 || (speakers.length > 0 && !speakers.some((id) => voice.includes(id))))) return true;
   const others = new Set(tellings.map((telling) => telling.source));
   const isHere = (a: QuoteVersion, b: QuoteVersion): boolean =>
     a.source === source && a.span.start < last.end && first.start < a.span.end && others.has(b.source);
   return comparison.matches.some(
-    ({ kind, a, b }) => kind !== "paraphrased" && (kind !== "same" || isWorthALine(a)) && (isHere(a, b) || isHere(b, a)),
+    ({ kind, a, b }) =>
+      kind !== "paraphrased" && (kind !== "same" || (isWorthALine(a) && !bits.includes(a))) && (isHere(a, b) || isHere(b, a)),
   );
 }
 

@@ -8,10 +8,14 @@ import { sharedQuotations } from "./shared-quotation.ts";
 
 export function checkParaphrased(comparison: Comparison): Draft[] {
   // What several articles quote and a further one tells is shared.
-  const shared = new Set(sharedQuotations(comparison).flatMap(({ told }) => told));
+  const shared = new Set(sharedQuotations(comparison).flatMap(({ versions, told }) => (isInSeveral(versions) ? told : [])));
   return groupsOf(comparison.matches.filter((match) => match.kind === "paraphrased" && !shared.has(match))).map((group) =>
     draft(comparison, group),
   );
+}
+
+function isInSeveral(versions: readonly QuoteVersion[]): boolean {
+  return new Set(versions.map(({ source }) => source)).size > 1;
 }
 
 /** Quotations of one telling in several articles, and tellings of one quotation, are one difference. */

@@ -5,6 +5,7 @@ import { markedSpans, tokensIn } from "../../tree/index.ts";
 import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { tellsWhole } from "../retelling.ts";
 import { saysSomething, stretchOf } from "../whole-quotation.ts";
 
 /** Words of a quotation from which on it is worth a line. */
@@ -68,7 +69,31 @@ export function sharedQuotations(comparison: Comparison): SharedQuotation[] {
     ),
     common: null,
   }));
-  return [...exact, ...inCommon(matches, groups)];
+  const found: SharedQuotation[] = [...exact, ...inCommon(matches, groups)];
+  return [...found, ...retold(comparison, found)];
+}
+
+/** What one article quotes by itself and others tell whole, in plain words of their own. */
+function retold(comparison: Comparison, found: readonly SharedQuotation[]): SharedQuotation[] {
+  const known = found.filter((one) => isShown(comparison, one)).flatMap(({ versions, told }) => [...versions, ...told.map(({ b }) => b)]);
+  const isKnown = (one: QuoteVersion): boolean => known.some((other) => meets(one, other));
+  const plain = comparison.matches.filter(
+    (match) =>
+      match.kind === "paraphrased" &&
+      match.shared > 0 &&
+      !isKnown(match.a) &&
+      !isKnown(match.b) &&
+      match.a.quotes.every((id) => comparison.quotes.get(id)?.kind === "direct") &&
+      tellsWhole(comparison, match),
+  );
+  const versions = plain.map(({ a }) => a);
+  return plain
+    .filter(({ b }, at) => plain.findIndex((other) => meets(other.b, b)) === at)
+    .map((first) => ({
+      versions: versions.filter((one) => plain.some(({ a, b }) => a === one && meets(b, first.b))),
+      told: [first],
+      common: null,
+    }));
 }
 
 /** Words of a stretch from which on two versions that differ elsewhere have it in common. */
@@ -80,13 +105,26 @@ function inCommon(matches: readonly QuoteMatch[], exact: readonly (readonly Quot
   for (const { kind, a, b, diff, otherSpeaker } of matches) {
     if ((kind !== "altered" && kind !== "cut") || otherSpeaker || diff === null) continue;
     if (exact.some((versions) => versions.some((one) => meets(one, a)) && versions.some((one) => meets(one, b)))) continue;
-    const common = wholesOf(diff).reduce((x, y) => (wordsIn(y).length > wordsIn(x).length ? y : x), "");
+    const common = wholesOf(diff).reduce((x, y) => (wordsIn(y).length > wordsIn(x).length ? y : x), shorter(diff, a, b));
     if (ENDS.test(wordsIn(common).at(-1) ?? "") || wordsIn(common).length < IN_COMMON) continue;
     const group = found.find(({ versions }) => versions.some((one) => meets(one, a) || meets(one, b)));
     if (group === undefined) found.push({ versions: [a, b], common });
     else for (const one of [a, b]) if (wordsIn(one.text).join(" ").includes(wordsIn(group.common).join(" "))) group.versions.push(one);
   }
   return found.map((group) => ({ ...group, told: [] }));
+}
+
+/** What the words of a condition open: without it, something else is said. */
+const CONDITION = /^\W*(?:if|unless|until|when|whenever|once|as long as|provided|not)\b/iu;
+
+/** A version that stands whole in the other one, which goes on before or behind it; else nothing. */
+function shorter(diff: readonly DiffPart[], a: QuoteVersion, b: QuoteVersion): string {
+  const others = diff.filter(({ op }) => op !== "equal");
+  const inner = diff.slice(diff[0]?.op === "equal" ? 0 : 1, diff.at(-1)?.op === "equal" ? undefined : -1);
+  if (inner.length !== 1 || new Set(others.map(({ op }) => op)).size !== 1 || others.some(({ text }) => CONDITION.test(text))) return "";
+  const whole = (others[0]?.op === "delete" ? b : a).text;
+  // "you never do, is wait": it may go on from what stands before.
+  return /^\P{L}*\p{Lu}/u.test(whole) ? whole : "";
 }
 
 /** The stretches that two versions have alike, each from one mark to another: what begins or ends amid a phrase reads badly. */
