@@ -84,7 +84,9 @@ export function clauseOf(comparison: Comparison, claim: Claim, gone: ReadonlySet
   const stump =
     /^(?:One|Another|Either|Neither|The other)\s(?!of\b)/u.test(joined) ||
     /^(?:Would|Will|Is|Are|Was|Were|Has|Have|Had|Can|Could|May|Might|Must|Should|Do|Does|Did|Be)\b/u.test(joined) ||
-    /\bto (?:against|for|in|on|at|with|by|of|from)\b/u.test(joined);
+    /\bto (?:against|for|in|on|at|with|by|of|from)\b/u.test(joined) ||
+    // "Felony theft and theft": what set the two apart is gone.
+    /\b(\p{L}{4,}) (?:and|or) \1\b/u.test(joined);
   // What is hoped, feared or asked is no one's word: a content clause counts where somebody says it.
   const main =
     !stump &&

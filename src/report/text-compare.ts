@@ -136,9 +136,6 @@ const folded = (count: number, what: string): Section["finer"] => (count > 0 ? {
 /** Without those that matter little. */
 const worthShowing = (findings: readonly ReportFinding[]): readonly ReportFinding[] => findings.filter(({ finer }) => finer !== true);
 
-/** What small differences of a section are called where there are no others. */
-const FOLDED: Readonly<Partial<Record<SectionName, string>>> = { quotations: "small differences in quotations", details: "small differences in detail" };
-
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
 function fit(all: readonly Section[], room: number, p: Paint): string[] {
   const render = (caps: Readonly<Partial<Record<SectionName, number>>>): string[] =>
@@ -147,7 +144,10 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
       // Errors are not folded, unless there are more of them than fit.
       const { finer } = section;
       if (section.blocks.length === 0 && finer !== null)
-        return [p.note(`${finer.count} ${FOLDED[section.name] ?? ""}: ${finer.what} (--all)`), ""];
+        return [
+          p.note(`${finer.count} small ${finer.count === 1 ? "difference" : "differences"} in ${section.name}: ${finer.what} (--all)`),
+          "",
+        ];
       const kept = section.blocks.filter((block, i) => i < cap || (block.keep && i < cap + ERRORS));
       // A line that says that one line is folded saves nothing.
       const saved = section.blocks.flatMap((block) => (kept.includes(block) ? [] : block.lines)).length;

@@ -39,6 +39,12 @@ describe("a claim as one clause", () => {
     ).not.toMatch(/['‘’](?!s\b)/u);
   });
 
+  it("does not stand alone where what set two things apart is gone", () => {
+    const repeated = "Nora Feld was accused of theft and theft.";
+    expect(texts(repeated)).not.toContain("Nora Feld was accused of theft and theft");
+    expect(texts("Nora Feld was accused of theft and fraud.")).toContain("Nora Feld was accused of theft and fraud");
+  });
+
   it("does not stand alone in the first person, as one of some, or in the subjunctive", () => {
     for (const text of [
       "The packages were found. One was addressed to Nora Feld, the other to her aide.",

@@ -96,6 +96,15 @@ test("small words are folded into one line where other quotations differ", async
   expect(render(report, "text")).toContain("(1 more: a small word, a short cut, a plain paraphrase: --all)");
 });
 
+test("small differences are folded, and counted apart, where there are no others", async () => {
+  const said = (word: string): string =>
+    `"We have no plans to close ${word} school in this valley before the end of the winter," Mayor Ana Ruiz told reporters on Monday.`;
+  const text = render(await reportOf(said("a"), said("any")), "text");
+  expect(text).toContain("1 small difference");
+  expect(text).toContain("1 small difference in quotations: a small word, a short cut, a plain paraphrase (--all)");
+  expect(text).not.toContain("QUOTATIONS THAT DIFFER");
+});
+
 test("what is owned up to, or only cut at an edge of a sentence, is a finer difference", async () => {
   const finer = async (a: string, b: string) =>
     (await findingsOf(said(a), said(b)))

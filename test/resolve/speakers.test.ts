@@ -50,6 +50,13 @@ describe("speakers across sources", () => {
     expect(speakersOf(0)).toEqual([["Mike Dorel"]]);
   });
 
+  it("are hardly those whom they call the president", () => {
+    const { speakersOf } = story(
+      "President Karl Brandt made an offer on Monday. Brandt spoke for an hour, and Brandt was tired.\n\nSenator Tom Ruiz commended the president for his patience.\n\nIn his statement, he said: “A fair deal leaves nobody happy. The president’s plan does just that for the whole of the valley.”",
+    );
+    expect(speakersOf(0).flat()).not.toContain("Karl Brandt");
+  });
+
   it("are one under a nickname or an initial", () => {
     const { resolved } = story(
       "William Hartley spoke on Monday.",
