@@ -211,7 +211,12 @@ export function detailBlock(page: Page, finding: ReportFinding, n: number, wide:
     const at = placesText(refs(v, side.evidence), 3);
     const label = sideLabel(side);
     const limit = Math.max(14, most - columns(at) - 1);
-    const words = label === "" || label === "YES" || label === "NO" ? quote(snippet(v, side), limit) : truncate(label, limit);
+    // "Planned" and "done", "hedged" and "stated" need the words, and the words need these: they may be cut short of what makes the difference.
+    const value = side.position !== "value" && side.value !== null ? `${oneLine(side.value)} ` : "";
+    const words =
+      label === "" || label === "YES" || label === "NO"
+        ? `${value}${quote(snippet(v, side), Math.max(14, limit - columns(value)))}`
+        : truncate(label, limit);
     return `${words} ${p.ref(at)}`;
   };
   // On one line where they fit, else each on its own, as long as there is room for.
