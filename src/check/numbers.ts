@@ -127,7 +127,14 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return overlaps(a, b) || relate(a, b) === "rounded";
 }
 
+/** "At least 15" allows forty, but nobody would say so of forty: of what is bounded on one side the value itself must be near. */
+const BOUND = 0.75;
+const isOpen = ({ low, high }: Quantity) => low === null || high === null || (low === 0 && high > 0);
+const isFar = (a: Quantity, b: Quantity) =>
+  (isOpen(a) || isOpen(b)) && Math.min(Math.abs(a.value), Math.abs(b.value)) < BOUND * Math.max(Math.abs(a.value), Math.abs(b.value));
+
 const overlaps = (a: Quantity, b: Quantity) =>
+  !isFar(a, b) &&
   (a.low ?? -Infinity) <= (b.high ?? Infinity) &&
   (b.low ?? -Infinity) <= (a.high ?? Infinity) &&
   (a.value === b.value || a.approximate || b.approximate || a.low !== a.high || b.low !== b.high);

@@ -69,6 +69,21 @@ describe("a day that two sources have otherwise", () => {
   });
 });
 
+describe("a number far from a bound that the source gives", () => {
+  it("is in no source", async () => {
+    const source = {
+      path: "a.txt",
+      text: "Suit over pay\n\nThe suit over pay involves at least 1.5 million women who work in the shops of the chain, her lawyer said.\n",
+    };
+    const rules = async (text: string) =>
+      (await check({ path: "b.txt", text: `Suit over pay\n\n${text}\n` }, [source])).findings
+        .filter(({ level }) => level !== "info")
+        .map(({ rule }) => rule);
+    expect(await rules("The suit over pay involves 2.5 million women who work in the shops of the chain.")).toHaveLength(1);
+    expect(await rules("The suit over pay involves 1.6 million women who work in the shops of the chain.")).toEqual([]);
+  });
+});
+
 describe("a denial of nobody in particular", () => {
   it("does not make an error of what a named person did", async () => {
     const source = {
