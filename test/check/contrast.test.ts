@@ -53,3 +53,18 @@ describe("one word in place of another", () => {
     expect(await contrasts(sentence)).toEqual([]);
   });
 });
+
+it("counts an initial in one source for no spelling of the name", async () => {
+  const minutes = {
+    path: "minutes.txt",
+    text: "Minutes of the council\n\nT. VERRICK: The water is where it belongs.\n\nP. ALDANE: We will not build.\n",
+  };
+  const draft = {
+    path: "draft.txt",
+    text: "Dam plan shelved\n\nThomas Verrick told the council that nobody living below the dam was in danger.\n",
+  };
+  const { findings } = await check(draft, [source, minutes]);
+  const [spelling] = findings.filter(({ rule }) => rule === "name-spelling");
+  expect(spelling?.level).toBe("warning");
+  expect(spelling?.sides.flatMap(({ holds }) => holds)).toHaveLength(2);
+});

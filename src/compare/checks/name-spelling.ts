@@ -37,8 +37,11 @@ function acrossSpeakers(comparison: Comparison): Draft[] {
     const differing = left.map((word, at) => [word, right[at] ?? ""] as const).filter(([one, other]) => fold(one) !== fold(other));
     const [pair] = differing;
     if (left.length !== right.length || differing.length !== 1 || !pair || !isOtherSpelling(pair[0], pair[1])) return [];
-    const [own, other] = [usesOf(a), usesOf(b)];
-    if (own.length === 0 || other.length === 0 || sources(own).some((source) => sources(other).includes(source))) return [];
+    const [all, rest] = [usesOf(a), usesOf(b)];
+    if (sources(all).some((source) => sources(rest).includes(source))) return [];
+    // "T. Roe" and "Roe" have neither spelling.
+    const [own, other] = [spelled(all, pair[0]), spelled(rest, pair[1])];
+    if (own.length === 0 || other.length === 0) return [];
     return [
       {
         rule: "name-spelling",
@@ -101,6 +104,10 @@ function withinSpeakers(comparison: Comparison): Draft[] {
       });
   });
 }
+
+/** The uses that have a word of the name. */
+const spelled = (uses: readonly Use[], word: string): Use[] =>
+  uses.filter(({ mention }) => nameWords(mention.name).some((one) => fold(one) === fold(word)));
 
 function sources(uses: readonly Use[]): string[] {
   return [...new Set(uses.map(({ source }) => source))];
