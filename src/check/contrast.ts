@@ -39,6 +39,8 @@ const LINKS = [
 
 const NOBODY = /^(?:nobody|none|nothing|neither)$/u;
 
+const NEGATION = /^(?:not|n't|never|no|nobody|none|nothing|neither|nor|without)$/u;
+
 interface Contrast {
   readonly ours: Token;
   readonly theirs: Token;
@@ -70,7 +72,7 @@ function contrastsIn(context: DraftContext, sentence: Sentence): Contrast[] {
       const isTold = (pair: Substitution) => told.some((words) => words.has(pair.ours.lemma.toLowerCase()));
       const words = outside(context, laid.substitutions).flatMap((pair) => {
         const kind = kindOf(pair, document, there);
-        return kind === null || (kind !== "opposite" && isTold(pair)) ? [] : [{ ...pair, near: one, kind }];
+        return kind === null || (CONTENT.has(pair.ours.upos) && isTold(pair)) ? [] : [{ ...pair, near: one, kind }];
       });
       return [...words, ...negated(context, one, laid)];
     });
@@ -96,7 +98,9 @@ function wordsIn({ source, sentence }: Near): ReadonlySet<string> {
 function kindOf(pair: Substitution, own: Document, there: Document): Contrast["kind"] | null {
   const { ours, theirs, flanked, predicated } = pair;
   const [a, b] = [ours.lemma.toLowerCase(), theirs.lemma.toLowerCase()];
-  if (isVerbOfSpeech(ours) && isVerbOfSpeech(theirs)) return isDenial(own, ours) === isDenial(there, theirs) ? null : "opposite";
+  // "Denied that she had agreed" and "said that she had never agreed" are one: only where neither sentence negates anything is it plain.
+  if (isVerbOfSpeech(ours) && isVerbOfSpeech(theirs))
+    return ACTS.denies.has(a) === ACTS.denies.has(b) || hasNegation(own, ours) || hasNegation(there, theirs) ? null : "opposite";
   const opposed = oppositesOf(a).has(b) || LINKS.some((two) => two.includes(a) && two.includes(b) && a !== b);
   // "Was inaccurate" and "was not accurate" are one.
   if (opposed) return isNegated(own, ours.index) === isNegated(there, theirs.index) ? "opposite" : null;
@@ -112,11 +116,8 @@ function kindOf(pair: Substitution, own: Document, there: Document): Contrast["k
   return (["n", "v"] as const).some((pos) => isKindOf(a, b, pos, 3) || isKindOf(b, a, pos, 3)) ? null : "word";
 }
 
-/** Whether a verb of speech says in the end that what follows is not so: "denied that …", "said that … never …". */
-function isDenial(document: Document, { index, lemma }: Token): boolean {
-  const clause = children(document, index).find((child) => /^(?:ccomp|xcomp)/u.test(tokenAt(document, child).deprel));
-  return ACTS.denies.has(lemma) !== (clause !== undefined && isNegated(document, clause));
-}
+const hasNegation = ({ sentences, tokens }: Document, { sentence }: Token): boolean =>
+  tokens.slice(sentences[sentence]?.first, sentences[sentence]?.last).some(({ lower }) => NEGATION.test(lower));
 
 /** Names of two, rather than two ways to write one name, a title, or "the Republican" for a name. */
 function areTwoNames(own: Document, ours: Token, there: Document, theirs: Token): boolean {

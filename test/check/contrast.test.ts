@@ -42,6 +42,18 @@ describe("one word in place of another", () => {
     const [first = ""] = await contrasts(sentence);
     expect(first.startsWith(`${level}: The draft has ${ours}; ledger.txt has ${theirs}`)).toBe(true);
   });
+  it("is not seen in what one source denies and another says never to have been", async () => {
+    const draft = {
+      path: "draft.txt",
+      text: "Dam plan shelved\n\nOda Lenz, a hop grower, denied that she had threatened to sue the council.\n",
+    };
+    const radio = {
+      path: "radio.txt",
+      text: "No new dam\n\nHop grower Oda Lenz said she was disappointed but had never threatened to sue the council.\n",
+    };
+    for (const sources of [[radio], [radio, source]])
+      expect((await check(draft, sources)).findings.filter(({ rule }) => rule === "contradicted-claim")).toEqual([]);
+  });
   it.each([
     "Farmers who had hoped for more water in summer were disappointed.",
     "Council leader Petra Aldane told Valley Radio she felt relieved.",

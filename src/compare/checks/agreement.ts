@@ -241,10 +241,11 @@ function isOneVoice(comparison: Comparison, claim: Claim, id: string): boolean {
 
 /** Whether another article quotes nearly all of the words too: one that has a part of them tells of another utterance, or of a part. */
 function isNearlyAll(comparison: Comparison, claim: Claim, { beyond, probability }: Fact["tellings"][number]): boolean {
+  const document = documentOf(comparison, claim.source);
+  // "Disgracefully refused": how somebody puts it is part of his words.
+  if (beyond.some((at) => /^(?:ADJ|ADV)$/u.test(document.tokens[at]?.upos ?? ""))) return false;
   if (beyond.length === 0 || probability >= CERTAIN) return true;
-  const words = ownTokens(documentOf(comparison, claim.source), claim.head).filter(({ upos }) =>
-    /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/u.test(upos),
-  );
+  const words = ownTokens(document, claim.head).filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/u.test(upos));
   return probability >= SURE_OF_WORDS && 3 * beyond.length <= words.length;
 }
 
@@ -287,7 +288,9 @@ function pointOf(comparison: Comparison, { claim }: Shown): Point | null {
   return comparison.points.find(({ facet, claims }) => facet === "occurrence" && claims.includes(claim.id)) ?? null;
 }
 
-function sideOf(comparison: Comparison, { claim, tellings }: Shown): Side {
+function sideOf(comparison: Comparison, { claim, tellings, told }: Shown): Side {
+  // Somebody's very words are told elsewhere, not quoted: what is quoted in both is a shared quotation.
+  const isQuoted = told.message.includes("“");
   const [first, last] = [claim.spans[0], claim.spans.at(-1)];
   const all = [
     { source: claim.source, claim: claim.id, span: { start: first?.start ?? 0, end: last?.end ?? 0 } },
@@ -301,6 +304,12 @@ function sideOf(comparison: Comparison, { claim, tellings }: Shown): Side {
     holds: claims.filter(({ said }) => isOwn(said)).map(({ source }) => source),
     carries: claims.filter(({ said }) => !isOwn(said)).map(({ source }) => source),
     speakers: unique(claims.flatMap(({ said }) => said?.voices.flatMap(({ speakers }) => speakers) ?? [])),
-    evidence: claims.map(({ source, claim: id, span, said }) => ({ source, claim: id, quote: said?.voices.at(-1)?.quote ?? null, span })),
+    evidence: claims.map(({ source, claim: id, span, said }, at) => ({
+      source,
+      claim: id,
+      quote: said?.voices.at(-1)?.quote ?? null,
+      span,
+      ...(isQuoted && at > 0 ? { paraphrase: true as const } : {}),
+    })),
   };
 }

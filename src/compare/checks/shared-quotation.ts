@@ -193,16 +193,40 @@ export function isShown(comparison: Comparison, quotation: SharedQuotation): boo
   return draft(comparison, quotation) !== null;
 }
 
+/** The words that are shown of a quotation in several versions; null where they say nothing by themselves. */
+function wordsShown(
+  comparison: Comparison,
+  each: readonly QuoteVersion[],
+  told: readonly QuoteMatch[],
+  common: string | null,
+): string | null {
+  const shortest = Math.min(...each.map(({ words }) => words.length));
+  // Where a further article tells a part of it, that part is what they all have, if it says something.
+  const part = told.find(({ a }) => a.words.length < shortest)?.a ?? null;
+  const shown = (part === null ? null : whole(comparison, [part], null)) ?? whole(comparison, each, common);
+  return shown === null || /^(?:for|from|of|to|by|with|and|or|the|an?)$/u.test(wordsIn(shown).at(-1) ?? "") ? null : shown;
+}
+
+/** Share of the words shown that a version must have: the rest is print, a bracket, a contraction. */
+const ALL = 0.85;
+
+function hasAll({ text }: QuoteVersion, shown: string): boolean {
+  const own = new Set(wordsIn(text));
+  const words = wordsIn(shown);
+  return words.filter((word) => own.has(word)).length >= ALL * words.length;
+}
+
 function draft(comparison: Comparison, { versions, told, common }: SharedQuotation): Draft | null {
   const bySource = new Map<string, QuoteVersion>();
   for (const version of versions)
     if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
-  const each = [...bySource.values()];
+  const quoting = [...bySource.values()];
+  const shown = wordsShown(comparison, quoting, told, common);
+  if (shown === null) return null;
+  // Who has only a part of it in marks is not named with the whole.
+  const each = quoting.filter((version) => hasAll(version, shown));
+  if (each.length + told.length < 2 || each.length === 0) return null;
   const shortest = [...each].sort((a, b) => a.words.length - b.words.length)[0] as QuoteVersion;
-  // Where a further article tells a part of it, that part is what they all have, if it says something.
-  const part = told.find(({ a }) => a.words.length < shortest.words.length)?.a ?? null;
-  const shown = (part === null ? null : whole(comparison, [part], null)) ?? whole(comparison, each, common);
-  if (shown === null || /^(?:for|from|of|to|by|with|and|or|the|an?)$/u.test(wordsIn(shown).at(-1) ?? "")) return null;
   const tellers = [...new Map(told.map(({ b }) => [b.source, b])).values()];
   const speakers = unique(each.flatMap((version) => version.speakers.filter((id) => !isNamedIn(comparison, version, id))));
   if (speakers.length === 0 && each.some((version) => version.speakers.length > 0)) return null;
