@@ -143,10 +143,9 @@ function few(names: readonly string[]): string {
 export function comesFrom(v: View, side: ReportSide | undefined): string {
   if (side === undefined) return "";
   const all = side.holds.length + side.carries.length;
-  if (side.speakers.length > 0 && side.holds.length === 0) {
-    const names = [...new Set(side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : nameOf(v, one.id, one.name))))];
-    return names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
-  }
+  const names = [...new Set(side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : nameOf(v, one.id, one.name))))];
+  const named = names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
+  if (names.length > 0 && side.holds.length === 0) return named;
   if (all > 1 && side.origins === 1) {
     const copy = v.sources.find((source) => side.holds.includes(source.id) && source.origins.some((origin) => origin !== source.id));
     const origin = copy?.origins.find((one) => one !== copy.id);
@@ -156,5 +155,7 @@ export function comesFrom(v: View, side: ReportSide | undefined): string {
     ? "not stated"
     : side.origins < all
       ? `${side.origins} origins`
-      : "not stated";
+      : names.length > 0
+        ? `${named}; ${list(side.holds.map((id) => v.letter(id)))} ${side.holds.length === 1 ? "itself" : "themselves"}`
+        : "not stated";
 }
