@@ -197,6 +197,15 @@ export function titleWidth({ width }: Page, findings: readonly ReportFinding[]):
   return Math.min(Math.floor(width * 0.42), Math.max(12, ...findings.map((one) => columns(oneLine(one.title)))));
 }
 
+/** The text that says the most in the room: the longest that fits, else the shortest. */
+function fullest(texts: readonly string[], room: number): string {
+  const byLength = texts.toSorted((a, b) => columns(a) - columns(b));
+  return byLength.findLast((one) => columns(one) <= room - 2) ?? byLength[0] ?? "";
+}
+
+/** Titles that do not say of what: no question could be made of the clause. */
+const BARE = /^(?:Amount|Share|Number|Age|How (?:many|much)(?: (?:times|people|words|items))?\??)$/u;
+
 /** A line with the values and where they stand. */
 export function detailBlock(page: Page, finding: ReportFinding, n: number, wide: number): string[] {
   const { v, p, width } = page;
@@ -222,9 +231,22 @@ export function detailBlock(page: Page, finding: ReportFinding, n: number, wide:
   // On one line where they fit, else each on its own, as long as there is room for.
   const whole = finding.sides.map((side) => piece(side, 400));
   const pieces = flow(whole, room).length === 1 ? whole : finding.sides.map((side) => piece(side, room));
-  // Whose words they are says little without the words.
+  // Whose words they are says little without the words, and a bare "Amount" little without what is paid.
   const [first] = finding.sides;
-  if (ruleInfo(finding.rule).group === "attribution" && first !== undefined)
-    pieces.push(p.note(quote(snippet(v, first), Math.min(room, 48))));
+  const bare = BARE.test(finding.title);
+  if ((ruleInfo(finding.rule).group === "attribution" || bare) && first !== undefined)
+    pieces.push(
+      p.note(
+        bare
+          ? quote(
+              fullest(
+                finding.sides.map((side) => snippet(v, side)),
+                room,
+              ),
+              room,
+            )
+          : quote(snippet(v, first), Math.min(room, 48)),
+      ),
+    );
   return set(flow(pieces, room));
 }
