@@ -37,8 +37,9 @@ export function checkQuotations(comparison: Comparison): Draft[] {
 function toldApart(comparison: Comparison, drafts: readonly Draft[]): Draft[] {
   const fuller = drafts.map(({ title, sides }) => {
     const places = sides.flatMap(({ evidence }) => evidence.map(({ source, quote }) => placeOf(comparison, source, quote)));
-    const place = places.find((one) => one !== null);
-    return place === undefined ? title : `${title} ${place}`;
+    // What one article alone says of the place, or each otherwise, does not stand for both.
+    const [place, ...others] = unique(places);
+    return place == null || others.length > 0 ? title : `${title} ${place}`;
   });
   const isShared = (title: string, at: number): boolean => drafts.some((one, other) => other !== at && one.title === title);
   return drafts.map((one, at) => {

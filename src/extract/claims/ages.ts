@@ -1,7 +1,7 @@
 import type { Document } from "../../model/index.ts";
 import { dependents, tokenAt } from "../../tree/index.ts";
 import type { Frame } from "./frame.ts";
-import type { FoundQuantity } from "./quantities.ts";
+import type { FoundQuantity } from "./found-quantity.ts";
 
 /**
  * Whose age a number is: the noun that "44-year-old" stands with (its name, where one follows), the name before the comma of "Smith, 44,",

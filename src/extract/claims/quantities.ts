@@ -1,18 +1,13 @@
 import { CURRENCIES, FRACTIONS, SCALES, UNITS, VAGUE_NUMBERS } from "../../lexicon/units.ts";
 import { isKindOf } from "../../lexicon/wordnet.ts";
-import type { Document, Quantity, Sentence } from "../../model/index.ts";
+import type { Document, Sentence } from "../../model/index.ts";
 import { hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { afterBound, boundBefore, bounds, rangeAfter } from "./bounds.ts";
 import { isDateOrName } from "./dates-and-names.ts";
+import type { FoundQuantity } from "./found-quantity.ts";
 import { readNumber, wordValue } from "./numbers.ts";
 import { tallyAt } from "./tallies.ts";
 import { countedNoun, isPeople, normalizeCounted, shareOf, unitOf, isPlus } from "./units.ts";
-
-/** A quantity with the token in whose clause it counts: the number's own, or the noun that it counts. */
-export interface FoundQuantity {
-  readonly quantity: Quantity;
-  readonly anchor: number;
-}
 
 /** All numbers of a sentence that count or measure something. Dates, times, ordinals and numbers in names are left out. */
 export function quantitiesOf(document: Document, sentence: Sentence): FoundQuantity[] {

@@ -2,7 +2,7 @@
 import type { Document, Sentence } from "../../model/index.ts";
 import { dependent, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { readNumber } from "./numbers.ts";
-import type { FoundQuantity } from "./quantities.ts";
+import type { FoundQuantity } from "./found-quantity.ts";
 
 /** Verbs and nouns of bodies that decide by counting heads: the numbers hang on these. */
 const NOUNS = new Set("vote ballot margin majority decision ruling verdict tally".split(" "));
