@@ -5,10 +5,11 @@ import { auxiliaries, dependents, isDenial, relativeOf } from "../../tree/index.
 import { relate } from "../../tree/quantity.ts";
 import { detailsOf } from "./details.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
-import { profilesOf, sharedWeight, total, withSubject } from "./fact-profile.ts";
+import { profilesOf, sharedWeight, total, without, withSubject } from "./fact-profile.ts";
 import type { Frame, Framed, Kin } from "../frames.ts";
 import { eventLikeness, likenessOf, timesApart } from "../likeness.ts";
 import { isComparable, occurrenceKey } from "../points.ts";
+import { kernelOf } from "./kernels.ts";
 import { sameFact } from "./same-fact.ts";
 import type { SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
@@ -48,7 +49,11 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
         .sort((a, b) => b.probability - a.probability);
       const isAlone =
         isTold(clause.frame) && tellings.length === 0 && all.every(({ probability }) => probability < ALONE) && isUnlike(clause, profiles);
-      return tellings.length === 0 && !isAlone ? [] : [{ clause, tellings, likely }];
+      const kernels = isTold(clause.frame) ? byKernel(clause, profiles, kin).filter(isSurest) : [];
+      return [
+        ...(tellings.length === 0 && (!isAlone || kernels.length > 0) ? [] : [{ clause, tellings, likely }]),
+        ...(kernels.length === 0 ? [] : [{ clause, tellings: kernels, likely: [] }]),
+      ];
     });
   const found = told.map(({ clause, tellings, likely }) => ({ clause, tellings: [...tellings, ...further(tellings, likely, told)] }));
   const groups = groupsOf(found, profiles, kin);
@@ -102,6 +107,22 @@ function byParties(clause: Profile, profiles: Profiles, kin: Kin): Scored[] {
     const telling = tellingAt(clause, place, profiles, kin);
     return telling.claim.frame === frame && isCompatible(telling, profiles, kin)
       ? [{ telling: { ...telling, sameFact: Math.max(telling.sameFact, SAME) }, probability: BY_PARTIES }]
+      : [];
+  });
+}
+
+/** Sureness of a telling whose kernel is that of the clause. */
+const BY_KERNEL = 0.76;
+
+/** One deed by one and the same to one and the same, however little the rest of the words agree: that much of the clause is told. */
+function byKernel(clause: Profile, profiles: Profiles, kin: Kin): Scored[] {
+  return profiles.all.flatMap((other) => {
+    const kernel = kernelOf(clause, other, profiles, kin);
+    if (kernel === null) return [];
+    const left = without(clause, new Set(kernel.gone), profiles);
+    const telling = { ...tellingAt(left, other.place, profiles, kin), claim: other, untold: kernel.gone };
+    return isCompatible(telling, profiles, kin)
+      ? [{ telling: { ...telling, sameFact: Math.max(telling.sameFact, SAME) }, probability: BY_KERNEL }]
       : [];
   });
 }
@@ -279,6 +300,7 @@ function groupsOf(told: readonly Told[], profiles: Profiles, kin: Kin): number[]
 }
 
 function isOne(a: Told, b: Told, profiles: Profiles, kin: Kin): boolean {
+  if (a.clause === b.clause) return true;
   const tells = (x: Told, y: Told): boolean => x.tellings.some(({ telling }) => telling.claim === y.clause && telling.sameFact >= SAME);
   if (tells(a, b) || tells(b, a)) return true;
   if (Math.max(shareOf(a.clause, b.clause, profiles), shareOf(b.clause, a.clause, profiles)) < ONE) return false;
