@@ -203,6 +203,11 @@ function withOwners(
       return token;
     }
     const speaker = id === null ? undefined : comparison.speakers.get(id);
+    // "Roe blamed him": nobody whom Roe can be.
+    if (object && token.head === claim.head && hasRelation(token, "obj", "iobj") && (id === subjectId || speaker?.name === opening)) {
+      dangling = true;
+      return token;
+    }
     // Whoever the clause begins with is "his" and "her" in it.
     if (id !== null && (named.has(id) || speaker?.name === opening)) return token;
     if (speaker !== undefined && /^\p{Lu}/u.test(speaker.name)) {

@@ -1,6 +1,6 @@
 /** Whether a clause, by how it is built, can stand as a sentence. */
 import type { Document, Token } from "../model/index.ts";
-import { children, hasRelation, subtree, tokenAt } from "../tree/index.ts";
+import { children, hasRelation, isGranted, subtree, tokenAt } from "../tree/index.ts";
 
 /** "What groups like it would accept", "If last year's speech was sober": a clause that hangs on another. */
 export function opens(tokens: readonly Token[]): boolean {
@@ -26,6 +26,7 @@ function isTitled(document: Document, title: number, name: number): boolean {
 /** A main clause, or one that tells what is said: not a relative clause, a condition, or an embedded question. */
 export function isMain(document: Document, head: number): boolean {
   const { deprel } = tokenAt(document, head);
+  if (isGranted(document, head)) return true;
   if (!/^(?:root|ccomp|conj|parataxis)/u.test(deprel)) return false;
   const first = children(document, head).map((at) => tokenAt(document, at));
   if (

@@ -38,10 +38,15 @@ export function tellableClause(
   return last === undefined ? null : tellableClause(comparison, claim, new Set([...gone, ...last]), details.slice(0, -1));
 }
 
+/** "The ministry disputed the report": it is about what somebody said, and says itself about what. */
+function isOfThing({ arguments: all }: Claim): boolean {
+  return all.some(({ role, speaker }) => role === "agent" && speaker !== null) && all.some(({ role }) => role === "patient");
+}
+
 const TOO_LONG = "too long";
 
 function tellable(comparison: Comparison, claim: Claim, gone: ReadonlySet<number>): Tellable | typeof TOO_LONG | null {
-  if (claim.mood !== "stated" || claim.debunked || claim.about !== null) return null;
+  if (claim.mood !== "stated" || claim.debunked || (claim.about !== null && !isOfThing(claim))) return null;
   if ((claim.voices.length === 0 && isSpoken(comparison, claim)) || isWished(comparison, claim)) return null;
   if (claim.voices.some(({ act }) => act !== "says" && act !== "confirms")) return null;
   // A clause that somebody is quoted with is told as theirs.

@@ -1,6 +1,7 @@
 /** Which words make up a clause, and how they are printed. */
 import type { Document, Token } from "../model/index.ts";
 import { asides } from "./asides.ts";
+import { isGranted } from "./granted.ts";
 import { inSentence } from "./phrases.ts";
 import { children, dependent, hasRelation, subtree, tokenAt } from "./queries.ts";
 
@@ -43,6 +44,8 @@ export function ownTokens(document: Document, head: number): Token[] {
       if (hasRelation(child, "parataxis", "advcl", "discourse", "vocative", "dep", "list", "appos")) return true;
       if (hasRelation(child, "conj", "cc") && tokenAt(document, head).upos === "VERB") return true;
       if (child.deprel === "mark" && child.lower !== "to") return true;
+      // "when she apologized": a sentence of its own without it.
+      if (child.xpos === "WRB" && child.index < head && isGranted(document, head)) return true;
       return !hasRelation(child, ...KEPT) && child.upos !== "PUNCT";
     }
     return (

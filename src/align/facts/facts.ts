@@ -1,7 +1,7 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
 import { eventClass } from "../../lexicon/events.ts";
 import type { Fact, Span } from "../../model/index.ts";
-import { auxiliaries, dependents, isDenial, relativeOf } from "../../tree/index.ts";
+import { auxiliaries, dependent, dependents, isDenial, isGranted, markedSpans, ownTokens, relativeOf, tokenAt } from "../../tree/index.ts";
 import { relate } from "../../tree/quantity.ts";
 import { detailsOf } from "./details.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
@@ -34,7 +34,10 @@ const ALIKE = 0.2;
 
 /** Clauses that some other article likely tells too, and those that surely none does (without tellings), in the order of the articles. */
 export function alignFacts({ story, frames, kin }: Framed): Fact[] {
-  const profiles = profilesOf(story, frames.filter(isComparable));
+  const profiles = profilesOf(
+    story,
+    frames.filter((frame) => isComparable(frame) || isDeedOfSpeech(frame)),
+  );
   const told = profiles.all
     .flatMap((clause) => candidateOf(clause, profiles) ?? [])
     .flatMap((clause) => {
@@ -73,6 +76,20 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
     })),
   }));
 }
+
+/** "disputed the report", "announced his candidacy": something is done to a thing by saying so. */
+function isDeedOfSpeech({ claim, document, saying, patient, agent }: Frame): boolean {
+  if (!saying || agent === null) return false;
+  const complements = ownTokens(document, claim.head).filter(
+    ({ deprel, head }) => head === claim.head && /^(?:obj|iobj|xcomp)/u.test(deprel),
+  );
+  if (NAMING.test(claim.predicate) && complements.length < 2) return false;
+  if (patient === null || patient.open || patient.argument.role !== "patient" || agent.speaker === patient.speaker) return false;
+  return /^(?:NOUN|PROPN)$/u.test(document.tokens[patient.argument.head]?.upos ?? "") && dependent(document, claim.head, "ccomp") === null;
+}
+
+/** "called the deal a mistake": says nothing without what it is called. */
+const NAMING = /^(?:call|label|describe|brand|dub|deem|name|consider|characterize|term|portray|cast|paint)$/u;
 
 /** Whether no sentence of another article is much like the clause's sentence. */
 function isUnlike({ place, frame }: Profile, { sentences, bestFor }: Profiles): boolean {
@@ -157,7 +174,7 @@ function candidateOf(clause: Profile, profiles: Profiles): Profile | null {
 
 /** A main or content clause with a finite verb, or what is said of something: one that can be shown. */
 function isTold({ document, claim, asserted }: Frame): boolean {
-  return asserted && /^(?:root|ccomp|conj|parataxis)/u.test(document.tokens[claim.head]?.deprel ?? "");
+  return asserted && (/^(?:root|ccomp|conj|parataxis)/u.test(document.tokens[claim.head]?.deprel ?? "") || isGranted(document, claim.head));
 }
 
 function isUndone({ clause, claim, undone }: SentenceTelling): boolean {
@@ -175,7 +192,13 @@ function isCompatible({ clause, claim, sentence, undone }: SentenceTelling, prof
   const { exact, named } = profiles.vocabulary;
   const [a, b] = [clause.frame.claim, claim.frame.claim];
   if (isDenial(a) !== isDenial(b) || (a.event !== null && a.event === b.event && a.sign !== b.sign) || b.mood === "asked") return false;
-  if (timesApart(a.time, b.time, 2) || isOfOld(clause.frame, claim.frame) || speaksOfOther(claim.frame)) return false;
+  if (
+    timesApart(a.time, b.time, 2) ||
+    isOfOld(clause.frame, claim.frame) ||
+    isOfOld(claim.frame, clause.frame) ||
+    speaksOfOther(claim.frame)
+  )
+    return false;
   // "resigned" is not told by "apologized", though both are about one remark.
   if (undone > UNDONE && a.event !== null && b.event !== null && a.event !== b.event) return false;
   const isOneVerb = a.predicate === b.predicate || (a.event !== null && a.event === b.event);
@@ -211,6 +234,9 @@ function isLeftOpen({ document, claim }: Frame): boolean {
   return false;
 }
 
+/** A title or a day is no name of somebody. */
+const NO_NAME = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Secretary|President|Senator|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/u;
+
 /** "Ohio and Utah have such laws": whoever and whatever is named in the clause is in the sentence, or known in the one before. */
 function isNameMissing(
   clause: Profile,
@@ -218,7 +244,9 @@ function isNameMissing(
   { sentences, wordsOf, vocabulary }: Profiles,
 ): boolean {
   const before = sentences.find((one) => one.source === source && one.sentence === sentence - 1)?.words ?? [];
-  const names = clause.tokens.filter(({ upos, deprel }) => upos === "PROPN" && !/^(?:compound|flat|amod|nmod:poss)/u.test(deprel));
+  const names = clause.tokens.filter(
+    ({ upos, deprel, text }) => upos === "PROPN" && !/^(?:compound|flat|amod|nmod:poss)/u.test(deprel) && !NO_NAME.test(text),
+  );
   return wordsOf(clause.frame.document, names).some((name) => {
     const has = (all: readonly number[]): boolean => all.some((word) => vocabulary.likeness(name, word) >= NAME_MATCHED);
     return !has(words) && !(vocabulary.named[name] && has(before));
@@ -255,8 +283,8 @@ function isOfOld({ document, claim }: Frame, other: Frame): boolean {
   const time = other.claim.time?.to ?? other.claim.time?.from;
   const { published } = document.article;
   if (claim.time !== null || time == null || published === null) return false;
-  const verbs = [claim.head, ...auxiliaries(document, claim.head)].map((at) => document.tokens[at]?.xpos ?? "");
-  const isNow = verbs.some((xpos) => /^(?:VBZ|VBP|MD)$/u.test(xpos));
+  const verbs = [claim.head, ...auxiliaries(document, claim.head)].map((at) => tokenAt(document, at));
+  const isNow = verbs.some(({ xpos, lemma }) => /^(?:VBZ|VBP|MD)$/u.test(xpos) && lemma.toLowerCase() !== "have");
   return isNow && document.sentences[claim.sentence]?.part === "body" && Date.parse(published) - Date.parse(time) > OLD * 86_400_000;
 }
 
@@ -264,6 +292,8 @@ function isOfOld({ document, claim }: Frame, other: Frame): boolean {
 function speaksOfOther({ document, claim, agent, spoken }: Frame): boolean {
   const head = agent === null ? undefined : document.tokens[agent.argument.head];
   if (!spoken || agent === null || head === undefined || !/^(?:he|she|him|her)$/u.test(head.lower)) return false;
+  // "he was “very close” to it": the "he" is the article's.
+  if (!markedSpans(document).some(({ start, end }) => start <= head.start && head.start < end)) return false;
   return claim.voices.some(({ speakers }) => agent.speaker !== null && speakers.includes(agent.speaker));
 }
 

@@ -36,16 +36,32 @@ export function kernelOf(clause: Profile, other: Profile, profiles: Profiles, ki
   const [a, b] = [clause.frame, other.frame];
   if (a.source === b.source || a.spoken || b.claim.mood !== "stated" || a.claim.certainty !== b.claim.certainty) return null;
   const pairs = matchesOf(a, b, profiles, kin);
-  if (pairs.size < 2) return null;
+  if (pairs.size === 0) return null;
   const event = eventLikeness(a, b);
+  if (isOneLead(a, b, event, pairs, kin)) pairs.add((a.agent as Filler).argument.head);
+  if (pairs.size < 2) return null;
   if (event < (pairs.size >= 3 ? LIKE_EVENT : ONE_EVENT) || isByAnother(a, b, kin)) return null;
   if (isOfOld(a) !== isOfOld(b)) return null;
   const weight = [...pairs].reduce((sum, head) => sum + weightOf(a, head, profiles), 0);
   // Of the story's main deed no word is rare: where doer and done to are the same it needs none.
-  const isWhole = [a, b].every(({ agent, patient }) => agent !== null && patient !== null) && pairs.has((a.patient as Filler).argument.head) && pairs.has((a.agent as Filler).argument.head);
+  const isWhole =
+    [a, b].every(({ agent, patient }) => agent !== null && patient !== null) &&
+    pairs.has((a.patient as Filler).argument.head) &&
+    pairs.has((a.agent as Filler).argument.head);
   if ((weight < LEAST && !isWhole) || ((a.generic || b.generic) && (weight < HEAVY || event < 1))) return null;
   const gone = trimmed(clause, pairs, other, profiles);
   return gone === null ? null : { gone, matched: pairs.size, weight };
+}
+
+/** How prominent two sentences must be to be leads. */
+const LEAD = 0.75;
+
+/** Two leads tell of one deed done to one thing: one names the doer, and the other describes him ("the utility", "delegates"). */
+function isOneLead(a: Frame, b: Frame, event: number, pairs: ReadonlySet<number>, kin: Kin): boolean {
+  if (Math.min(a.prominence, b.prominence) < LEAD || event < 0.9 || a.generic || b.generic || a.agent === null || b.agent === null)
+    return false;
+  if (pairs.has(a.agent.argument.head) || a.patient === null || !pairs.has(a.patient.argument.head)) return false;
+  return a.agent.named && !b.agent.named && slotLikeness(a.agent, b.agent, kin) === null;
 }
 
 /** Days before the article from which on a deed with a date is of old. */
@@ -100,5 +116,8 @@ function likenessOf(a: Frame, one: Argument, b: Frame, other: Argument, profiles
 
 /** The word of an argument's head, then those of the nouns that stand before it in one word with it. */
 function headWords({ document }: Frame, { head }: Argument, { wordsOf }: Profiles): number[] {
-  return wordsOf(document, [head, ...dependents(document, head, "compound")].map((at) => tokenAt(document, at)));
+  return wordsOf(
+    document,
+    [head, ...dependents(document, head, "compound")].map((at) => tokenAt(document, at)),
+  );
 }

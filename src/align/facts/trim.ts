@@ -48,7 +48,7 @@ export function trimmed(clause: Profile, matched: ReadonlySet<number>, other: Pr
       if (WEIGHTY.test(token.lower) || /^(?:JJ|RB)[RS]$/u.test(token.xpos) || !isBare(document, at)) return null;
       drop(at);
     } else if (hasRelation(token, "xcomp", "ccomp", "csubj")) {
-      if (!subtree(document, at).every((index) => !inside.has(index) || has(tokenAt(document, index)))) return null;
+      if (!hasAll(document, at, inside, has)) return null;
     } else if (hasRelation(token, "obl", "nmod")) {
       const preposition = tokenAt(document, dependent(document, at, "case") ?? at).lower;
       // "Like many of her party, Roe …": what opens a sentence is free.
@@ -60,7 +60,7 @@ export function trimmed(clause: Profile, matched: ReadonlySet<number>, other: Pr
       } else drop(at);
     } else if (token.deprel === "advcl" && token.xpos === "VB" && !mutual) {
       // "ordered the agency to study it": what somebody is to do, often enough.
-      if (!subtree(document, at).every((index) => !inside.has(index) || has(tokenAt(document, index)))) return null;
+      if (!hasAll(document, at, inside, has)) return null;
     } else if (hasRelation(token, "conj", "cc", "parataxis", "advcl", "appos", "list", "dep", "vocative", "acl")) drop(at);
     // A subject or an object that the other does not have.
     else return null;
@@ -85,6 +85,11 @@ function hasOf(document: Document, other: Profile, { wordsOf, vocabulary, senten
   return (token) => wordsOf(document, [token]).every((word) => own.some((one) => vocabulary.likeness(word, one) >= LIKE));
 }
 
+/** Whether the other has all words of a phrase, as far as the clause has them. */
+function hasAll(document: Document, head: number, inside: ReadonlySet<number>, has: (token: Token) => boolean): boolean {
+  return subtree(document, head).every((at) => !inside.has(at) || has(tokenAt(document, at)));
+}
+
 /** Cuts a phrase down to what the other has; false where that would make another thing of it. */
 function trimPhrase(
   document: Document,
@@ -107,23 +112,25 @@ function trimPhrase(
       return true;
     }
     if (hasRelation(token, "nmod")) {
-      if (has(token)) return trimPhrase(document, at, inside, has, drop);
+      if (has(token) && token.upos !== "PRON") return trimPhrase(document, at, inside, has, drop);
       const preposition = tokenAt(document, dependent(document, at, "case") ?? at).lower;
-      if (BOUND.test(preposition) && !isNamed) return false;
+      if ((BOUND.test(preposition) && !isNamed) || token.upos === "PRON") return false;
       drop(at);
       return true;
     }
     if (hasRelation(token, "conj")) {
-      if (subtree(document, at).every((index) => !inside.has(index) || has(tokenAt(document, index)))) return true;
+      if (hasAll(document, at, inside, has)) return true;
       if (dependent(document, head, "cc:preconj") !== null) return false;
       drop(at);
       return true;
     }
     if (hasRelation(token, "acl")) {
+      // "his belief that it is wrong", "the plan to sell it": the noun says nothing without it.
+      if (dependent(document, at, "mark") !== null && !hasAll(document, at, inside, has)) return false;
       // "the people who were hurt": without it, of more than these.
       const comma = document.tokens[Math.min(...subtree(document, at)) - 1]?.text === ",";
       if (!comma && tokenAt(document, head).xpos === "NNS" && isDefinite(document, head)) {
-        return subtree(document, at).every((index) => !inside.has(index) || has(tokenAt(document, index)));
+        return hasAll(document, at, inside, has);
       }
       drop(at);
       return true;

@@ -5,7 +5,7 @@ import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
 import { isVoiced, rowsOf, spoken } from "../sides.ts";
-import { auxiliaries, markedSpans, ownTokens, relativeOf } from "../../tree/index.ts";
+import { auxiliaries, dependent, markedSpans, ownTokens, relativeOf, subtree } from "../../tree/index.ts";
 import { isOneDeed } from "../same-deed.ts";
 import type { Tellable } from "../tellable.ts";
 import { isSpoken, tellableClause } from "../tellable.ts";
@@ -33,6 +33,8 @@ interface Shown {
   readonly told: Tellable;
   readonly fact: Fact;
   readonly tellings: Fact["tellings"];
+  /** Whether a word is left in it that one of the tellings has none for. */
+  readonly isMore: boolean;
 }
 
 export function checkAgreement(comparison: Comparison): Draft[] {
@@ -181,7 +183,9 @@ function shownOf(comparison: Comparison, fact: Fact, disputed: ReadonlySet<strin
   // "Roe, while saying that he agrees": a "he" in what somebody says that was taken for another man may well be the speaker.
   const voice = claim.voices.at(-1)?.speakers ?? [];
   if (told.clause.renamed !== null && voice.length > 0 && !voice.includes(told.clause.renamed)) return null;
-  return { claim, told, fact, tellings: spoken };
+  const subject = dependent(document, claim.head, "nsubj");
+  const own = new Set([claim.head, ...(subject === null ? [] : subtree(document, subject)), ...gone]);
+  return { claim, told, fact, tellings: spoken, isMore: spoken.some(({ beyond }) => beyond.some((at) => !own.has(at))) };
 }
 
 /**
@@ -272,7 +276,7 @@ function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolea
 }
 
 /** How well a clause tells its fact: told by many, early, in the article's own words, neither long nor a headline. */
-function worth(comparison: Comparison, { claim, told, tellings }: Shown): number {
+function worth(comparison: Comparison, { claim, told, tellings, isMore }: Shown): number {
   const { words } = told.clause;
   return (
     tellings.length +
@@ -280,6 +284,7 @@ function worth(comparison: Comparison, { claim, told, tellings }: Shown): number
     0.5 * prominence(comparison, claim.source, claim.spans[0]?.start ?? 0) +
     (claim.voices.length === 0 ? 0.3 : 0) +
     (words >= 6 && words <= 22 ? 0.3 : 0) -
+    (isMore ? 0.5 : 0) -
     (isHeadline(comparison, claim) ? 0.4 : 0)
   );
 }
