@@ -33,7 +33,7 @@ import type {
   Story,
 } from "./model/index.ts";
 import { toArticle } from "./read/article.ts";
-import { attachSpeakers, findMentions, resolveDocument, resolveSpeakers } from "./resolve/index.ts";
+import { attachSpeakers, findMentions, namedElsewhere, resolveDocument, resolveSpeakers } from "./resolve/index.ts";
 import { checkDraft, readLead, takeStances } from "./stance/index.ts";
 
 /** An article, or the report of `extract` on one or more: those are not parsed again. */
@@ -65,8 +65,10 @@ function sentencesOf({ sentences }: Document, quotes: Extraction["quotes"]): num
 }
 
 /** Speakers are one across all sources, so that they are resolved over all of them at once. */
-function storyOf(extractions: readonly Extraction[], { speakers }: Options): Story {
-  const resolved = resolveSpeakers(extractions, speakers);
+function storyOf(extractions: readonly Extraction[], { speakers }: Options, withDraft = false): Story {
+  const found = resolveSpeakers(extractions, speakers);
+  // What a draft says is never put right by its sources, nor they by it.
+  const resolved = withDraft ? found : namedElsewhere(extractions, found);
   return {
     resolved,
     extractions: extractions.map((extraction) => ({ ...extraction, claims: attachSpeakers(extraction.claims, resolved) })),
@@ -182,7 +184,7 @@ export function checkReport(drafts: readonly ArticleInput[], inputs: readonly In
   const others = inputs.filter((input) => "formatVersion" in input || input.path === undefined || !own.has(input.path));
   const readDrafts = read(drafts, options, (index) => draftIds[index] as string);
   const readSources = read(others, options, (index) => `s${index + 1}`);
-  const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]), options);
+  const story = storyOf(renumber([...readDrafts.extractions, ...readSources.extractions]), options, true);
   const sources = story.extractions.slice(readDrafts.extractions.length);
   const runs = story.extractions.slice(0, readDrafts.extractions.length).map((draft) => checkOne(draft, sources, story, options));
   const results = {

@@ -76,6 +76,10 @@ function tellable(comparison: Comparison, claim: Claim, gone: ReadonlySet<number
   return { clause, message: who === "" || /\baccording to\b/u.test(text) ? text : `${text} (according to ${who})` };
 }
 
+/** Nouns that say nothing without what follows them. */
+const CONTENTFUL =
+  /^(?:belief|view|claim|argument|opinion|contention|idea|notion|hope|plan|decision|fear|desire|intention|promise|pledge|proposal|suggestion|allegation|assertion|commitment|effort|attempt)s?$/u;
+
 /** Words of a clause from which on it says something without what follows its verb. */
 const SHORT = 7;
 /** Verbs that say nothing without what follows them. */
@@ -85,6 +89,8 @@ const EMPTY = /^(?:hold|make|have|serve|do|take|give|put|get|set|come|go|keep|br
 function isClipped(comparison: Comparison, { source, head }: Claim, { words, last }: Clause, gone: ReadonlySet<number>): boolean {
   if (words >= SHORT || last === null) return false;
   const document = documentOf(comparison, source);
+  // "laid out his belief (that it is wrong)".
+  if (CONTENTFUL.test(tokenAt(document, last).lower) && /^(?:that|to)$/u.test(document.tokens[last + 1]?.lower ?? "")) return true;
   const next = document.tokens[last + 1];
   const isBound = (at: number): boolean =>
     at > last &&

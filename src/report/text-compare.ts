@@ -193,7 +193,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   const blocks = rows.map(({ finding, label, at, from }) => ({
     keep: false,
     lines: [
-      ...clip(wrap(label, labelWidth), page.labelLines, labelWidth).map((line, i) =>
+      ...clip(wrap(label, labelWidth), page.labelLines === 1 ? 1 : 4, labelWidth).map((line, i) =>
         i > 0
           ? INDENT + line
           : `${INDENT}${pad(line, labelWidth)}  ${p.ref(pad(truncate(at, atWidth), atWidth))}  ${p.note(truncate(from, fromWidth))}`.trimEnd(),

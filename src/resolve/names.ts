@@ -104,11 +104,22 @@ function runEnd(document: Document, first: number, limit: number): number {
       word !== "y"
     ) {
       last += 2;
-    } else if (word === "'s" || word === ",") {
-      break;
+    } else if (/^(?:['’]s|s?['’])$/u.test(word) && isOffice(document, last + 1)) {
+      last += 2;
     } else break;
   }
   return last;
+}
+
+/** "the U.S. Attorney's Office": a body called after whose it is. */
+function isOffice(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  return (
+    token !== undefined &&
+    isCapitalized(token) &&
+    /^(?:office|department|bureau|association|union|guild|commission|council)$/u.test(token.lower) &&
+    !isNameToken(document, at + 1)
+  );
 }
 
 /** Whether "X and Y …" is one organization's name: "&", or the words end in an organization's head that both depend on. */

@@ -78,8 +78,8 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
 }
 
 /** "disputed the report", "announced his candidacy": something is done to a thing by saying so. */
-function isDeedOfSpeech({ claim, document, saying, patient, agent }: Frame): boolean {
-  if (!saying || agent === null) return false;
+function isDeedOfSpeech({ claim, document, saying, patient, agent, part }: Frame): boolean {
+  if (!saying || agent === null || part === "headline") return false;
   const complements = ownTokens(document, claim.head).filter(
     ({ deprel, head }) => head === claim.head && /^(?:obj|iobj|xcomp)/u.test(deprel),
   );

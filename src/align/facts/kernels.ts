@@ -50,7 +50,8 @@ export function kernelOf(clause: Profile, other: Profile, profiles: Profiles, ki
     pairs.has((a.agent as Filler).argument.head);
   if ((weight < LEAST && !isWhole) || ((a.generic || b.generic) && (weight < HEAVY || event < 1))) return null;
   const gone = trimmed(clause, pairs, other, profiles);
-  return gone === null ? null : { gone, matched: pairs.size, weight };
+  // Of a headline nothing goes: it puts several facts into one.
+  return gone === null || (a.part === "headline" && gone.length > 0) ? null : { gone, matched: pairs.size, weight };
 }
 
 /** How prominent two sentences must be to be leads. */

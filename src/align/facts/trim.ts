@@ -8,7 +8,7 @@ import type { Profile, Profiles } from "./fact-profile.ts";
 const WEIGHTY =
   /^(?:former|ex|alleged|suspected|accused|possible|potential|likely|unlikely|fake|false|acting|interim|proposed|planned|failed|attempted|only|first|last|next|nearly|almost|hardly|barely|scarcely|never|not|no|few|several|many|most|all|half|reportedly|allegedly|apparently|supposedly|probably|possibly|merely|initially|originally|falsely|temporarily|partly)$/u;
 /** What goes on with a verb's or noun's meaning. */
-const BOUND = /^(?:to|of|about|into|against|onto|toward|towards|than|as|between|among|upon|with|without|but|except|like|unlike)$/u;
+const BOUND = /^(?:to|of|for|about|into|against|onto|toward|towards|than|as|between|among|upon|with|without|but|except|like|unlike)$/u;
 /** What belongs to the verb. */
 const OF_VERB = ["aux", "cop", "expl", "compound:prt", "fixed", "goeswith"] as const;
 /** What belongs to a name or noun. */
@@ -101,7 +101,9 @@ function trimPhrase(
   const isNamed = tokenAt(document, head).upos === "PROPN";
   return children(document, head).every((at) => {
     const token = tokenAt(document, at);
-    if (!inside.has(at) || token.upos === "PUNCT") return true;
+    // "his belief | that it is wrong": what the noun says stands in another clause.
+    if (!inside.has(at)) return !(token.deprel === "acl" && dependent(document, at, "mark") !== null);
+    if (token.upos === "PUNCT") return true;
     if (hasRelation(token, ...OF_NOUN)) return !WEIGHTY.test(token.lower) || has(token);
     if (hasRelation(token, "nummod", "nmod:poss")) return isNamed || token.upos === "PRON" || has(token);
     if (hasRelation(token, "compound")) return isNamed || has(token);

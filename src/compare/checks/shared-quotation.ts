@@ -270,8 +270,17 @@ function draft(comparison: Comparison, { versions, told, common }: SharedQuotati
   };
 }
 
-/** A line of it, without marks of its own inside. */
+/** Characters of a quotation that are shown; a whole sentence of so many at least is shown by itself. */
+const SHOWN = { most: 210, sentence: 50, clause: 110 } as const;
+
+/** As much of it as a line or three hold, without marks of its own inside: whole sentences where that says enough, else whole clauses. */
 function cut(text: string): string {
   const plain = text.replace(/[“”"]/gu, "");
-  return plain.length <= 140 ? plain : `${plain.slice(0, 130).replace(/\s+\S*$/u, "")} …`;
+  if (plain.length <= SHOWN.most) return plain;
+  const head = plain.slice(0, SHOWN.most);
+  const lastOf = (end: RegExp): number => Math.max(-1, ...[...head.matchAll(end)].map(({ index }) => index));
+  const sentence = lastOf(/(?<=\p{L}{2}[.!?]) (?=\p{Lu})/gu);
+  if (sentence >= SHOWN.sentence) return `${head.slice(0, sentence)} …`;
+  const clause = lastOf(/(?<=[,;:—–-]) /gu);
+  return `${(clause >= SHOWN.clause ? head.slice(0, clause) : head.replace(/\s+\S*$/u, "")).replace(/[\s,;:—–-]+$/u, "")} …`;
 }
