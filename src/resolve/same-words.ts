@@ -30,6 +30,8 @@ export function namedElsewhere(extractions: readonly Extraction[], resolved: Res
     );
     const [speaker] = speakers;
     if (own === undefined || speaker === undefined || speakers.size > 1 || own.speakers.includes(speaker)) continue;
+    // Nobody is meant whom the article does not name: then the two contradict each other.
+    if (!resolved.mentionsOf(speaker, source).some(({ type }) => type === "name")) continue;
     again.set(quote.id, { ...own, speakers: [speaker], candidates: [] });
   }
   return { ...resolved, quotes: again };
