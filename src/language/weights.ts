@@ -1,12 +1,6 @@
 /** Reads data/parser.bin. docs/parser.md describes the format. */
 
-/** A matrix in 8 bits: number (r, c) is values[r * columns + c] * scales[r]. */
-export interface Rows {
-  readonly rows: number;
-  readonly columns: number;
-  readonly scales: Float32Array;
-  readonly values: Int8Array;
-}
+import type { Rows } from "../kernel/packed.ts";
 
 export interface Weights {
   readonly layers: number;
