@@ -59,6 +59,9 @@ export const vectorToFloats: Code = simd(0xfa);
 export const vectorNarrow: Code = simd(0x85);
 /** Loads eight signed bytes as 16-bit integers. */
 export const widenLoad = (offset: number): Code => [...simd(1), 3, ...unsigned(offset)];
+/** The first four of eight 16-bit integers in 32 bits, and the others. */
+export const widenLow: Code = simd(0xa7);
+export const widenHigh: Code = simd(0xa8);
 /** Products of 16-bit integers, each added to its neighbour's: four 32-bit integers. */
 export const vectorDot: Code = simd(0xba);
 export const vectorAddIntegers: Code = simd(0xae);

@@ -9,7 +9,7 @@ import { cellsCode } from "./cells.ts";
 import type { Packed } from "./packed.ts";
 import { plainKernel } from "./plain.ts";
 import { productCode } from "./product.ts";
-import { addCode, dotsCode, leakyCode, quantizeCode } from "./rows.ts";
+import { addCode, addRowCode, dotsCode, leakyCode, quantizeCode } from "./rows.ts";
 
 export interface Kernel {
   /** The heap as it is now; `reserve` may replace it. */
@@ -25,6 +25,8 @@ export interface Kernel {
   quantize(from: number, fromStep: number, to: number, toStep: number, scales: number, rows: number, size: number): void;
   /** Adds `size` (a multiple of 4) floats to others. */
   add(to: number, from: number, size: number): void;
+  /** Adds `size` (a multiple of 8) numbers of 8 bits, multiplied by a scale that stands in the heap. */
+  addRow(to: number, from: number, scale: number, size: number): void;
   /** A tenth of what is below zero, in place, in rows of `size` (a multiple of 4). */
   leaky(at: number, step: number, rows: number, size: number): void;
   /** Scalar products of `rows` rows of `depth` (a multiple of 4) floats with one vector. */
@@ -49,13 +51,18 @@ const PAGE = 16384; // floats in a page of WebAssembly memory
 /** Rows of A that are multiplied with all of B before the next ones: they stay in the nearest cache. */
 const STRIP = 32;
 
+/** All kernels are instances of one module. */
+let compiled: object | undefined;
+
 /** The kernel in WebAssembly; throws where SIMD is not supported. */
 export function wasmKernel(): Kernel {
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyInterface };
   const memory = new WebAssembly.Memory({ initial: 1 });
-  const module = new WebAssembly.Module(assemble([productCode(), quantizeCode(), addCode(), leakyCode(), dotsCode(), cellsCode()]));
-  const { product, quantize, add, leaky, dots, cells } = new WebAssembly.Instance(module, { e: { m: memory } }).exports as Record<
-    "product" | "quantize" | "add" | "leaky" | "dots" | "cells",
+  compiled ??= new WebAssembly.Module(
+    assemble([productCode(), quantizeCode(), addCode(), addRowCode(), leakyCode(), dotsCode(), cellsCode()]),
+  );
+  const { product, quantize, add, addRow, leaky, dots, cells } = new WebAssembly.Instance(compiled, { e: { m: memory } }).exports as Record<
+    "product" | "quantize" | "add" | "addRow" | "leaky" | "dots" | "cells",
     Numbers
   >;
   let view = new Float32Array(memory.buffer);
@@ -89,6 +96,7 @@ export function wasmKernel(): Kernel {
     quantize: (from, fromStep, to, toStep, scales, rows, size) =>
       quantize(from * 4, fromStep * 4, to * 4, toStep * 4, scales * 4, rows, size * 4),
     add: (to, from, size) => add(to * 4, from * 4, size * 4),
+    addRow: (to, from, scale, size) => addRow(to * 4, from * 4, scale * 4, size),
     leaky: (at, step, rows, size) => leaky(at * 4, step * 4, rows, size * 4),
     dots: (a, aStep, b, to, rows, depth) => dots(a * 4, aStep * 4, b * 4, to * 4, rows, depth * 4),
     cells: (gates, gateStep, states, out, outStep, rows, size) =>

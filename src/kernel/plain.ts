@@ -75,6 +75,10 @@ export function plainKernel(): Kernel {
     add(to, from, size) {
       for (let i = 0; i < size; i++) heap[to + i] = (heap[to + i] as number) + (heap[from + i] as number);
     },
+    addRow(to, from, scale, size) {
+      const by = heap[scale] as number;
+      for (let i = 0; i < size; i++) heap[to + i] = (heap[to + i] as number) + f((bytes[4 * from + i] as number) * by);
+    },
     leaky(at, step, rows, size) {
       for (let r = 0; r < rows; r++) {
         for (let i = at + r * step; i < at + r * step + size; i++) heap[i] = Math.max(heap[i] as number, f((heap[i] as number) * LEAK32));

@@ -6,6 +6,7 @@ import {
   halfStore,
   quarterStore,
   set,
+  splatLoad,
   subtract,
   vectorAbsolute,
   vectorAdd,
@@ -18,8 +19,12 @@ import {
   vectorNearest,
   vectorShuffle,
   vectorStore,
+  vectorToFloats,
   vectorToIntegers,
   whileAtLeast,
+  widenHigh,
+  widenLoad,
+  widenLow,
   type Code,
   type FunctionBody,
 } from "./assembly.ts";
@@ -128,6 +133,43 @@ export function addCode(): FunctionBody {
       ...advance(FROM, constant(16)),
       ...take(SIZE, 16),
     ]),
+  };
+}
+
+/** Adds numbers of 8 bits with one scale to a list. */
+export function addRowCode(): FunctionBody {
+  // Parameters: to, from, scale, size (numbers). Locals: vectors 4 and 5.
+  const [TO, FROM, SCALE, SIZE, BY, EIGHT] = [0, 1, 2, 3, 4, 5];
+  return {
+    name: "addRow",
+    parameters: 4,
+    integers: 0,
+    vectors: 2,
+    code: [
+      ...get(SCALE),
+      ...splatLoad(0),
+      ...set(BY),
+      ...whileAtLeast(SIZE, 8, [
+        ...get(FROM),
+        ...widenLoad(0),
+        ...set(EIGHT),
+        ...[widenLow, widenHigh].flatMap((half, n) => [
+          ...get(TO),
+          ...get(TO),
+          ...vectorLoad(n * 16),
+          ...get(EIGHT),
+          ...half,
+          ...vectorToFloats,
+          ...get(BY),
+          ...vectorMultiply,
+          ...vectorAdd,
+          ...vectorStore(n * 16),
+        ]),
+        ...advance(TO, constant(32)),
+        ...advance(FROM, constant(8)),
+        ...take(SIZE, 8),
+      ]),
+    ],
   };
 }
 

@@ -100,8 +100,19 @@ describe("kernel", () => {
     expect([...kernel.heap().slice(12, 14)]).toEqual([4321, 8765]);
   });
 
+  it("adds a row in 8 bits", () => {
+    const kernel = wasmKernel();
+    const heap = kernel.heap();
+    heap.fill(1, 0, 8);
+    heap[8] = 0.5;
+    new Int8Array(heap.buffer).set([1, -2, 3, -4, 5, -6, 127, -127], 40);
+    kernel.addRow(0, 10, 8, 8);
+    expect([...heap.subarray(0, 8)]).toEqual([1.5, 0, 2.5, -1, 3.5, -2, 64.5, -62.5]);
+  });
+
   it("adds and lowers alike, to the bit", () => {
     same((kernel) => kernel.add(2, 1000, 36));
+    same((kernel) => kernel.addRow(3, 1000, 2000, 40));
     same((kernel) => kernel.leaky(2, 50, 3, 36));
   });
 

@@ -5,7 +5,7 @@
 import { VECTOR_SIZE, frequencyRank, writeVector } from "../../lexicon/similarity.ts";
 import { at } from "./context.ts";
 import type { Context } from "./context.ts";
-import type { TaggerModel } from "./tagger-model.ts";
+import type { Table, TaggerModel } from "./tagger-model.ts";
 import { FEATURES, tokenFeatures } from "./token-features.ts";
 
 /** Word vectors that are kept projected: 0.75 KB each. */
@@ -77,7 +77,7 @@ function startInputs({ kernel, arena, states, size }: TaggerModel, context: Cont
 
 /** Writes the inputs of all tokens into the kernel's heap: `size` numbers each from `to` on, in the order of their rows. */
 export function fillInputs(model: TaggerModel, context: Context, rowOf: Int32Array, to: number): void {
-  const { kernel, arena, size, tables, flags, flagCount } = model;
+  const { kernel, arena, size, tables, flags } = model;
   const mark = arena.top();
   const features = tokenFeatures(context);
   const ranks = Int32Array.from(context.tokens, ({ index }) => rankOf(context, index));
@@ -86,14 +86,17 @@ export function fillInputs(model: TaggerModel, context: Context, rowOf: Int32Arr
     [...new Set(ranks)].filter((rank) => rank >= 0),
   );
   startInputs(model, context, rowOf, to);
+  const add = (row: number, { at: rows, scales }: Table, value: number): void => {
+    kernel.addRow(row, rows + (value * size) / 4, scales + value, size);
+  };
   for (const { index, head } of context.tokens) {
     const row = to + (rowOf[index] as number) * size;
     const from = index * FEATURES;
     tables.forEach((table, part) => {
-      kernel.add(row, table + (features[from + part] as number) * size, size);
+      add(row, table, features[from + part] as number);
     });
     const bits = features[from + FEATURES - 1] as number;
-    for (let bit = 0; bit < flagCount; bit += 1) if (bits & (1 << bit)) kernel.add(row, flags + bit * size, size);
+    for (let bit = 0; bit < flags.rows; bit += 1) if (bits & (1 << bit)) add(row, flags, bit);
     const own = places.get(ranks[index] as number);
     if (own !== undefined) kernel.add(row, own, size);
     const above = head < 0 ? undefined : places.get(ranks[head] as number);

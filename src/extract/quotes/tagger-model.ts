@@ -10,14 +10,9 @@ import type { Packed, Rows } from "../../kernel/packed.ts";
 export interface TaggerModel {
   readonly kernel: Kernel;
   readonly arena: Arena;
-  /**
-   * Where in the heap the rows of each feature stand, one a value: lemma, tag, relation, lemma of the head, tag of the head, distance. Each
-   * row has `size` floats.
-   */
-  readonly tables: readonly number[];
-  /** Where the rows of the flags stand, and how many. */
-  readonly flags: number;
-  readonly flagCount: number;
+  /** One row a value of each feature: lemma, tag, relation, lemma of the head, tag of the head, distance. */
+  readonly tables: readonly Table[];
+  readonly flags: Table;
   /** Word vector to input: first of the word itself, then of its head. */
   readonly vectors: Packed;
   /** What is kept of the parser's states to input, with the input's bias. */
@@ -30,6 +25,13 @@ export interface TaggerModel {
   readonly size: number;
   /** Units of one direction. */
   readonly hidden: number;
+}
+
+/** A table of rows in 8 bits in the heap, `size` numbers each, and their scales. */
+export interface Table {
+  readonly at: number;
+  readonly scales: number;
+  readonly rows: number;
 }
 
 /** The model, or null where its file is missing. */
@@ -56,16 +58,13 @@ export function readModel(): TaggerModel | null {
   const kernel = bestKernel();
   const arena = createArena(kernel);
   const packed = (name: string, bias?: string): Packed => pack(kernel, arena, matrix(name), bias === undefined ? undefined : vector(bias));
-  /** Puts the rows of a table into the heap as floats. */
-  const table = (name: string): number => {
+  const table = (name: string): Table => {
     const { rows, columns, scales, values } = matrix(name);
-    const at = arena.allocate(rows * columns);
+    const [at, scalesAt] = [arena.allocate((rows * columns) / 4), arena.allocate(rows)];
     const heap = kernel.heap();
-    for (let row = 0, from = 0; row < rows; row += 1) {
-      const scale = scales[row] as number;
-      for (let column = 0; column < columns; column += 1, from += 1) heap[at + from] = (values[from] as number) * scale;
-    }
-    return at;
+    heap.set(scales, scalesAt);
+    new Int8Array(heap.buffer).set(values, at * 4);
+    return { at, scales: scalesAt, rows };
   };
   const recurrent = [packed("forward"), packed("backward")] as const;
   const states = packed("states", "inputBias");
@@ -74,7 +73,6 @@ export function readModel(): TaggerModel | null {
     arena,
     tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(table),
     flags: table("flag"),
-    flagCount: matrix("flag").rows,
     vectors: packed("vectors"),
     states,
     gates: packed("gates", "gatesBias"),
