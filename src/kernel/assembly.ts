@@ -49,6 +49,30 @@ export const vectorMultiply: Code = simd(0xe6);
 export const vectorDivide: Code = simd(0xe7);
 export const vectorMin: Code = simd(0xe8);
 export const vectorMax: Code = simd(0xe9);
+export const vectorAbsolute: Code = simd(0xe0);
+/** To the nearest whole number, ties to the even one. */
+export const vectorNearest: Code = simd(0x6a);
+/** Four whole floats as 32-bit integers, and back. */
+export const vectorToIntegers: Code = simd(0xf8);
+export const vectorToFloats: Code = simd(0xfa);
+/** The integers of two vectors in 16 bits each. */
+export const vectorNarrow: Code = simd(0x85);
+/** Loads eight signed bytes as 16-bit integers. */
+export const widenLoad = (offset: number): Code => [...simd(1), 3, ...unsigned(offset)];
+/** The first four of eight 16-bit integers in 32 bits, and the others. */
+export const widenLow: Code = simd(0xa7);
+export const widenHigh: Code = simd(0xa8);
+/** Products of 16-bit integers, each added to its neighbour's: four 32-bit integers. */
+export const vectorDot: Code = simd(0xba);
+export const vectorAddIntegers: Code = simd(0xae);
+/** Stores the first 64 bits, or 32. */
+export const halfStore = (offset: number): Code => [...simd(0x5b), 3, ...unsigned(offset), 0];
+export const quarterStore = (offset: number): Code => [...simd(0x5a), 2, ...unsigned(offset), 0];
+
+/** Lanes of two vectors: 0 to 3 of the first, 4 to 7 of the second. */
+export function vectorShuffle(lanes: readonly [number, number, number, number]): Code {
+  return [...simd(13), ...lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte))];
+}
 
 /** Four lanes of one float. */
 export function vectorConstant(value: number): Code {

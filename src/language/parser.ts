@@ -1,8 +1,11 @@
 /** Tags and dependency trees of tokenized sentences, from the shipped model (Dozat and Manning, 2017). */
 import { readData } from "../data.ts";
 import { bestTree } from "./decode.ts";
-import { createEncoder, padded, type Encoder, type Input } from "./encoder.ts";
-import { bestKernel, PANEL, type Kernel } from "../kernel/kernel.ts";
+import { createArena } from "../kernel/arena.ts";
+import { bestKernel, type Kernel } from "../kernel/kernel.ts";
+import { pack, PANEL, type Packed } from "../kernel/packed.ts";
+import { UNIT } from "../kernel/rows.ts";
+import { createEncoder, type Input } from "./encoder.ts";
 import { joinNames } from "./names.ts";
 import { kept, readStateLayer, type StateLayer } from "./states.ts";
 import { readWeights, type Weights } from "./weights.ts";
@@ -43,154 +46,146 @@ function batches(sentences: readonly (readonly Input[])[]): (readonly Input[])[]
   return found;
 }
 
-const leaky = (x: number): number => (x < 0 ? x * 0.1 : x);
+/** Dependents whose relations are scored at a time. */
+const STRIP = 16;
 
 /** Builds a parser from the bytes of a model; `layer` says what is kept of the states. */
 export function createParser(model: Uint8Array, kernel: Kernel = bestKernel(), layer: StateLayer | null = null): Parser {
   const weights = readWeights(model);
-  const encoder: Encoder = createEncoder(weights, kernel);
+  const arena = createArena(kernel);
+  const encoder = createEncoder(weights, kernel, arena);
   const { width } = encoder;
+  const step = width / 2;
   const { arc: A, relation: L, xpos, upos, rels } = weights;
-  const heads = encoder.pack(weights.matrix("heads"));
-  const arc = encoder.pack(weights.matrix("arc"));
-  const rel = encoder.pack(weights.matrix("rel"));
-  const [headsBias, arcBias, relBias] = ["headsBias", "arcBias", "relBias"].map((name) => weights.vector(name)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const packed = (name: string): Packed => pack(kernel, arena, weights.matrix(name), weights.vector(`${name}Bias`));
+  const [heads, arc, rel] = ["heads", "arc", "rel"].map(packed) as [Packed, Packed, Packed];
+  const narrow = layer === null ? null : pack(kernel, arena, layer.matrix, layer.bias);
   const rootArc = weights.vector("root_arc_head");
-  const arcDep = xpos.length + upos.length;
-  const arcHead = arcDep + A;
-  const relDep = arcHead + A;
-  const relHead = relDep + L;
+  const tags = xpos.length + upos.length;
+  const [arcDep, arcHead, relDep, relHead] = [tags, tags + A, tags + 2 * A, tags + 2 * A + L];
   const headsStep = heads.panels * PANEL;
+  const arcStep = arc.panels * PANEL;
   const relStep = rel.panels * PANEL;
-  const narrow = layer === null ? null : encoder.pack(layer.matrix);
+  const keptStep = (narrow?.panels ?? 0) * PANEL;
+  const rootLabel = rels.indexOf("root");
+  const pairs = weights.tagPairs.flatMap((partners, x) => partners.map((u) => [x, u] as const));
 
   /** What is kept of the states of `n` tokens that stand in the heap one after another; `free` is where to work. */
-  const keep = (statesAt: number, n: number, free: number): Int8Array => {
-    if (narrow === null || layer === null) return new Int8Array(0);
-    const step = narrow.panels * PANEL;
+  const keep = (statesAt: number, scales: number, n: number, free: number): Int8Array => {
+    if (narrow === null) return new Int8Array(0);
+    const { columns } = narrow;
+    kernel.product(statesAt, step, scales, narrow, free, keptStep, n, false);
     const heap = kernel.heap();
-    heap.fill(0, free, free + n * step);
-    for (let i = 0; i < n; i++) heap.set(layer.bias, free + i * step);
-    kernel.product(statesAt, width, narrow.at, free, step, n, narrow.panels, narrow.depth);
-    return Int8Array.from({ length: n * narrow.columns }, (_, i) =>
-      kept(heap[free + Math.floor(i / narrow.columns) * step + (i % narrow.columns)] as number),
-    );
+    const own = new Int8Array(n * columns);
+    for (let i = 0; i < n; i++) for (let c = 0; c < columns; c++) own[i * columns + c] = kept(heap[free + i * keptStep + c] as number);
+    return own;
   };
 
   /** The Penn and the universal tag that are likeliest together, among those that go together. */
-  const bestTags = (heap: Float32Array, from: number): [xpos: number, upos: number] => {
-    let best: [number, number] = [0, 0];
+  const bestTags = (heap: Float32Array, from: number): readonly [xpos: number, upos: number] => {
+    let best = pairs[0] as readonly [number, number];
     let bestScore = -Infinity;
-    weights.tagPairs.forEach((partners, x) => {
-      for (const u of partners) {
-        const score = (heap[from + x] as number) + (heap[from + xpos.length + u] as number);
-        if (score > bestScore) [best, bestScore] = [[x, u], score];
-      }
-    });
+    for (const pair of pairs) {
+      const score = (heap[from + pair[0]] as number) + (heap[from + xpos.length + pair[1]] as number);
+      if (score > bestScore) [best, bestScore] = [pair, score];
+    }
     return best;
+  };
+
+  /** The likeliest relation but "root": `row` holds for each relation what its score is made of, `dots` a place for the scores. */
+  const bestRelation = (row: number, head: number, dots: number): string => {
+    kernel.dots(row, L + 1, head, dots, rels.length, L);
+    const heap = kernel.heap();
+    let best = -1;
+    let bestScore = -Infinity;
+    for (let r = 0; r < rels.length; r++) {
+      const score = (heap[dots + r] as number) + (heap[row + r * (L + 1) + L] as number);
+      if (r !== rootLabel && score > bestScore) [best, bestScore] = [r, score];
+    }
+    return rels[best] as string;
   };
 
   /** Parses one sentence whose states stand in the heap; `free` is where to work. */
   const parseOne = (states: Int32Array, free: number): Parsed => {
     const n = states.length;
-    const wide = padded(n + 1);
-    const headsAt = free;
-    const statesAt = headsAt + n * headsStep;
-    const depAt = statesAt + n * width;
-    const packAt = depAt + n * Math.max(A, L);
-    const arcsAt = packAt + wide * A;
-    const relAt = arcsAt + n * wide;
-    const keptAt = relAt + n * relStep;
-    kernel.reserve(keptAt + n * (narrow === null ? 0 : narrow.panels * PANEL));
+    arena.reset(free);
+    const statesAt = arena.allocate(n * step);
+    const scales = arena.allocate(n);
+    // before the first token's heads stands a row for the root
+    const headsAt = arena.allocate((n + 1) * headsStep) + headsStep;
+    const narrowAt = arena.allocate((n * Math.max(A, L)) / 2);
+    const depAt = arena.allocate(n * arcStep);
+    const scoresAt = arena.allocate(n * (n + 1));
+    const relAt = arena.allocate(STRIP * relStep);
+    const dotsAt = arena.allocate(rels.length);
+    const keptAt = arena.allocate(n * keptStep);
     const heap = kernel.heap();
-    for (let i = 0; i < n; i++) {
-      heap.copyWithin(statesAt + i * width, states[i] as number, (states[i] as number) + width);
-      heap.fill(0, headsAt + i * headsStep, headsAt + (i + 1) * headsStep);
-      heap.set(headsBias, headsAt + i * headsStep);
-    }
-    kernel.product(statesAt, width, heads.at, headsAt, headsStep, n, heads.panels, heads.depth);
-    const tags = Array.from({ length: n }, (_, i) => bestTags(heap, headsAt + i * headsStep));
-    const own = keep(statesAt, n, keptAt);
-    for (let i = 0; i < n; i++) {
-      const row = headsAt + i * headsStep;
-      for (let j = arcDep; j < relHead + L; j++) heap[row + j] = leaky(heap[row + j] as number);
-      heap.set(arcBias, depAt + i * A);
-    }
-    // dependents × U, then × heads (column 0 is the root)
-    kernel.product(headsAt + arcDep, headsStep, arc.at, depAt, A, n, arc.panels, arc.depth);
-    heap.fill(0, packAt, packAt + wide * A);
-    for (let h = 0; h <= n; h++) {
-      const to = packAt + Math.floor(h / PANEL) * PANEL * A + (h % PANEL);
-      const from = headsAt + (h - 1) * headsStep + arcHead;
-      for (let k = 0; k < A; k++) heap[to + k * PANEL] = h === 0 ? (rootArc[k] as number) : (heap[from + k] as number);
-    }
-    heap.fill(0, arcsAt, arcsAt + n * wide);
-    kernel.product(depAt, A, packAt, arcsAt, wide, n, wide / PANEL, A);
-    const scores = new Float32Array(n * (n + 1));
-    for (let d = 0; d < n; d++) scores.set(heap.subarray(arcsAt + d * wide, arcsAt + d * wide + n + 1), d * (n + 1));
-    const tree = bestTree(scores, n);
+    states.forEach((from, i) => heap.copyWithin(statesAt + i * step, from, from + step));
+    heap.fill(1 / UNIT, scales, scales + n);
+    kernel.product(statesAt, step, scales, heads, headsAt, headsStep, n, false);
+    const own = keep(statesAt, scales, n, keptAt);
+    const found = Array.from({ length: n }, (_, i) => bestTags(heap, headsAt + i * headsStep));
+    kernel.leaky(headsAt + arcDep, headsStep, n, 2 * (A + L));
+    heap.set(rootArc, headsAt - headsStep + arcHead);
+    // dependents × U, then × heads (the first is the root)
+    kernel.quantize(headsAt + arcDep, headsStep, narrowAt, A / 2, scales, n, A);
+    kernel.product(narrowAt, A / 2, scales, arc, depAt, arcStep, n, false);
+    for (let d = 0; d < n; d++)
+      kernel.dots(headsAt - headsStep + arcHead, headsStep, depAt + d * arcStep, scoresAt + d * (n + 1), n + 1, A);
+    const tree = bestTree(heap.subarray(scoresAt, scoresAt + n * (n + 1)), n);
     // relations of the chosen arcs
-    for (let i = 0; i < n; i++) {
-      heap.fill(0, relAt + i * relStep, relAt + (i + 1) * relStep);
-      heap.set(relBias, relAt + i * relStep);
-    }
-    kernel.product(headsAt + relDep, headsStep, rel.at, relAt, relStep, n, rel.panels, rel.depth);
-    const rootLabel = rels.indexOf("root");
-    const deprels = Array.from({ length: n }, (_, d) => {
-      const head = tree[d] as number;
-      if (head === 0) return "root";
-      const row = relAt + d * relStep;
-      const from = headsAt + (head - 1) * headsStep + relHead;
-      let best = -1;
-      let bestScore = -Infinity;
-      for (let r = 0; r < rels.length; r++) {
-        if (r === rootLabel) continue;
-        const at = row + r * (L + 1);
-        let score = heap[at + L] as number;
-        for (let k = 0; k < L; k++) score += (heap[at + k] as number) * (heap[from + k] as number);
-        if (score > bestScore) [best, bestScore] = [r, score];
+    kernel.quantize(headsAt + relDep, headsStep, narrowAt, L / 2, scales, n, L);
+    const deprels: string[] = [];
+    for (let from = 0; from < n; from += STRIP) {
+      const count = Math.min(STRIP, n - from);
+      kernel.product(narrowAt + from * (L / 2), L / 2, scales + from, rel, relAt, relStep, count, false);
+      for (let i = 0; i < count; i++) {
+        const head = tree[from + i] as number;
+        deprels.push(head === 0 ? "root" : bestRelation(relAt + i * relStep, headsAt + (head - 1) * headsStep + relHead, dotsAt));
       }
-      return rels[best] as string;
-    });
+    }
     return {
-      upos: tags.map(([, u]) => upos[u] as string),
-      xpos: tags.map(([x]) => xpos[x] as string),
+      upos: found.map(([, u]) => upos[u] as string),
+      xpos: found.map(([x]) => xpos[x] as string),
       heads: Array.from(tree, (h) => h - 1),
       deprels,
       states: own,
     };
   };
 
+  /** The states of a batch and where to work behind them, taken in the arena until `use` is done. */
+  const withStates = <T>(batch: readonly (readonly Input[])[], use: (states: Int32Array, free: number, index: number) => T): T[] => {
+    const mark = arena.top();
+    const { at, free } = encoder.encode(batch);
+    const results = at.map((states, index) => use(states, free, index));
+    arena.reset(mark);
+    return results;
+  };
+
   return {
     weights,
     width,
-    parse(sentences) {
-      return batches(sentences).flatMap((batch) => {
-        const { at, free } = encoder.encode(batch);
-        return at.map((states, i) => {
+    parse: (sentences) =>
+      batches(sentences).flatMap((batch) =>
+        withStates(batch, (states, free, index) => {
           const { xpos: penn, upos: universal, ...tree } = parseOne(states, free);
-          const [tags, wide] = [[...penn], [...universal]];
-          const norms = (batch[i] ?? []).map(({ norm }) => norm);
-          joinNames(norms, tags, wide);
-          return { ...tree, xpos: tags, upos: wide };
-        });
-      });
-    },
-    encode(sentences) {
-      return batches(sentences).flatMap((batch) => {
-        const { at } = encoder.encode(batch);
-        const heap = kernel.heap();
-        return at.map((states) => {
+          const [own, wide] = [[...penn], [...universal]];
+          const norms = (batch[index] ?? []).map(({ norm }) => norm);
+          joinNames(norms, own, wide);
+          return { ...tree, xpos: own, upos: wide };
+        }),
+      ),
+    encode: (sentences) =>
+      batches(sentences).flatMap((batch) =>
+        withStates(batch, (states) => {
+          const words = new Int16Array(kernel.heap().buffer);
           const rows = new Float32Array(states.length * width);
-          states.forEach((from, i) => rows.set(heap.subarray(from, from + width), i * width));
+          states.forEach((from, i) => {
+            for (let k = 0; k < width; k++) rows[i * width + k] = (words[2 * from + k] as number) / UNIT;
+          });
           return rows;
-        });
-      });
-    },
+        }),
+      ),
   };
 }
 

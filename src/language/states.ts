@@ -3,7 +3,7 @@
  * it knows a token in its sentence as the parser did. data/attribution-states.bin, made by scripts/attribution/export-tagger.py.
  */
 import { readData } from "../data.ts";
-import type { Rows } from "./weights.ts";
+import type { Rows } from "../kernel/packed.ts";
 
 export interface StateLayer {
   readonly matrix: Rows;

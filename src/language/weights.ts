@@ -1,12 +1,7 @@
 /** Reads data/parser.bin. docs/parser.md describes the format. */
 
-/** A matrix in 8 bits: number (r, c) is values[r * columns + c] * scales[r]. */
-export interface Rows {
-  readonly rows: number;
-  readonly columns: number;
-  readonly scales: Float32Array;
-  readonly values: Int8Array;
-}
+import type { Rows } from "../kernel/packed.ts";
+import { wordTable, type WordTable } from "./word-table.ts";
 
 export interface Weights {
   readonly layers: number;
@@ -18,10 +13,10 @@ export interface Weights {
   readonly rels: readonly string[];
   /** For each Penn tag the numbers of the universal tags that go with it. */
   readonly tagPairs: readonly (readonly number[])[];
-  readonly vectorWords: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, number>;
-  readonly affixes: ReadonlyMap<string, number>;
-  readonly shapes: ReadonlyMap<string, number>;
+  readonly vectorWords: WordTable;
+  readonly words: WordTable;
+  readonly affixes: WordTable;
+  readonly shapes: WordTable;
   /** Whether a word (lower case) is usually written small; null where nothing is known of it. */
   readonly isCommon: (word: string) => boolean | null;
   matrix(name: string): Rows;
@@ -49,13 +44,6 @@ interface Header {
   readonly tensors: [name: string, shape: number[], offset: number][];
 }
 
-const numbered = (list: string): Map<string, number> => {
-  const map = new Map<string, number>();
-  let at = 0;
-  for (const word of list.split("\n")) map.set(word, at++);
-  return map;
-};
-
 /** Throws an Error on a file of another kind or format. */
 export function readWeights(file: Uint8Array): Weights {
   const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
@@ -70,7 +58,7 @@ export function readWeights(file: Uint8Array): Weights {
     if (found === undefined) throw new Error(`parser model lacks ${name}`);
     return found;
   };
-  const vectorWords = numbered(header.vectorWords);
+  const vectorWords = wordTable(header.vectorWords);
   let rare: Set<string> | null = null;
   const small = Buffer.from(header.lowercase, "base64");
   return {
@@ -83,9 +71,9 @@ export function readWeights(file: Uint8Array): Weights {
     rels: header.rels,
     tagPairs: header.tagPairs ?? header.xpos.map(() => header.upos.map((_, i) => i)),
     vectorWords,
-    words: numbered(header.words),
-    affixes: numbered(header.affixes),
-    shapes: numbered(header.shapes),
+    words: wordTable(header.words),
+    affixes: wordTable(header.affixes),
+    shapes: wordTable(header.shapes),
     isCommon(word) {
       const at = vectorWords.get(word);
       if (at === undefined) return (rare ??= new Set(header.lowercaseMore?.split(" "))).has(word) ? true : null;

@@ -32,7 +32,7 @@ export function parseName(name: string): PersonName {
   return { words, given: words[0] ?? null, middle: words.slice(1, start), family: words.slice(start).join(" "), suffix };
 }
 
-const plain = (word: string): string => word.normalize("NFD").replace(/[\u0300-\u036f.'-]/g, "");
+const plain = (word: string): string => (/^[\w ]*$/.test(word) ? word : word.normalize("NFD").replace(/[\u0300-\u036f.'-]/g, ""));
 
 /** Whether two given names can be one person's: the same, an initial, a short form, or another spelling. */
 export function sameGiven(a: string, b: string): boolean {

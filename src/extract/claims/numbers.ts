@@ -14,11 +14,18 @@ const DIGITS = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const RANGE = /^(\d[\d,.]*)[-–—](\d[\d,.]*)$/;
 const FRACTIONS: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
 
+/** Most words are no number, which their first letter tells before any pattern is tried. */
+const isPlainWord = (word: string): boolean => /^[a-z]/.test(word) && !word.includes("-");
+
+/** Whether a number may begin with a lower-case word. */
+export const mayBeginNumber = (word: string): boolean => !isPlainWord(word) || NUMBER_WORDS.has(word) || SCALES.has(word);
+
 /** Value of one word of a number, "1,200", "twelve" or "twenty-five"; null where it is none. */
 export function wordValue(word: string): number | null {
-  if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
   const plain = NUMBER_WORDS.get(word);
   if (plain !== undefined) return plain;
+  if (isPlainWord(word)) return null;
+  if (DIGITS.test(word)) return Number(word.replaceAll(",", ""));
   const fraction = FRACTIONS[word];
   if (fraction !== undefined) return fraction;
   const mixed = /^(\d+)([½¼¾⅓⅔])$/.exec(word);

@@ -5,7 +5,7 @@ import { hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { afterBound, boundBefore, bounds, rangeAfter } from "./bounds.ts";
 import { isDateOrName } from "./dates-and-names.ts";
 import type { FoundQuantity } from "./found-quantity.ts";
-import { readNumber, wordValue } from "./numbers.ts";
+import { mayBeginNumber, readNumber, wordValue } from "./numbers.ts";
 import { tallyAt } from "./tallies.ts";
 import { countedNoun, isPeople, normalizeCounted, shareOf, unitOf, isPlus } from "./units.ts";
 
@@ -59,6 +59,7 @@ function quantityAt(document: Document, sentence: Sentence, at: number): Reading
       : undefined;
   if (currency !== undefined) start += 1;
   const attached = /^(us\$|c\$|ca\$|a\$|au\$|[$€£¥₹])(\d.*)$/.exec(first.lower);
+  if (attached === null && !mayBeginNumber(document.tokens[start]?.lower ?? "")) return null;
   const row = words(start);
   if (attached !== null) {
     currency = CURRENCIES.get(attached[1] as string);
@@ -233,9 +234,9 @@ function fractionAt(document: Document, sentence: Sentence, at: number): Reading
   while (words.length < 3 && last + 1 < sentence.last && !FRACTIONS.has(words.at(-1) ?? "")) words.push(tokenAt(document, ++last).lower);
   const [first = "", ...rest] = words.filter((word) => word !== "-" && word !== "");
   const parts = FRACTIONS.get(rest[0] ?? first);
+  if (parts === undefined || rest.length > 1) return null;
   const count = rest.length === 0 ? (first === "half" ? 1 : null) : /^an?$/u.test(first) ? 1 : wordValue(first);
-  if (parts === undefined || rest.length > 1 || count === null || count < 1 || count >= parts || document.tokens[last + 1]?.lower !== "of")
-    return null;
+  if (count === null || count < 1 || count >= parts || document.tokens[last + 1]?.lower !== "of") return null;
   const whole = shareOf(document, last) ?? shareOf(document, at);
   if (whole === null) return null;
   const value = Number(((100 * count) / parts).toPrecision(4));

@@ -1,44 +1,37 @@
 /** Reads data/attribution-tagger.bin: the weights of the tagger, its matrices packed for the kernel. */
 import { readData } from "../../data.ts";
-import { PANEL, bestKernel } from "../../kernel/kernel.ts";
+import { createArena } from "../../kernel/arena.ts";
+import type { Arena } from "../../kernel/arena.ts";
+import { bestKernel } from "../../kernel/kernel.ts";
 import type { Kernel } from "../../kernel/kernel.ts";
-
-/** Row by row. */
-export interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float32Array;
-}
-
-/** A matrix in the kernel's heap, in panels: `depth` inputs. */
-export interface Packed {
-  readonly at: number;
-  readonly panels: number;
-  readonly depth: number;
-}
+import { pack } from "../../kernel/packed.ts";
+import type { Packed, Rows } from "../../kernel/packed.ts";
 
 export interface TaggerModel {
   readonly kernel: Kernel;
+  readonly arena: Arena;
   /** One row a value of each feature: lemma, tag, relation, lemma of the head, tag of the head, distance. */
-  readonly tables: readonly Matrix[];
-  readonly flags: Matrix;
-  readonly inputBias: Float32Array;
+  readonly tables: readonly Table[];
+  readonly flags: Table;
   /** Word vector to input: first of the word itself, then of its head. */
   readonly vectors: Packed;
-  /** What is kept of the parser's states to input. */
+  /** What is kept of the parser's states to input, with the input's bias. */
   readonly states: Packed;
   /** Input to the gates of both directions, and state to gates of each. */
   readonly gates: Packed;
-  readonly gatesBias: Float32Array;
   readonly recurrent: readonly [Packed, Packed];
   readonly out: Packed;
-  readonly outBias: Float32Array;
   /** Numbers of a token's input. */
   readonly size: number;
   /** Units of one direction. */
   readonly hidden: number;
-  /** First free float of the heap. */
-  readonly free: number;
+}
+
+/** A table of rows in 8 bits in the heap, `size` numbers each, and their scales. */
+export interface Table {
+  readonly at: number;
+  readonly scales: number;
+  readonly rows: number;
 }
 
 /** The model, or null where its file is missing. */
@@ -52,49 +45,40 @@ export function readModel(): TaggerModel | null {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = view.getUint32(4, true);
   const { tensors } = JSON.parse(new TextDecoder().decode(file.subarray(8, 8 + length))) as { tensors: [string, number, number, number][] };
-  const matrix = (name: string): Matrix => {
+  const matrix = (name: string): Rows => {
     const [, rows, columns, offset] = tensors.find(([known]) => known === name) as [string, number, number, number];
     const base = 8 + length + offset;
-    const values = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row += 1) {
-      const scale = view.getFloat32(base + row * 4, true);
-      for (let column = 0; column < columns; column += 1)
-        values[row * columns + column] = view.getInt8(base + rows * 4 + row * columns + column) * scale;
-    }
-    return { rows, columns, values };
+    const scales = Float32Array.from({ length: rows }, (_, row) => view.getFloat32(base + row * 4, true));
+    return { rows, columns, scales, values: new Int8Array(file.buffer, file.byteOffset + base + rows * 4, rows * columns) };
+  };
+  const vector = (name: string): Float32Array => {
+    const { scales, values } = matrix(name);
+    return Float32Array.from(values, (value) => value * (scales[0] as number));
   };
   const kernel = bestKernel();
-  let top = 0;
-  const pack = (name: string): Packed => {
-    const { rows, columns, values } = matrix(name);
-    const panels = Math.ceil(rows / PANEL);
-    const at = top;
-    top += panels * PANEL * columns;
-    kernel.reserve(top);
+  const arena = createArena(kernel);
+  const packed = (name: string, bias?: string): Packed => pack(kernel, arena, matrix(name), bias === undefined ? undefined : vector(bias));
+  const table = (name: string): Table => {
+    const { rows, columns, scales, values } = matrix(name);
+    const [at, scalesAt] = [arena.allocate((rows * columns) / 4), arena.allocate(rows)];
     const heap = kernel.heap();
-    for (let row = 0; row < rows; row += 1) {
-      for (let k = 0; k < columns; k += 1)
-        heap[at + Math.floor(row / PANEL) * PANEL * columns + k * PANEL + (row % PANEL)] = values[row * columns + k] as number;
-    }
-    return { at, panels, depth: columns };
+    heap.set(scales, scalesAt);
+    new Int8Array(heap.buffer).set(values, at * 4);
+    return { at, scales: scalesAt, rows };
   };
-  const recurrent = [pack("forward"), pack("backward")] as const;
-  const [gates, out, vectors, states] = [pack("gates"), pack("out"), pack("vectors"), pack("states")];
-  const inputBias = matrix("inputBias").values;
+  const recurrent = [packed("forward"), packed("backward")] as const;
+  const states = packed("states", "inputBias");
   return {
     kernel,
-    tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(matrix),
-    flags: matrix("flag"),
-    inputBias,
-    vectors,
+    arena,
+    tables: ["lemma", "tag", "relation", "headLemma", "headTag", "distance"].map(table),
+    flags: table("flag"),
+    vectors: packed("vectors"),
     states,
-    gates,
-    gatesBias: matrix("gatesBias").values,
+    gates: packed("gates", "gatesBias"),
     recurrent,
-    out,
-    outBias: matrix("outBias").values,
-    size: inputBias.length,
+    out: packed("out", "outBias"),
+    size: states.columns,
     hidden: recurrent[0].depth,
-    free: top,
   };
 }

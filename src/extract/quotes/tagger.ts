@@ -2,6 +2,7 @@
  * The fitted tagger: for each token how likely it is part of a cue, a source or a content. A bidirectional LSTM over the
  * features of token-features.ts, trained by scripts/attribution; its weights are data/attribution-tagger.bin.
  */
+import { UNIT } from "../../kernel/rows.ts";
 import type { Context } from "./context.ts";
 import { fillInputs } from "./tagger-input.ts";
 import { readModel } from "./tagger-model.ts";
@@ -23,8 +24,7 @@ export interface Tags {
   readonly contentFirst: Float32Array;
 }
 
-/** Logits a token: three for the cue, four for the source, four for the content. */
-const OUTPUTS = 11;
+/** Logits a token, as wide as they stand in the heap: three for the cue, four for the source, four for the content. */
 const OUT_WIDTH = 16;
 
 let shared: TaggerModel | null | undefined;
@@ -53,51 +53,53 @@ function layout(context: Context): { starts: Int32Array; active: Int32Array; ord
 
 /** Logits, `OUT_WIDTH` a token in the order of the document. */
 function run(model: TaggerModel, context: Context): Float32Array {
-  const { kernel, size, hidden, gates } = model;
+  const { kernel, arena, size, hidden, gates, out } = model;
   const { starts, active, order } = layout(context);
   const steps = starts.length - 1;
   const rows = starts[steps] as number;
-  const [inputAt, gatesAt] = [model.free, model.free + rows * size];
   const width = 8 * hidden;
-  const statesAt = gatesAt + rows * width;
-  const outAt = statesAt + rows * 2 * hidden;
-  const cellsAt = outAt + rows * OUT_WIDTH;
-  kernel.reserve(cellsAt + order.length * hidden + 64);
+  // two directions in 16 bits: half as many floats
+  const wide = hidden;
+  const mark = arena.top();
+  const statesAt = arena.allocate(rows * wide);
+  const scales = arena.allocate(rows);
+  const outAt = arena.allocate(rows * OUT_WIDTH);
+  const gatesAt = arena.allocate(rows * width);
+  const cellsAt = arena.allocate(order.length * hidden);
+  const inputAt = arena.allocate(rows * size);
+  const narrowAt = arena.allocate((rows * size) / 2);
   const rowOf = new Int32Array(context.tokens.length);
   order.forEach(([first, last], position) => {
     for (let index = first; index < last; index += 1) rowOf[index] = (starts[index - first] as number) + position;
   });
   fillInputs(model, context, rowOf, inputAt);
+  kernel.quantize(inputAt, size, narrowAt, size / 2, scales, rows, size);
+  kernel.product(narrowAt, size / 2, scales, gates, gatesAt, width, rows, false);
   const heap = kernel.heap();
-  for (let row = 0; row < rows; row += 1) {
-    heap.set(model.gatesBias, gatesAt + row * width);
-    heap.set(model.outBias, outAt + row * OUT_WIDTH);
-    heap.fill(0, outAt + row * OUT_WIDTH + OUTPUTS, outAt + (row + 1) * OUT_WIDTH);
-  }
-  kernel.product(inputAt, size, gates.at, gatesAt, width, rows, gates.panels, size);
+  heap.fill(1 / UNIT, scales, scales + rows);
   for (const direction of [0, 1] as const) {
-    const { at, panels } = model.recurrent[direction];
+    const matrix = model.recurrent[direction];
+    const half = direction * (hidden / 2);
     heap.fill(0, cellsAt, cellsAt + order.length * hidden);
     for (let k = 0; k < steps; k += 1) {
       const step = direction === 0 ? k : steps - 1 - k;
       const before = direction === 0 ? step - 1 : step + 1;
       const count = active[step] as number;
       const gate = gatesAt + (starts[step] as number) * width + direction * 4 * hidden;
-      const own = statesAt + (starts[step] as number) * 2 * hidden + direction * hidden;
       if (before >= 0 && before < steps) {
         const running = Math.min(count, active[before] as number);
-        const previous = statesAt + (starts[before] as number) * 2 * hidden + direction * hidden;
-        kernel.product(previous, 2 * hidden, at, gate, width, running, panels, hidden);
+        kernel.product(statesAt + (starts[before] as number) * wide + half, wide, scales, matrix, gate, width, running, true);
       }
-      kernel.cells(gate, width, cellsAt, own, 2 * hidden, count, hidden);
+      kernel.cells(gate, width, cellsAt, statesAt + (starts[step] as number) * wide + half, wide, count, hidden);
     }
   }
-  kernel.product(statesAt, 2 * hidden, model.out.at, outAt, OUT_WIDTH, rows, model.out.panels, 2 * hidden);
+  kernel.product(statesAt, wide, scales, out, outAt, OUT_WIDTH, rows, false);
   const logits = new Float32Array(context.tokens.length * OUT_WIDTH);
   for (let index = 0; index < context.tokens.length; index += 1) {
     const place = outAt + (rowOf[index] as number) * OUT_WIDTH;
     logits.set(heap.subarray(place, place + OUT_WIDTH), index * OUT_WIDTH);
   }
+  arena.reset(mark);
   return logits;
 }
 

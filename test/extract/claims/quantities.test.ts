@@ -14,6 +14,7 @@ describe("numbers", () => {
     expect(readNumber(["10-12"])).toMatchObject({ low: 10, high: 12 });
     expect(readNumber(["2bn"])?.value).toBe(2e9);
     expect(readNumber(["table"])).toBeNull();
+    expect(readNumber(["constructor"])).toBeNull();
   });
 });
 
