@@ -71,8 +71,15 @@ export function shortName({ speakers }: Comparison, id: string): string {
   const last = surnameOf(speaker.name);
   // "the agency's lawyer" is called by no surname.
   if (/^\p{Ll}/u.test(last)) return speaker.name;
-  const shared = [...speakers.values()].some((other) => other !== speaker && other.type === "person" && surnameOf(other.name) === last);
-  return shared ? speaker.name : last;
+  const family = withoutSuffix(last);
+  const shared = [...speakers.values()].some(
+    (other) => other !== speaker && other.type === "person" && withoutSuffix(surnameOf(other.name)) === family,
+  );
+  return shared ? speaker.name : family;
+}
+
+function withoutSuffix(surname: string): string {
+  return surname.replace(/,?\s+(?:Jr|Sr|I{2,3}|IV)\.?$/u, "");
 }
 
 /** "Roe" of "Ann Roe", "Roe Jr." of "John Roe Jr.". */

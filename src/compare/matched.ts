@@ -8,6 +8,8 @@ const WEIGHTY =
 /** Probability from which on the same may be told without a word that is like. */
 const SURE = 0.75;
 
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/u;
+
 /** Relations of phrases without which a clause says less and nothing else. */
 const LOOSE = ["amod", "advmod", "appos", "compound", "nmod:unmarked", "obl:tmod", "obl:unmarked"] as const;
 
@@ -31,7 +33,8 @@ export function unmatched(
     const phrase = looseAbove(document, head, at);
     const detail = phrase === null ? details.find((one) => one.includes(at)) : undefined;
     if (phrase === null && detail === undefined) {
-      if (probability >= SURE && !WEIGHTY.test(tokenAt(document, at).lower)) continue;
+      const { lower, upos } = tokenAt(document, at);
+      if (probability >= SURE && upos !== "NUM" && !WEIGHTY.test(lower)) continue;
       return null;
     }
     const all = detail ?? subtree(document, phrase ?? at);
@@ -65,10 +68,12 @@ function looseAbove(document: Document, head: number, at: number): number | null
     WEIGHTY.test(token.lower) ||
     /^(?:JJ|RB)[RS]$/u.test(token.xpos) ||
     token.upos === "NUM" ||
-    (token.upos === "PROPN" && hasRelation(token, "compound"))
+    (token.upos === "PROPN" && hasRelation(token, "compound") && !MONTH.test(token.lower))
   )
     return null;
-  if (hasRelation(token, ...LOOSE) && !children(document, at).some((one) => WEIGHTY.test(tokenAt(document, one).lower))) return at;
+  // "her eight most recent years" are others than "her eight years".
+  const isWeighty = ({ lower, xpos }: Token): boolean => WEIGHTY.test(lower) || /^(?:JJ|RB)[RS]$/u.test(xpos);
+  if (hasRelation(token, ...LOOSE) && !children(document, at).some((one) => isWeighty(tokenAt(document, one)))) return at;
   if (token.head < 0 || token.head === head) return null;
   return hasRelation(token, "flat", "fixed", "compound:prt") || isInside(document, token) ? looseAbove(document, head, token.head) : null;
 }

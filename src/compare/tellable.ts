@@ -59,7 +59,7 @@ function tellable(comparison: Comparison, claim: Claim, gone: ReadonlySet<number
     const words = verbatim(comparison, claim, gone);
     return words === null || !clause.main ? null : { clause: { ...clause, renamed: null }, message: `${capitalized(who)}: “${words}”` };
   }
-  if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : 3)) return null;
+  if (!clause.whole || clause.dangling || clause.words < (claim.event === null ? 5 : claim.polarity === "negative" ? 4 : 3)) return null;
   if (UNCLOSED.test(clause.text) || /\bnot only\b(?!.*\bbut\b)/iu.test(clause.text)) return null;
   if (cutsQuotation(comparison, claim, gone) || isBroken(comparison, claim, clause.last, gone)) return null;
   if (breaksOff(comparison, claim, clause) || isOrphaned(comparison, claim, gone) || isOfTime(comparison, claim)) return null;
@@ -68,7 +68,7 @@ function tellable(comparison: Comparison, claim: Claim, gone: ReadonlySet<number
     .replace(/[\s,;:]+$/u, "")
     .replace(/^([^,]+), (?=(?:had|has|have|was|were|is|are|will|would|could|can|may)\b)/u, "$1 ")
     // "a (major) ad campaign" has another article without the word.
-    .replace(/\ba (?=[aeio]\p{Ll})/gu, gone.size > 0 ? "an " : "$&")
+    .replace(/\ba (?=[aeioAEIO]\p{Ll})/gu, gone.size > 0 ? "an " : "$&")
     .replace(/\ban (?=[bcdfgjklmnpqrstvwxz]\p{Ll})/gu, gone.size > 0 ? "a " : "$&");
   // A dash without its partner is left of what was cut; "as well" goes on from what is not shown.
   if ((text.match(/\s[—–-]+\s/gu) ?? []).length % 2 === 1 || /\b(?:as well(?! as)|too)\b/u.test(text)) return null;

@@ -45,7 +45,7 @@ export function trimmed(clause: Profile, matched: ReadonlySet<number>, other: Pr
       if (!trimPhrase(document, at, inside, has, drop)) return null;
     } else if (hasRelation(token, "advmod", "amod", "discourse")) {
       if (has(token)) continue;
-      if (WEIGHTY.test(token.lower) || /^(?:JJ|RB)[RS]$/u.test(token.xpos) || !isBare(document, at)) return null;
+      if (isWeighty(token) || !isBare(document, at)) return null;
       drop(at);
     } else if (hasRelation(token, "xcomp", "ccomp", "csubj")) {
       if (!hasAll(document, at, inside, has)) return null;
@@ -66,6 +66,11 @@ export function trimmed(clause: Profile, matched: ReadonlySet<number>, other: Pr
     else return null;
   }
   return [...gone].sort((a, b) => a - b);
+}
+
+/** "Only", "most", "higher": without it another thing is said. */
+function isWeighty({ lower, xpos }: Token): boolean {
+  return WEIGHTY.test(lower) || /^(?:JJ|RB)[RS]$/u.test(xpos);
 }
 
 const DATE =
@@ -109,7 +114,7 @@ function trimPhrase(
     if (hasRelation(token, "compound")) return isNamed || has(token);
     if (hasRelation(token, "amod", "advmod", "nmod:unmarked", "nmod:tmod")) {
       if (has(token) || isNamed) return true;
-      if (WEIGHTY.test(token.lower) || /^(?:JJ|RB)[RS]$/u.test(token.xpos)) return false;
+      if ([at, ...children(document, at)].some((one) => isWeighty(tokenAt(document, one)))) return false;
       drop(at);
       return true;
     }

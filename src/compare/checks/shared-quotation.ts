@@ -163,7 +163,11 @@ function whole(comparison: Comparison, versions: readonly QuoteVersion[], common
   const found = versions.flatMap((version) => {
     const document = documentOf(comparison, version.source);
     const stretch = stretchOf(document, version, common);
-    return stretch === null ? [] : [{ version, text: stretch.text, good: saysSomething(document, stretch.span) }];
+    if (stretch === null) return [];
+    // A question stays one.
+    const mark = document.article.text[stretch.span.end] ?? "";
+    const text = /^[?!]$/u.test(mark) ? `${stretch.text}${mark}` : stretch.text;
+    return [{ version, text, good: saysSomething(document, stretch.span) }];
   });
   // The parser reads the same words in one article right and in another wrong: most of the versions decide, one where it begins a sentence.
   const good = found.filter((one) => one.good);
@@ -244,7 +248,7 @@ function draft(comparison: Comparison, { versions, told, common }: SharedQuotati
     facet: "wording",
     point: null,
     title: who === null ? "The same quotation" : `What ${who} said`,
-    message: `${who === null ? "" : `${who}: `}“${cut(oneLine(shown))}”`,
+    message: `${who === null ? "" : `${who}: `}“${opened(cut(oneLine(shown)))}”`,
     confidence: speakers.length <= 1 ? 0.97 : 0.9,
     sides: [
       {
@@ -268,6 +272,11 @@ function draft(comparison: Comparison, { versions, told, common }: SharedQuotati
     diff: null,
     key: `${keyNames(comparison, speakers)}|${shortest.words.slice(0, 8).join(" ")}`,
   };
+}
+
+/** What begins amid a sentence says so. */
+function opened(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
 }
 
 /** Characters of a quotation that are shown; a whole sentence of so many at least is shown by itself. */
