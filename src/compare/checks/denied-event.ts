@@ -54,7 +54,8 @@ function checkOccurrence(comparison: Comparison): Draft[] {
       const [yes, no] = [false, true].map((denies) =>
         rowsOf(point, denies)
           .filter((row) => !isOwn(row) || isFirm(row))
-          .filter((row) => !(denies ? isOnlyOfReports : isOnlyPossible)(comparison, row)),
+          // What the story turns on is disputed by whoever disputes the report of it.
+          .filter((row) => !(denies ? !point.lead && isOnlyOfReports(comparison, row) : isOnlyPossible(comparison, row))),
       ) as [Stance[], Stance[]];
       if (ofOthers(comparison, yes, no)) return [];
       if (yes.some(isFirm) && no.some(isFirm)) return [draft(comparison, point, "conflict", yes, no)];
