@@ -4,8 +4,10 @@ import { checkAgreement } from "./checks/agreement.ts";
 import { checkAlleged } from "./checks/alleged.ts";
 import { checkAsked } from "./checks/asked.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
+import { checkCountedVoices } from "./checks/counted-voices.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
+import { checkDoers } from "./checks/doers.ts";
 import { checkHalfDenials } from "./checks/half-denials.ts";
 import { checkLimitedAnswers } from "./checks/limited-answers.ts";
 import { checkLimitedThings } from "./checks/limited-things.ts";
@@ -43,6 +45,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkLimitedThings,
   checkPlace,
   checkAgent,
+  checkDoers,
   checkCause,
   checkCertainty,
   checkStage,
@@ -53,6 +56,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkParaphrased,
   checkAttributionDropped,
   checkVoices,
+  checkCountedVoices,
   checkNameSpelling,
   checkRole,
   checkSelfContradiction,

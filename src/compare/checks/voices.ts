@@ -1,5 +1,5 @@
 /** Whose words they are, where the words agree: the principal or somebody for them, a name or nobody named, first or second hand. */
-import type { QuoteMatch, QuoteVersion, Rule, Stance } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Rule, Span, Stance } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -65,11 +65,9 @@ function quotedOf(comparison: Comparison): Draft[] {
     .filter(({ kind }) => kind !== "paraphrased")
     .flatMap((match): Draft[] => {
       const { a, b } = match;
-      if (match.otherSpeaker) {
-        const names = [a, b].map((version) => named(comparison, version)) as [string | null, string | null];
-        if (isSpokesperson(comparison, match)) return [draft(comparison, match, "spokesperson", ...names)];
-        return isNamedInOne(comparison, match) ? [draft(comparison, match, "anonymous-source", ...names)] : [];
-      }
+      const names = [a, b].map((version) => named(comparison, version)) as [string | null, string | null];
+      if (isNamedInOne(comparison, match)) return [draft(comparison, match, "anonymous-source", ...names)];
+      if (match.otherSpeaker) return isSpokesperson(comparison, match) ? [draft(comparison, match, "spokesperson", ...names)] : [];
       const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
       if (left !== null && named(comparison, b) !== null && right === null)
         return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
@@ -101,7 +99,11 @@ function isSpokesperson({ speakers, quotes }: Comparison, { a, b }: QuoteMatch):
 
 /** Two who speak for the same, of whom one has a name ("Ana Ruiz, a spokeswoman for Amtel") and the other has none ("an Amtel spokeswoman"). */
 function isNamedInOne({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
-  const [own, other] = [a, b].map((version) => (version.speakers.length === 1 ? speakers.get(version.speakers[0] ?? "") : undefined));
+  // "A spokesman said that the site had seen …": the site is named as a voice too, and is nobody.
+  const [own, other] = [a, b].map((version) => {
+    const people = version.speakers.map((id) => speakers.get(id)).filter((speaker) => speaker?.type === "person");
+    return people.length === 1 ? people[0] : undefined;
+  });
   if (own?.type !== "person" || other?.type !== "person") return false;
   const isUnnamed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
   return isUnnamed(own.name) !== isUnnamed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
@@ -140,6 +142,12 @@ function relays(comparison: Comparison, { quotes, speakers }: QuoteVersion): rea
     .filter((id) => !speakers.includes(id) && comparison.speakers.get(id)?.type === "organization");
 }
 
+/** Where a quotation's speaker is named, if that is not beside the very words. */
+function namingOf({ quotes }: Comparison, { quotes: ids, span }: QuoteVersion): Span[] {
+  const [naming] = quotes.get(ids[0] ?? "")?.attribution ?? [];
+  return naming === undefined || (naming.start < span.end && span.start < naming.end) ? [] : [naming];
+}
+
 function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: Rule, left: string | null, right: string | null): Draft {
   return {
     rule,
@@ -155,7 +163,10 @@ function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: R
       holds: [version.source],
       carries: [],
       speakers: version.speakers,
-      evidence: [{ source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span }],
+      evidence: [
+        { source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span },
+        ...namingOf(comparison, version).map((span) => ({ source: version.source, claim: null, quote: version.quotes[0] ?? null, span })),
+      ],
     })),
     diff: null,
     key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,
