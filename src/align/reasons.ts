@@ -82,9 +82,15 @@ function reasonsOf(frame: Frame): Reason[] {
   if (claim.realis === "conditional" || claim.realis === "general") return [];
   return adjunctsOf(document, verb).flatMap((at): Reason[] => {
     const kinds = at > verb.index ? kindsOf(document, tokenAt(document, at)) : [];
-    const isTime = [...(claim.times ?? []), ...(claim.time ? [claim.time] : [])].some(({ span }) => span.start <= tokenAt(document, at).start && tokenAt(document, at).end <= span.end);
+    const isTime = [...(claim.times ?? []), ...(claim.time ? [claim.time] : [])].some(
+      ({ span }) => span.start <= tokenAt(document, at).start && tokenAt(document, at).end <= span.end,
+    );
     if (kinds.length === 0 || isTime) return [];
-    const tokens = subtree(document, at, (child) => hasRelation(child, "acl:relcl", "parataxis") || (child.head === at && child.deprel === "punct"));
+    const tokens = subtree(
+      document,
+      at,
+      (child) => hasRelation(child, "acl:relcl", "parataxis") || (child.head === at && child.deprel === "punct"),
+    );
     const core = coreOf(frame, at);
     if (core.length < LEAST_WORDS) return [];
     const span = spanOf(document, tokens);
@@ -110,16 +116,23 @@ function adjunctsOf(document: Document, verb: Token): number[] {
 function kindsOf(document: Document, head: Token): readonly ReasonKind[] {
   const marks = dependents(document, head.index, "case", "mark").map((at) => tokenAt(document, at).lower);
   if (REASON_NOUNS.has(head.lower) && /^(?:in|as)$/u.test(marks[0] ?? "")) return ["after"];
-  if (head.xpos === "VBG" && marks.length === 0 && head.deprel === "advcl" && REASON_SAYINGS.has(head.lemma.toLowerCase())) return ["saying"];
+  if (head.xpos === "VBG" && marks.length === 0 && head.deprel === "advcl" && REASON_SAYINGS.has(head.lemma.toLowerCase()))
+    return ["saying"];
   return marks.flatMap((mark) => REASON_MARKS.get(mark) ?? []);
 }
 
 /** What a reason is about, without clauses that only describe it and without those whom the deed is of. */
 function coreOf({ document, claim }: Frame, at: number): string[] {
   const isSaid = REASON_SAYINGS.has(tokenAt(document, at).lemma.toLowerCase()) || REASON_NOUNS.has(tokenAt(document, at).lower);
-  const tokens = subtree(document, at, (child) => hasRelation(child, "acl", "parataxis", "appos") || (!isSaid && hasRelation(child, "conj")));
+  const tokens = subtree(
+    document,
+    at,
+    (child) => hasRelation(child, "acl", "parataxis", "appos") || (!isSaid && hasRelation(child, "conj")),
+  );
   const parties = new Set(
-    claim.arguments.filter(({ role, speaker }) => speaker !== null && /^(?:agent|patient|recipient)$/u.test(role)).flatMap(({ span }) => tokensIn(document, span).map(({ lemma }) => lemma.toLowerCase())),
+    claim.arguments
+      .filter(({ role, speaker }) => speaker !== null && /^(?:agent|patient|recipient)$/u.test(role))
+      .flatMap(({ span }) => tokensIn(document, span).map(({ lemma }) => lemma.toLowerCase())),
   );
   return tokens
     .map((token) => tokenAt(document, token))
@@ -141,7 +154,8 @@ function isOneDeed(a: Reason, b: Reason): boolean {
   const agent = areOne(a.frame, b.frame, "agent");
   if (patient === false) return false;
   // "Called him a 'liar'", "attacking him as a 'liar'": the words tell that it is one.
-  if (a.deed === JUDGEMENT && a.frame.claim.predicate !== b.frame.claim.predicate) return patient === true && sharesQuoted(a.frame, b.frame);
+  if (a.deed === JUDGEMENT && a.frame.claim.predicate !== b.frame.claim.predicate)
+    return patient === true && sharesQuoted(a.frame, b.frame);
   return agent !== false && (patient === true || (patient === null && agent === true));
 }
 
@@ -152,7 +166,9 @@ function areOne(a: Frame, b: Frame, role: "agent" | "patient"): boolean | null {
   if (own.length === 0 || other.length === 0) return role === "patient" ? false : null;
   if (own.some(({ speaker }) => speaker !== null && other.some((one) => one.speaker === speaker))) return true;
   if ([...own, ...other].every(({ open }) => open)) return null;
-  return own.some(({ speaker, lemma, open }) => speaker === null && !open && other.some((one) => one.speaker === null && one.lemma === lemma));
+  return own.some(
+    ({ speaker, lemma, open }) => speaker === null && !open && other.some((one) => one.speaker === null && one.lemma === lemma),
+  );
 }
 
 function fillersOf({ agent, patient, others }: Frame, role: "agent" | "patient"): Filler[] {
@@ -165,7 +181,11 @@ function sharesQuoted(a: Frame, b: Frame): boolean {
     const sentence = document.sentences[claim.sentence];
     return markedSpans(document)
       .filter(({ start, end }) => sentence !== undefined && start >= sentence.start && end <= sentence.end)
-      .flatMap((span) => tokensIn(document, span).filter(isContent).map(({ lower }) => lower));
+      .flatMap((span) =>
+        tokensIn(document, span)
+          .filter(isContent)
+          .map(({ lower }) => lower),
+      );
   }) as [string[], string[]];
   return own.filter((word) => other.includes(word)).length >= 2;
 }

@@ -24,7 +24,13 @@ export function checkCountedVoices(comparison: Comparison): Draft[] {
       if (told.has(key) || !isOneNumber(one, other) || !speaksFor(comparison, one.voice, other.voice)) return [];
       // Who has it from the other voice as well knows of both.
       const hasBoth = sides.some((side) =>
-        all.some((more) => more.claim.source === side.claim.source && more.voice !== side.voice && more.quantity.value === side.quantity.value && sides.some(({ voice }) => voice === more.voice)),
+        all.some(
+          (more) =>
+            more.claim.source === side.claim.source &&
+            more.voice !== side.voice &&
+            more.quantity.value === side.quantity.value &&
+            sides.some(({ voice }) => voice === more.voice),
+        ),
       );
       if (hasBoth) return [];
       told.add(key);

@@ -5,7 +5,20 @@
 import { GENERIC_PREDICATES } from "../../lexicon/generic.ts";
 import { wordSimilarity, wordWeight } from "../../lexicon/similarity.ts";
 import type { Document, Speaker, Token } from "../../model/index.ts";
-import { agentOf, conjuncts, hasRelation, inSentence, isNegated, isPassive, markedSpans, nounPhrase, obliques, spanOf, subtree, tokenAt } from "../../tree/index.ts";
+import {
+  agentOf,
+  conjuncts,
+  hasRelation,
+  inSentence,
+  isNegated,
+  isPassive,
+  markedSpans,
+  nounPhrase,
+  obliques,
+  spanOf,
+  subtree,
+  tokenAt,
+} from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { keyNames, shortName, textAt } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -44,18 +57,18 @@ export function checkDoers(comparison: Comparison): Draft[] {
       if (hasBoth) return [];
       told.add(one).add(other);
       return [
-        {
-          ...toldApart(
-            comparison,
-            {
-              rule: isPrincipal(one, other) ? "spokesperson" : "agent",
-              facet: "agent",
-              title: `Who: ${one.label} or ${other.label}?`,
-              key: `${keyNames(comparison, [one.doer.id, other.doer.id])}|${one.verb.lemma.toLowerCase()}|doers`,
-            },
-            [[one], [other]],
-          ),
-        },
+        toldApart(
+          comparison,
+          {
+            rule: isPrincipal(one, other) ? "spokesperson" : "agent",
+            facet: "agent",
+            title: `Who: ${one.label} or ${other.label}?`,
+            key: `${keyNames(comparison, [one.doer.id, other.doer.id])}|${one.verb.lemma.toLowerCase()}|doers`,
+            // Some people and one person may be the same told less and more precisely.
+            finer: (one.doer.type === "person") !== (other.doer.type === "person"),
+          },
+          [[one], [other]],
+        ),
       ];
     }),
   );
@@ -77,7 +90,8 @@ function deedsIn(comparison: Comparison, document: Document, source: string): De
     const below = subtree(
       document,
       verb.index,
-      (child) => (child.head === verb.index && hasRelation(child, "nsubj", "parataxis", "conj", "cc", "punct")) ||
+      (child) =>
+        (child.head === verb.index && hasRelation(child, "nsubj", "parataxis", "conj", "cc", "punct")) ||
         hasRelation(child, "acl:relcl") ||
         (child.upos === "VERB" && hasRelation(child, "conj")),
     );
@@ -121,7 +135,9 @@ const TELLING = /^(?:NOUN|PROPN|VERB|ADJ|NUM|ADV|SCONJ)$/u;
 const NEAR = 12;
 /** Verbs that say little of what is done, or only who thinks or says something. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "tell come know think include add use announce run write believe show argue claim suggest warn support oppose live become leave assert insist replace".split(" "),
+  "tell come know think include add use announce run write believe show argue claim suggest warn support oppose live become leave assert insist replace".split(
+    " ",
+  ),
 );
 
 function isOneDeed(a: Deed, b: Deed): boolean {
@@ -135,14 +151,24 @@ function isOneDeed(a: Deed, b: Deed): boolean {
 }
 
 const VOTES: ReadonlySet<string> = new Set(["approve", "adopt", "ratify", "endorse"]);
-const PAPERS: ReadonlySet<string> = new Set(["resolution", "measure", "bill", "ordinance", "motion", "proposal", "amendment", "legislation"]);
+const PAPERS: ReadonlySet<string> = new Set([
+  "resolution",
+  "measure",
+  "bill",
+  "ordinance",
+  "motion",
+  "proposal",
+  "amendment",
+  "legislation",
+]);
 
 /** Two sets of people, or some people and one of them: neither the same by another word, nor a body and those who act for it. */
 function areOthers(a: Deed, b: Deed): boolean {
   if (a.doers.some((id) => b.doers.includes(id))) return false;
   if (isPrincipal(a, b)) return true;
   if (a.doer.speaksFor.includes(b.doer.id) || b.doer.speaksFor.includes(a.doer.id)) return false;
-  const isSome = ({ noun, doer }: Deed): boolean => /^NNP?S$/u.test(noun.xpos) && /^(?:group|organization)$/u.test(doer.type) && !ANYONE.has(noun.lemma);
+  const isSome = ({ noun, doer }: Deed): boolean =>
+    /^NNP?S$/u.test(noun.xpos) && /^(?:group|organization)$/u.test(doer.type) && !ANYONE.has(noun.lemma);
   const isUnlike = wordSimilarity(a.noun.lemma.toLowerCase(), b.noun.lemma.toLowerCase()) < ONE_KIND;
   if (isSome(a) && isSome(b)) return isUnlike;
   const isOneOf = ({ doer }: Deed): boolean => doer.type === "person";

@@ -51,7 +51,12 @@ export function checkLimitedThings(comparison: Comparison): Draft[] {
             key: `${one.lemma}|${one.word ?? ""}|${[...one.words].sort().join("+")}`,
             finer: first.length === null,
           },
-          [[one], rivals.filter(({ length, source }, at) => length === first.length && rivals.findIndex((other) => other.source === source) === at)],
+          [
+            [one],
+            rivals.filter(
+              ({ length, source }, at) => length === first.length && rivals.findIndex((other) => other.source === source) === at,
+            ),
+          ],
         ),
       ];
     });
@@ -79,7 +84,10 @@ function measuresIn(document: Document, source: string): Measure[] {
 
 function isLength(document: Document, at: number): boolean {
   const marks: Token[] = dependents(document, at, "case", "mark").map((mark) => tokenAt(document, mark));
-  return marks.some(({ lower }) => lower === "until" || lower === "till") || /^(?:hour|day|week|month|year)s?$/u.test(tokenAt(document, at).lower);
+  return (
+    marks.some(({ lower }) => lower === "until" || lower === "till") ||
+    /^(?:hour|day|week|month|year)s?$/u.test(tokenAt(document, at).lower)
+  );
 }
 
 /** One measure in two articles: of one thing at least, told in a name or in two words. */
