@@ -102,13 +102,19 @@ function reasonsOf(frame: Frame): Reason[] {
 
 /** What hangs on a verb, or on one above it though no other verb stands between: parsers take the reason of a participle for one of its main clause. */
 function adjunctsOf(document: Document, verb: Token): number[] {
-  const below = dependents(document, verb.index, "obl", "advcl");
+  // "Called her a liar for the plan": of what somebody is called.
+  const named = dependents(document, verb.index, "xcomp").flatMap((at) =>
+    tokenAt(document, at).upos === "NOUN" ? dependents(document, at, "nmod") : [],
+  );
+  const below = [...dependents(document, verb.index, "obl", "advcl"), ...named];
   const above = ancestors(document, verb.index).filter((at) => tokenAt(document, at).upos === "VERB" && at < verb.index);
   const loose = above
     .flatMap((at) => dependents(document, at, "obl", "advcl"))
     .filter((at) => {
       const first = subtree(document, at)[0] ?? at;
-      return first > verb.index && !document.tokens.slice(verb.index + 1, first).some(({ upos }) => upos === "VERB");
+      return (
+        first > verb.index && !document.tokens.slice(verb.index + 1, first).some(({ upos, deprel }) => upos === "VERB" && deprel !== "amod")
+      );
     });
   return [...below, ...loose];
 }

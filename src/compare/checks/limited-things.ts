@@ -1,5 +1,5 @@
 /** "A temporary ban" in one article, "a ban" in another: for how long a measure is meant, told by a word that only one of them has. */
-import type { Document, Token } from "../../model/index.ts";
+import type { Document } from "../../model/index.ts";
 import { children, dependents, spanOf, subtree, tokenAt } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { textAt } from "../context.ts";
@@ -66,13 +66,12 @@ function measuresIn(document: Document, source: string): Measure[] {
   return document.tokens.flatMap((token): Measure[] => {
     const lemma = token.lemma.toLowerCase();
     if (!MEASURES.has(lemma) || !/^(?:NOUN|VERB)$/u.test(token.upos)) return [];
-    // "For 90 days", "until the summer": its length is told, so that none is wanting.
-    const isMeasured = dependents(document, token.index, "obl", "nmod").some((at) => isLength(document, at));
-    if (isMeasured) return [];
     const word = children(document, token.index)
       .map((at) => tokenAt(document, at))
       .find(({ lower }) => LENGTHS.has(lower));
     const below = subtree(document, token.index, (child) => /^(?:nsubj|conj|cc$|advcl|parataxis|punct|acl:relcl)/u.test(child.deprel));
+    // "For 90 days", "until the summer": its length is told, so that none is wanting.
+    if (below.some((at) => isLength(document, at))) return [];
     const words = below
       .map((at) => tokenAt(document, at))
       .filter(({ index, lower, upos }) => index !== token.index && !LENGTHS.has(lower) && /^(?:NOUN|PROPN|ADJ)$/u.test(upos))
@@ -82,11 +81,13 @@ function measuresIn(document: Document, source: string): Measure[] {
   });
 }
 
+/** "For two years", "until the summer", "a two-year ban". */
 function isLength(document: Document, at: number): boolean {
-  const marks: Token[] = dependents(document, at, "case", "mark").map((mark) => tokenAt(document, mark));
+  const marks = dependents(document, at, "case", "mark").map((mark) => tokenAt(document, mark).lower);
+  const { lower, deprel } = tokenAt(document, at);
+  const isUnit = /^(?:hour|day|week|month|year)s?$/u.test(lower) || /^\S+-(?:hour|day|week|month|year)$/u.test(lower);
   return (
-    marks.some(({ lower }) => lower === "until" || lower === "till") ||
-    /^(?:hour|day|week|month|year)s?$/u.test(tokenAt(document, at).lower)
+    marks.some((mark) => mark === "until" || mark === "till") || (isUnit && (marks.includes("for") || /^(?:compound|amod)/u.test(deprel)))
   );
 }
 

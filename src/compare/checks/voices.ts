@@ -142,10 +142,11 @@ function relays(comparison: Comparison, { quotes, speakers }: QuoteVersion): rea
     .filter((id) => !speakers.includes(id) && comparison.speakers.get(id)?.type === "organization");
 }
 
-/** Where a quotation's speaker is named, if that is not beside the very words. */
-function namingOf({ quotes }: Comparison, { quotes: ids, span }: QuoteVersion): Span[] {
-  const [naming] = quotes.get(ids[0] ?? "")?.attribution ?? [];
-  return naming === undefined || (naming.start < span.end && span.start < naming.end) ? [] : [naming];
+/** Where a quotation's speaker is named; "he said" names nobody. */
+function namingOf(comparison: Comparison, { quotes: ids, source }: QuoteVersion): Span[] {
+  const quote = comparison.quotes.get(ids[0] ?? "");
+  const { tokens } = documentOf(comparison, source);
+  return quote?.attributionHeads.every((at) => tokens[at]?.upos !== "PRON") === true ? quote.attribution.slice(0, 1) : [];
 }
 
 function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: Rule, left: string | null, right: string | null): Draft {
