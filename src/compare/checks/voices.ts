@@ -65,7 +65,7 @@ function quotedOf(comparison: Comparison): Draft[] {
     .filter(({ kind }) => kind !== "paraphrased")
     .flatMap((match): Draft[] => {
       const { a, b } = match;
-      const names = [a, b].map((version) => named(comparison, version)) as [string | null, string | null];
+      const names = [a, b].map((version) => called(comparison, version)) as [string | null, string | null];
       if (isNamedInOne(comparison, match)) return [draft(comparison, match, "anonymous-source", ...names)];
       if (match.otherSpeaker) return isSpokesperson(comparison, match) ? [draft(comparison, match, "spokesperson", ...names)] : [];
       const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
@@ -105,9 +105,10 @@ function isNamedInOne({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
     return people.length === 1 ? people[0] : undefined;
   });
   if (own?.type !== "person" || other?.type !== "person") return false;
-  const isUnnamed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
-  return isUnnamed(own.name) !== isUnnamed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
+  return isDescribed(own.name) !== isDescribed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
 }
+
+const isDescribed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
 
 /** The words that name no one: "an official", "a person familiar with the talks". */
 function anonymous(comparison: Comparison, { quotes, source, speakers }: QuoteVersion): string | null {
@@ -130,8 +131,20 @@ function anonymous(comparison: Comparison, { quotes, source, speakers }: QuoteVe
   return unnamed && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text) ? text : null;
 }
 
+/** Everybody whose words they are, by name or as described. */
+function called(comparison: Comparison, { speakers }: QuoteVersion): string | null {
+  const people = speakers.flatMap((id) => comparison.speakers.get(id) ?? []);
+  // "A spokesman said that the site had …": the spokesman speaks.
+  const shown = people.some(({ type }) => type === "person") ? people.filter(({ type }) => type === "person") : people;
+  return shown.length > 0 ? shown.map(({ name }) => name).join(" and ") : null;
+}
+
+/** Names alone: "a senior Orlan official" and "the Herald's source" name nobody. */
 function named(comparison: Comparison, { speakers }: QuoteVersion): string | null {
-  const names = speakers.map((id) => comparison.speakers.get(id)?.name ?? "").filter((name) => /\p{Lu}/u.test(name));
+  const names = speakers
+    .flatMap((id) => comparison.speakers.get(id) ?? [])
+    .filter(({ name, type }) => /\p{Lu}/u.test(name) && !(type !== "organization" && isDescribed(name)))
+    .map(({ name }) => name);
   return names.length > 0 ? names.join(" and ") : null;
 }
 
