@@ -177,6 +177,16 @@ test("for a time in one article alone", async () => {
   expect(found.find(({ rule }) => rule === "duration")?.finer).toBe(true);
 });
 
+test("for a time here and for good there is a full difference", async () => {
+  const found = await findingsOf(
+    "The council of Orla voted for a temporary ban on foreign lorries.",
+    "The council of Orla voted for a permanent ban on foreign lorries.",
+  );
+  const duration = found.find(({ rule }) => rule === "duration");
+  expect(duration).toBeDefined();
+  expect(duration?.finer).toBeUndefined();
+});
+
 test("a ban with its length told, of another thing, or temporary in both is none", async () => {
   const temporary = "Mayor Ines Holm renewed her call to temporarily ban foreign lorries.";
   expect(await rulesOf(temporary, "Drivers spoke against a two-year ban on foreign lorries.")).not.toContain("duration, finer");
