@@ -2,7 +2,7 @@
  * Why somebody did something, where two articles tell one deed with two reasons: "criticized for his plan", "criticized for backing the toll"; "resigned after the
  * audit", "resigned after a quarrel". Only kinds of deeds that are told with their reason, and reasons of one kind: what a deed is done for, what it follows.
  */
-import { JUDGEMENT, REASON_MARKS, REASON_NOUNS, REASON_SAYINGS, REASONED, type ReasonKind } from "../lexicon/reasoned.ts";
+import { JUDGEMENT, REASON_MARKS, REASON_NOUNS, REASON_SAYINGS, REASONED, REASONED_NOUNS, type ReasonKind } from "../lexicon/reasoned.ts";
 import { wordSimilarity } from "../lexicon/similarity.ts";
 import type { Document, Point, Span, Story, Token } from "../model/index.ts";
 import { ancestors, dependents, hasRelation, markedSpans, spanOf, subtree, textOf, tokenAt, tokensIn } from "../tree/index.ts";
@@ -77,8 +77,8 @@ function questionOf(story: Story, { frame, text }: Reason): string {
 function reasonsOf(frame: Frame): Reason[] {
   const { claim, document } = frame;
   const verb = tokenAt(document, claim.head);
-  const deed = REASONED.get(verb.lemma.toLowerCase());
-  if (deed === undefined || verb.upos !== "VERB" || claim.polarity !== "positive" || claim.mood !== "stated") return [];
+  const deed = (verb.upos === "VERB" ? REASONED : REASONED_NOUNS).get(verb.lemma.toLowerCase());
+  if (deed === undefined || !/^(?:VERB|NOUN)$/u.test(verb.upos) || claim.polarity !== "positive" || claim.mood !== "stated") return [];
   if (claim.realis === "conditional" || claim.realis === "general") return [];
   return adjunctsOf(document, verb).flatMap((at): Reason[] => {
     const kinds = at > verb.index ? kindsOf(document, tokenAt(document, at)) : [];
@@ -102,6 +102,7 @@ function reasonsOf(frame: Frame): Reason[] {
 
 /** What hangs on a verb, or on one above it though no other verb stands between: parsers take the reason of a participle for one of its main clause. */
 function adjunctsOf(document: Document, verb: Token): number[] {
+  if (verb.upos === "NOUN") return adjunctsOfNoun(document, verb);
   // "Called her a liar for the plan": of what somebody is called.
   const named = dependents(document, verb.index, "xcomp").flatMap((at) =>
     tokenAt(document, at).upos === "NOUN" ? dependents(document, at, "nmod") : [],
@@ -119,7 +120,20 @@ function adjunctsOf(document: Document, verb: Token): number[] {
   return [...below, ...loose];
 }
 
+/** "Her resignation over the audit", "her resignation came after the audit", "followed the audit". */
+function adjunctsOfNoun(document: Document, noun: Token): number[] {
+  const above = document.tokens[noun.head];
+  const isSubject = noun.deprel === "nsubj" && above !== undefined;
+  return [
+    ...dependents(document, noun.index, "nmod"),
+    ...(isSubject && above.lemma === "come" ? dependents(document, above.index, "obl", "advcl") : []),
+    ...(isSubject && above.lemma === "follow" ? dependents(document, above.index, "obj") : []),
+  ];
+}
+
 function kindsOf(document: Document, head: Token): readonly ReasonKind[] {
+  // "Followed the audit", and "following the audit" where a parser takes it for a verb.
+  if (head.deprel === "obj" || isFollowing(head)) return ["after"];
   const marks = dependents(document, head.index, "case", "mark").map((at) => tokenAt(document, at).lower);
   if (REASON_NOUNS.has(head.lower) && /^(?:in|as)$/u.test(marks[0] ?? "")) return ["after"];
   if (head.xpos === "VBG" && marks.length === 0 && head.deprel === "advcl" && REASON_SAYINGS.has(head.lemma.toLowerCase()))
@@ -127,9 +141,12 @@ function kindsOf(document: Document, head: Token): readonly ReasonKind[] {
   return marks.flatMap((mark) => REASON_MARKS.get(mark) ?? []);
 }
 
+const isFollowing = ({ lower, deprel }: Token): boolean => lower === "following" && deprel === "advcl";
+
 /** What a reason is about, without clauses that only describe it and without those whom the deed is of. */
 function coreOf({ document, claim }: Frame, at: number): string[] {
-  const isSaid = REASON_SAYINGS.has(tokenAt(document, at).lemma.toLowerCase()) || REASON_NOUNS.has(tokenAt(document, at).lower);
+  const first = tokenAt(document, at);
+  const isSaid = REASON_SAYINGS.has(first.lemma.toLowerCase()) || REASON_NOUNS.has(first.lower) || isFollowing(first);
   const tokens = subtree(
     document,
     at,

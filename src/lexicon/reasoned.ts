@@ -13,7 +13,7 @@ const ROWS: readonly string[] = [
   "fine penalize penalise",
   "suspend bench",
   "ban bar",
-  "expel evict",
+  "expel",
   "censure reprimand",
   "resign quit",
   "apologize apologise",
@@ -25,11 +25,35 @@ const ROWS: readonly string[] = [
   "recall",
   "reject oppose",
   "release disclose publish",
+  "blame",
+  "thank",
+  "honor honour",
+  "investigate probe",
+  "impeach",
+  "pardon",
+  "veto",
+  "boycott",
+  "protest",
+  "retire",
+  "delete remove",
+  "ground",
 ];
 
 /** Kind of deed by the lemma of its verb. */
 export const REASONED: ReadonlyMap<string, number> = new Map(
   ROWS.flatMap((row, kind) => row.split(" ").map((verb): [string, number] => [verb, kind])),
+);
+
+/** The nouns of such deeds, with a verb of the row: "his resignation came after …". */
+const NOUNS =
+  "firing:fire dismissal:fire ouster:fire arrest:arrest detention:arrest indictment:charge conviction:convict suspension:suspend expulsion:expel resignation:resign apology:apologize withdrawal:withdraw cancellation:cancel postponement:postpone closure:close evacuation:evacuate recall:recall rejection:reject release:release disclosure:release boycott:boycott retirement:retire veto:veto";
+
+export const REASONED_NOUNS: ReadonlyMap<string, number> = new Map(
+  NOUNS.split(" ").flatMap((entry): [string, number][] => {
+    const [noun = "", verb = ""] = entry.split(":");
+    const kind = REASONED.get(verb);
+    return kind === undefined ? [] : [[noun, kind]];
+  }),
 );
 
 /** Of these another deed is meant where another word is used, unless the very words in quotation marks are the same. */

@@ -45,6 +45,21 @@ test("the reason of a participle that a parser hangs on the main verb", async ()
   ).toContain("cause");
 });
 
+test("a deed told by its noun", async () => {
+  expect(
+    await rulesOf(
+      "Karl Benn resigned on Friday following several allegations of bribery.",
+      "Karl Benn's resignation on Friday came after a long quarrel with the board of the port.",
+    ),
+  ).toContain("cause");
+  expect(
+    await rulesOf(
+      "Karl Benn resigned on Friday following several allegations of bribery.",
+      "Ana Ruiz's resignation on Friday followed a long quarrel with the board of the port.",
+    ),
+  ).not.toContain("cause");
+});
+
 test("one reason in other words, a vague one, two deeds and two people are no difference of reasons", async () => {
   expect(
     await rulesOf(
