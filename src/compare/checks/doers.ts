@@ -43,7 +43,10 @@ const SHARE = 0.5;
 const ONE_KIND = 0.7;
 
 export function checkDoers(comparison: Comparison): Draft[] {
-  const all = [...comparison.extractions].flatMap(([source, { document }]) => deedsIn(comparison, document, source));
+  const documents = [...comparison.extractions].map(([source, { document }]) => ({ source, document }));
+  const verbs = documents.map(({ document }) => new Set(document.tokens.filter(isTelling).map(({ lemma }) => lemma)));
+  const isShared = ({ lemma }: Token): boolean => verbs.filter((own) => own.has(lemma)).length > 1;
+  const all = documents.flatMap(({ source, document }) => deedsIn(comparison, document, source, isShared));
   const told = new Set<Deed>();
   return all.flatMap((one, at): Draft[] =>
     all.slice(at + 1).flatMap((other): Draft[] => {
@@ -74,10 +77,15 @@ export function checkDoers(comparison: Comparison): Draft[] {
   );
 }
 
-function deedsIn(comparison: Comparison, document: Document, source: string): Deed[] {
+/** A verb that says what is done. */
+function isTelling({ upos, lemma }: Token): boolean {
+  return upos === "VERB" && !GENERIC_PREDICATES.has(lemma.toLowerCase()) && !EMPTY.has(lemma.toLowerCase());
+}
+
+function deedsIn(comparison: Comparison, document: Document, source: string, isShared: (verb: Token) => boolean): Deed[] {
   const marked = markedSpans(document);
   return document.tokens.flatMap((verb): Deed[] => {
-    if (verb.upos !== "VERB" || GENERIC_PREDICATES.has(verb.lemma.toLowerCase()) || EMPTY.has(verb.lemma.toLowerCase())) return [];
+    if (!isTelling(verb) || !isShared(verb)) return [];
     if (marked.some(({ start, end }) => start <= verb.start && verb.end <= end)) return [];
     const subject = agentOf(document, verb.index);
     if (subject === null || tokenAt(document, subject).upos === "PRON") return [];
