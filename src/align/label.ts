@@ -95,7 +95,7 @@ const SAYING = new Set(["say", "announce", "state", "declare", "claim", "confirm
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/iu;
 
 /** "When did the mayor resign?" of "Did the mayor on Friday resign?": who asks for the day does not name it. */
-export function askFor(word: "When" | "Where", question: string): string {
+export function askFor(word: "When" | "Where" | "Why", question: string): string {
   const bare = word === "When" ? question.replace(DAY_IN_LABEL, "") : question;
   return `${word} ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
 }

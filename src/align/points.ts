@@ -15,6 +15,7 @@ import type { QuantityGroup } from "./quantities/quantities.ts";
 import { groupQuantities } from "./quantities/quantities.ts";
 import { quantityQuestion } from "./quantities/question.ts";
 import { placePoints } from "./place-links.ts";
+import { reasonPoints } from "./reasons.ts";
 import { causePoints, slotPoints } from "./slots.ts";
 import { stagePoints } from "./stages.ts";
 import { evidenceOf, silent, stancesOf } from "./stances.ts";
@@ -52,6 +53,7 @@ export function alignPoints(framed: Framed): Point[] {
     ...slots.filter(({ facet, claims }) => facet !== "place" || !places.some((point) => point.claims.some((id) => claims.includes(id)))),
     ...places,
     ...causePoints(story, all),
+    ...reasonPoints(framed, (frame) => occurrenceKey(story, frame)),
     ...stagePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...degreePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...voicePoints(framed, (frame) => occurrenceKey(story, frame)),

@@ -2,10 +2,15 @@
 import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAlleged } from "./checks/alleged.ts";
+import { checkAsked } from "./checks/asked.ts";
 import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
+import { checkCountedVoices } from "./checks/counted-voices.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
+import { checkDoers } from "./checks/doers.ts";
+import { checkHalfDenials } from "./checks/half-denials.ts";
 import { checkLimitedAnswers } from "./checks/limited-answers.ts";
+import { checkLimitedThings } from "./checks/limited-things.ts";
 import { checkMissingResponse } from "./checks/missing-response.ts";
 import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
@@ -17,6 +22,7 @@ import { checkQuotations } from "./checks/quotations.ts";
 import { checkResponse } from "./checks/response.ts";
 import { checkRole } from "./checks/role.ts";
 import { checkSharedQuotation } from "./checks/shared-quotation.ts";
+import { checkSetRight } from "./checks/set-right.ts";
 import { checkSingleSource } from "./checks/single-source.ts";
 import { checkAgent, checkCause, checkPlace } from "./checks/slots.ts";
 import { checkTime } from "./checks/time.ts";
@@ -29,12 +35,17 @@ import { place } from "./importance.ts";
 
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkDeniedEvent,
+  checkHalfDenials,
+  checkSetRight,
   checkResponse,
   checkLimitedAnswers,
+  checkAsked,
   checkQuantity,
   checkTime,
+  checkLimitedThings,
   checkPlace,
   checkAgent,
+  checkDoers,
   checkCause,
   checkCertainty,
   checkStage,
@@ -45,6 +56,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkParaphrased,
   checkAttributionDropped,
   checkVoices,
+  checkCountedVoices,
   checkNameSpelling,
   checkRole,
   checkSelfContradiction,

@@ -40,10 +40,17 @@ export function checkCause(comparison: Comparison): Draft[] {
     const given = spoken(point)
       .map((stance) => ({ stance, words: words(stance) }))
       .filter(({ words: list }) => list.length > 0);
-    return pairsOf(given)
-      .filter(([a, b]) => !a.words.some((word) => b.words.includes(word)))
-      .map(([a, b]) => draft(comparison, point, "cause", 0.65, [a.stance, b.stance]))
-      .slice(0, 1);
+    return (
+      pairsOf(given)
+        // Reasons have been held against one another already.
+        .filter(([a, b]) => isReason(point) || !a.words.some((word) => b.words.includes(word)))
+        .map(([a, b]): Draft => {
+          const made = draft(comparison, point, "cause", 0.65, [a.stance, b.stance]);
+          // One may do a thing for two reasons: no contradiction.
+          return isReason(point) ? { ...made, verdict: "difference" } : made;
+        })
+        .slice(0, 1)
+    );
   });
 }
 
@@ -75,6 +82,9 @@ export function checkAgent(comparison: Comparison): Draft[] {
       .slice(0, 1);
   });
 }
+
+/** Two reasons for one deed, rather than two causes of one event. */
+const isReason = ({ key }: Point): boolean => key.endsWith("|reason");
 
 function pointsOf({ points }: Comparison, facet: Point["facet"]): Point[] {
   return points.filter((point) => point.facet === facet);

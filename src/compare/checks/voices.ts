@@ -1,5 +1,5 @@
 /** Whose words they are, where the words agree: the principal or somebody for them, a name or nobody named, first or second hand. */
-import type { QuoteMatch, QuoteVersion, Rule, Stance } from "../../model/index.ts";
+import type { QuoteMatch, QuoteVersion, Rule, Span, Stance } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -65,11 +65,9 @@ function quotedOf(comparison: Comparison): Draft[] {
     .filter(({ kind }) => kind !== "paraphrased")
     .flatMap((match): Draft[] => {
       const { a, b } = match;
-      if (match.otherSpeaker) {
-        const names = [a, b].map((version) => named(comparison, version)) as [string | null, string | null];
-        if (isSpokesperson(comparison, match)) return [draft(comparison, match, "spokesperson", ...names)];
-        return isNamedInOne(comparison, match) ? [draft(comparison, match, "anonymous-source", ...names)] : [];
-      }
+      const names = [a, b].map((version) => called(comparison, version)) as [string | null, string | null];
+      if (isNamedInOne(comparison, match)) return [draft(comparison, match, "anonymous-source", ...names)];
+      if (match.otherSpeaker) return isSpokesperson(comparison, match) ? [draft(comparison, match, "spokesperson", ...names)] : [];
       const [left, right] = [anonymous(comparison, a), anonymous(comparison, b)];
       if (left !== null && named(comparison, b) !== null && right === null)
         return [draft(comparison, match, "anonymous-source", left, named(comparison, b))];
@@ -101,11 +99,16 @@ function isSpokesperson({ speakers, quotes }: Comparison, { a, b }: QuoteMatch):
 
 /** Two who speak for the same, of whom one has a name ("Ana Ruiz, a spokeswoman for Amtel") and the other has none ("an Amtel spokeswoman"). */
 function isNamedInOne({ speakers }: Comparison, { a, b }: QuoteMatch): boolean {
-  const [own, other] = [a, b].map((version) => (version.speakers.length === 1 ? speakers.get(version.speakers[0] ?? "") : undefined));
+  // "A spokesman said that the site had seen …": the site is named as a voice too, and is nobody.
+  const [own, other] = [a, b].map((version) => {
+    const people = version.speakers.map((id) => speakers.get(id)).filter((speaker) => speaker?.type === "person");
+    return people.length === 1 ? people[0] : undefined;
+  });
   if (own?.type !== "person" || other?.type !== "person") return false;
-  const isUnnamed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
-  return isUnnamed(own.name) !== isUnnamed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
+  return isDescribed(own.name) !== isDescribed(other.name) && own.speaksFor.some((id) => other.speaksFor.includes(id));
 }
+
+const isDescribed = (name: string): boolean => /^(?:an?|the|one|another|\p{Ll}\S*)\s/u.test(name);
 
 /** The words that name no one: "an official", "a person familiar with the talks". */
 function anonymous(comparison: Comparison, { quotes, source, speakers }: QuoteVersion): string | null {
@@ -128,8 +131,20 @@ function anonymous(comparison: Comparison, { quotes, source, speakers }: QuoteVe
   return unnamed && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text) ? text : null;
 }
 
+/** Everybody whose words they are, by name or as described. */
+function called(comparison: Comparison, { speakers }: QuoteVersion): string | null {
+  const people = speakers.flatMap((id) => comparison.speakers.get(id) ?? []);
+  // "A spokesman said that the site had …": the spokesman speaks.
+  const shown = people.some(({ type }) => type === "person") ? people.filter(({ type }) => type === "person") : people;
+  return shown.length > 0 ? shown.map(({ name }) => name).join(" and ") : null;
+}
+
+/** Names alone: "a senior Orlan official" and "the Herald's source" name nobody. */
 function named(comparison: Comparison, { speakers }: QuoteVersion): string | null {
-  const names = speakers.map((id) => comparison.speakers.get(id)?.name ?? "").filter((name) => /\p{Lu}/u.test(name));
+  const names = speakers
+    .flatMap((id) => comparison.speakers.get(id) ?? [])
+    .filter(({ name, type }) => /\p{Lu}/u.test(name) && !(type !== "organization" && isDescribed(name)))
+    .map(({ name }) => name);
   return names.length > 0 ? names.join(" and ") : null;
 }
 
@@ -138,6 +153,13 @@ function relays(comparison: Comparison, { quotes, speakers }: QuoteVersion): rea
   return quotes
     .flatMap((quote) => comparison.story.resolved.quotes.get(quote)?.relays ?? [])
     .filter((id) => !speakers.includes(id) && comparison.speakers.get(id)?.type === "organization");
+}
+
+/** Where a quotation's speaker is named; "he said" names nobody. */
+function namingOf(comparison: Comparison, { quotes: ids, source }: QuoteVersion): Span[] {
+  const quote = comparison.quotes.get(ids[0] ?? "");
+  const { tokens } = documentOf(comparison, source);
+  return quote?.attributionHeads.every((at) => tokens[at]?.upos !== "PRON") === true ? quote.attribution.slice(0, 1) : [];
 }
 
 function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: Rule, left: string | null, right: string | null): Draft {
@@ -155,7 +177,10 @@ function draft(comparison: Comparison, { a, b, confidence }: QuoteMatch, rule: R
       holds: [version.source],
       carries: [],
       speakers: version.speakers,
-      evidence: [{ source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span }],
+      evidence: [
+        { source: version.source, claim: null, quote: version.quotes[0] ?? null, span: version.span },
+        ...namingOf(comparison, version).map((span) => ({ source: version.source, claim: null, quote: version.quotes[0] ?? null, span })),
+      ],
     })),
     diff: null,
     key: `${keyNames(comparison, [...a.speakers, ...b.speakers])}|${a.words.slice(0, 6).join(" ")}`,

@@ -1,0 +1,47 @@
+/** The draft of a finding on what stands in two places of the text: each side is a stretch of an article, and the message quotes both. */
+import type { Facet, FindingVerdict, Rule, Side, Span } from "../model/index.ts";
+import type { Comparison } from "./context.ts";
+import { sourceName, textAt } from "./context.ts";
+import type { Draft } from "./importance.ts";
+
+/** A stretch of an article that says one side of it. */
+export interface Telling {
+  readonly source: string;
+  readonly span: Span;
+  readonly speakers?: readonly string[];
+}
+
+interface About {
+  readonly rule: Rule;
+  readonly facet: Facet;
+  readonly title: string;
+  readonly key: string;
+  readonly verdict?: FindingVerdict;
+  readonly finer?: boolean;
+}
+
+/** What the tellings say differs: `sides` of one or more stretches each, of which the message quotes the first. */
+export function toldApart(comparison: Comparison, about: About, sides: readonly (readonly Telling[])[]): Draft {
+  const text = ({ source, span }: Telling): string => textAt(comparison, source, span);
+  const first = sides.flatMap(([telling]) => telling ?? []);
+  return {
+    rule: about.rule,
+    verdict: about.verdict ?? "difference",
+    facet: about.facet,
+    point: null,
+    title: about.title,
+    message: first.map((telling) => `"${text(telling)}" in ${sourceName(comparison, telling.source)}`).join(", "),
+    confidence: 0.65,
+    sides: sides.map((tellings): Side => ({
+      position: "value",
+      value: tellings[0] === undefined ? null : text(tellings[0]),
+      holds: [...new Set(tellings.map(({ source }) => source))],
+      carries: [],
+      speakers: [...new Set(tellings.flatMap(({ speakers }) => speakers ?? []))],
+      evidence: tellings.map(({ source, span }) => ({ source, claim: null, quote: null, span })),
+    })),
+    diff: null,
+    key: about.key,
+    ...(about.finer === true ? { finer: true } : {}),
+  };
+}
