@@ -9,6 +9,12 @@ export interface Telling {
   readonly source: string;
   readonly span: Span;
   readonly speakers?: readonly string[];
+  /** What of it answers the question; the whole stretch where it is left out. */
+  readonly answer?: Span;
+  /** Whether it says so or not, where the question is whether. */
+  readonly position?: "affirms" | "denies";
+  /** Whether the article passes it on as somebody's word. */
+  readonly carried?: boolean;
 }
 
 interface About {
@@ -23,6 +29,7 @@ interface About {
 /** What the tellings say differs: `sides` of one or more stretches each, of which the message quotes the first. */
 export function toldApart(comparison: Comparison, about: About, sides: readonly (readonly Telling[])[]): Draft {
   const text = ({ source, span }: Telling): string => textAt(comparison, source, span);
+  const valueOf = ({ source, span, answer }: Telling): string => textAt(comparison, source, answer ?? span);
   const first = sides.flatMap(([telling]) => telling ?? []);
   return {
     rule: about.rule,
@@ -33,10 +40,10 @@ export function toldApart(comparison: Comparison, about: About, sides: readonly 
     message: first.map((telling) => `"${text(telling)}" in ${sourceName(comparison, telling.source)}`).join(", "),
     confidence: 0.65,
     sides: sides.map((tellings): Side => ({
-      position: "value",
-      value: tellings[0] === undefined ? null : text(tellings[0]),
-      holds: [...new Set(tellings.map(({ source }) => source))],
-      carries: [],
+      position: tellings[0]?.position ?? "value",
+      value: tellings[0] === undefined || tellings[0].position !== undefined ? null : valueOf(tellings[0]),
+      holds: [...new Set(tellings.flatMap(({ source, carried }) => (carried === true ? [] : [source])))],
+      carries: [...new Set(tellings.flatMap(({ source, carried }) => (carried === true ? [source] : [])))],
       speakers: [...new Set(tellings.flatMap(({ speakers }) => speakers ?? []))],
       evidence: tellings.map(({ source, span }) => ({ source, claim: null, quote: null, span })),
     })),

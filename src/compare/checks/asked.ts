@@ -11,7 +11,7 @@ interface Answer extends Telling {
   readonly party: string;
   /** Lemmas of the question, and of the answer. */
   readonly question: readonly string[];
-  readonly answer: readonly string[];
+  readonly reply: readonly string[];
 }
 
 /** Weight of the words that two questions must share to be one. */
@@ -54,11 +54,23 @@ function answersIn(comparison: Comparison, document: Document, source: string): 
     if (question === undefined || party === null || dependents(document, index, "nsubj").length > 0) return [];
     const clause = subtree(document, head, (child) => child.index === index);
     const span: Span = spanOf(document, [...clause, ...subtree(document, index)]);
-    const answer = clause.filter((at) => at !== answerer).map((at) => tokenAt(document, at));
+    const said = spanOf(document, clause);
+    const inner = tokenAt(document, question).start;
+    const reply = clause.filter((at) => at !== answerer).map((at) => tokenAt(document, at));
     const lemmas = (tokens: readonly { lemma: string; upos: string }[]): string[] =>
       tokens.filter(({ upos }) => /^(?:NOUN|PROPN|VERB|ADJ)$/u.test(upos)).map(({ lemma }) => lemma.toLowerCase());
     const asked = subtree(document, question).map((at) => tokenAt(document, at));
-    return [{ source, party, question: lemmas(asked), answer: lemmas(answer), span, speakers: [party] }];
+    return [
+      {
+        source,
+        party,
+        question: lemmas(asked),
+        reply: lemmas(reply),
+        span,
+        speakers: [party],
+        ...(said.start <= inner && inner < said.end ? {} : { answer: said }),
+      },
+    ];
   });
 }
 
@@ -72,7 +84,7 @@ function isOneQuestion(a: Answer, b: Answer): boolean {
 function areAlike(a: Answer, b: Answer): boolean {
   return [
     [a.question, b.question],
-    [a.answer, b.answer],
+    [a.reply, b.reply],
   ].every(([own = [], other = []]) => {
     const shared = own.filter((word) => other.includes(word)).length;
     return shared >= 0.7 * Math.min(own.length, other.length);

@@ -1,6 +1,7 @@
 /** What an article passes on and at once sets right: "She was never asked, she said. But she was asked in May." */
 import type { Claim } from "../../model/index.ts";
 import { isNegative } from "../../tree/index.ts";
+import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { keyNames } from "../context.ts";
 import type { Draft } from "../importance.ts";
@@ -31,6 +32,8 @@ export function checkSetRight(comparison: Comparison): Draft[] {
                   source: id,
                   span: { start: sentence.start, end: sentence.end },
                   speakers: [...speakersOf(sentence.index === index ? other : one)],
+                  carried: (sentence.index === index ? other : one).voices.length > 0,
+                  position: isNegative(sentence.index === index ? other : one) ? ("denies" as const) : ("affirms" as const),
                 },
               ],
             ],
@@ -42,11 +45,12 @@ export function checkSetRight(comparison: Comparison): Draft[] {
           {
             rule: "denied-event",
             facet: "occurrence",
-            title: "Said, and set right?",
+            title: `${clauseOf(comparison, isNegative(one) ? other : one).text}?`,
             key: `${keyNames(comparison, parties)}|${one.predicate}|set-right`,
             verdict: "dispute",
           },
-          sides,
+          // Yes before no, whichever is said first.
+          isNegative(one) ? [...sides].reverse() : sides,
         ),
       ];
     });
