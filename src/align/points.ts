@@ -16,6 +16,7 @@ import { groupQuantities } from "./quantities/quantities.ts";
 import { quantityQuestion } from "./quantities/question.ts";
 import { placePoints } from "./place-links.ts";
 import { causePoints, slotPoints } from "./slots.ts";
+import { outcomePoints } from "./outcomes.ts";
 import { stagePoints } from "./stages.ts";
 import { evidenceOf, silent, stancesOf } from "./stances.ts";
 import { timePoints } from "./times/times.ts";
@@ -45,6 +46,7 @@ export function alignPoints(framed: Framed): Point[] {
   });
   const places = placePoints(framed, sources, (frame) => occurrenceKey(story, frame));
   const lead = leadOf(clusters);
+  const stages = stagePoints(framed, (frame) => occurrenceKey(story, frame));
   return [
     ...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })),
     ...quantities,
@@ -52,7 +54,8 @@ export function alignPoints(framed: Framed): Point[] {
     ...slots.filter(({ facet, claims }) => facet !== "place" || !places.some((point) => point.claims.some((id) => claims.includes(id)))),
     ...places,
     ...causePoints(story, all),
-    ...stagePoints(framed, (frame) => occurrenceKey(story, frame)),
+    ...stages,
+    ...outcomePoints(framed, stages, (frame) => occurrenceKey(story, frame)),
     ...degreePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...voicePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...opposedPoints(framed, sources, (frame) => occurrenceKey(story, frame)),

@@ -2,7 +2,7 @@
 import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAlleged } from "./checks/alleged.ts";
-import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
+import { checkAttributionDropped, checkCertainty } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
 import { checkLimitedAnswers } from "./checks/limited-answers.ts";
@@ -19,6 +19,7 @@ import { checkRole } from "./checks/role.ts";
 import { checkSharedQuotation } from "./checks/shared-quotation.ts";
 import { checkSingleSource } from "./checks/single-source.ts";
 import { checkAgent, checkCause, checkPlace } from "./checks/slots.ts";
+import { checkStage } from "./checks/stage.ts";
 import { checkTime } from "./checks/time.ts";
 import { checkVoices } from "./checks/voices.ts";
 import type { Comparison } from "./context.ts";
