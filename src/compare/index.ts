@@ -2,6 +2,7 @@
 import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAlleged } from "./checks/alleged.ts";
+import { checkAttributed } from "./checks/attributed.ts";
 import { checkAttributionDropped, checkCertainty } from "./checks/certainty.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
@@ -45,6 +46,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkQuotations,
   checkParaphrased,
   checkAttributionDropped,
+  checkAttributed,
   checkVoices,
   checkNameSpelling,
   checkRole,

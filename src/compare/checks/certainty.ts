@@ -3,6 +3,7 @@ import type { Claim, Point, Stance } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, shortName, sourceName, unique } from "../context.ts";
+import { GRAVE } from "../grave.ts";
 import type { Draft } from "../importance.ts";
 import { prominence } from "../importance.ts";
 import { rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
@@ -98,30 +99,6 @@ function checkDegree(comparison: Comparison): Draft[] {
     ];
   });
 }
-
-/** Claims of wrongdoing and blame: where it matters most that their voice is named. */
-const GRAVE = new Set([
-  "accuse",
-  "attack",
-  "harass",
-  "assault",
-  "abuse",
-  "cheat",
-  "steal",
-  "kill",
-  "rape",
-  "bribe",
-  "lie",
-  "violate",
-  "defraud",
-  "threaten",
-  "injure",
-  "die",
-  "cause",
-  "cover up",
-  "misuse",
-  "discriminate",
-]);
 
 /** What one article gives as fact, another gives as the word of one voice alone. */
 export function checkAttributionDropped(comparison: Comparison): Draft[] {
