@@ -59,13 +59,30 @@ export function outcomePoints({ story, frames, kin }: Framed, stages: readonly P
         claims: members.map((one) => one.frame.claim.id),
         stances: sources.map((source) => {
           const own = members.filter((one) => one.frame.source === source);
-          const filled = own.map((one) => ({ frame: one.frame, span: spanOf(one), text: reachWords(one.frame.document, one.span) }));
-          return { ...stanceOf(source, filled), polarity: own.some((one) => !behind.includes(one)) ? "affirms" : null };
+          const filled = own
+            .flatMap((one) => [one, ...againOf(one, told)])
+            .map((one) => ({ frame: one.frame, span: spanOf(one), text: "" }));
+          const value = own[0] === undefined ? null : reachWords(own[0].frame.document, own[0].span);
+          return { ...stanceOf(source, filled), value, polarity: own.some((one) => !behind.includes(one)) ? "affirms" : null };
         }),
         key: `${keyOf(frame)}|outcome`,
       },
     ];
   });
+}
+
+/** Where else an article has it as done, or not: first what says it otherwise ("is asked to", "has not decided whether to"). */
+function againOf(one: Deed, { deeds, known }: Told): Deed[] {
+  return deeds
+    .filter(
+      (other) =>
+        other !== one &&
+        other.frame.source === one.frame.source &&
+        other.frame.claim.sentence !== one.frame.claim.sentence &&
+        isOutcome(other) === isOutcome(one) &&
+        isOneDeed(one, other, known),
+    )
+    .toSorted((a, b) => Number(a.reach === one.reach) - Number(b.reach === one.reach) || rank(b.frame) - rank(a.frame));
 }
 
 function deedOf(frame: Frame, frames: readonly Frame[]): Deed | null {
