@@ -28,9 +28,11 @@ import { comparisonOf } from "./context.ts";
 import { withoutDiffering } from "./differing.ts";
 import type { Draft } from "./importance.ts";
 import { place } from "./importance.ts";
+import { withoutTold } from "./sides.ts";
 
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
-  checkDeniedEvent,
+  // "Has not signed it yet" is a stage, and told once.
+  (comparison) => withoutTold(checkDeniedEvent(comparison), checkStage(comparison)),
   checkResponse,
   checkLimitedAnswers,
   checkQuantity,

@@ -91,3 +91,17 @@ describe("not reported", () => {
     expect(await told(one, other)).toEqual([]);
   });
 });
+
+test("what is denied only so far is a stage and no conflict", async () => {
+  const { findings } = await compare(
+    ["Governor Mara Lind signed the harbour bill on Friday.", "Governor Mara Lind has not yet signed the harbour bill."].map(
+      (text, at) => ({
+        path: `${"ab"[at]}.txt`,
+        text: `Orla news\n\n${text}\n\n${AROUND}`,
+      }),
+    ),
+  );
+  const rules = findings.map(({ rule }) => rule);
+  expect(rules).toContain("certainty");
+  expect(rules).not.toContain("denied-event");
+});

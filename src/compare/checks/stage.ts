@@ -7,18 +7,12 @@ import type { Comparison } from "../context.ts";
 import { documentOf, sourceName } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { prominence } from "../importance.ts";
-import { sideOf, withoutTold } from "../sides.ts";
-import { checkDeniedEvent } from "./denied-event.ts";
+import { sideOf } from "../sides.ts";
 
 /** Keys of points on the stage that a deed has reached. */
 const STAGE = /\|(?:outcome|stage)$/u;
 
 export function checkStage(comparison: Comparison): Draft[] {
-  // "Has not signed it yet" is a denial as well: it is told once.
-  return withoutTold(stagesOf(comparison), checkDeniedEvent(comparison));
-}
-
-function stagesOf(comparison: Comparison): Draft[] {
   return comparison.points.flatMap((point): Draft[] => {
     if (!STAGE.test(point.key)) return [];
     const stances = point.stances.filter(({ commitment }) => commitment !== "none");
