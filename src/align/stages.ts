@@ -3,7 +3,7 @@
  * often the articles were written at different times.
  */
 import { coverage, textSimilarity } from "../lexicon/similarity.ts";
-import type { Point, Story } from "../model/index.ts";
+import type { Point, Span, Story } from "../model/index.ts";
 import type { Frame, Framed, Kin } from "./frames.ts";
 import { occurrenceQuestion } from "./label.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
@@ -69,17 +69,20 @@ export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
 function filled(members: readonly Frame[], source: string): Parameters<typeof stanceOf>[1] {
   return members
     .filter((frame) => frame.source === source)
-    .map((frame) => ({
-      frame,
-      text: wordsFor(frame),
-      span: frame.claim.spans[0] ?? { start: 0, end: 0 },
-    }));
+    .toSorted((a, b) => Number(b.part === "body") - Number(a.part === "body"))
+    .map((frame) => ({ frame, text: wordsFor(frame), span: withWords(frame) }));
 }
 
 /** The words by which a deed is told as planned or done. */
 function wordsFor(frame: Frame): string {
   const reached = reachOf(frame);
   return reached === null ? (frame.claim.realis === "planned" ? "planned" : "done") : reachWords(frame.document, reached.span);
+}
+
+/** The clause with the words over it that tell its stage. */
+function withWords(frame: Frame): Span {
+  const spans = [frame.claim.spans[0], reachOf(frame)?.span].filter((span) => span !== undefined);
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
 /** As it is asked of what may have been done by now: "Did she sign it?", not "Will she?". */

@@ -56,10 +56,15 @@ function draft(comparison: Comparison, group: readonly QuoteMatch[]): Draft {
       : `${names(quoted)} ${areMany(quoted) ? "quote" : "quotes"} it, ${names(told)} ${how(group, areMany(told))}.`,
     confidence,
     sides: [side(quoted, false), side(told, true)],
-    ...(group.some((match) => match.also === undefined && departs(comparison, match)) ? {} : { finer: true }),
+    ...(group.some((match) => isTold(comparison, match) && departs(comparison, match)) ? {} : { finer: true }),
     diff: null,
     key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
   };
+}
+
+/** Told, and nothing but told: what somebody favours or demands has other words than what they say. */
+function isTold({ quotes }: Comparison, { also, b }: QuoteMatch): boolean {
+  return also === undefined && b.quotes.every((id) => quotes.get(id)?.speech === true);
 }
 
 /** How it is told: in the article's own words, or besides what it quotes of it. */
