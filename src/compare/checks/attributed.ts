@@ -11,6 +11,9 @@ import { prominence } from "../importance.ts";
 /** Prominence from which on an article leads with what it tells. */
 const TOLD = 0.4;
 
+/** Probability that both tell one fact, from which on it matters who has it from whom. */
+const LEAST = 0.7;
+
 export function checkAttributed(comparison: Comparison): Draft[] {
   const told = new Set<string>();
   return comparison.facts.flatMap(({ claim, tellings }): Draft[] => {
@@ -20,10 +23,17 @@ export function checkAttributed(comparison: Comparison): Draft[] {
       const other = comparison.claims.get(telling.claim);
       if (other === undefined) return [];
       const [firm, weak] = one.voices.length === 0 ? [one, other] : [other, one];
-      const name = [firm.sentence, firm.source, weak.source].join(" ");
-      if (told.has(name) || !isOwn(comparison, firm) || !isWordOfAnother(comparison, weak, firm) || isOwnElsewhere(comparison, weak, firm))
+      // What several have as fact is told once of one who has it from somebody, and the other way about.
+      const names = [weak, firm].map(({ source, sentence }) => `${source} ${sentence}`);
+      if (
+        telling.probability < LEAST ||
+        names.some((name) => told.has(name)) ||
+        !isOwn(comparison, firm) ||
+        !isWordOfAnother(comparison, weak, firm) ||
+        isOwnElsewhere(comparison, weak, firm)
+      )
         return [];
-      told.add(name);
+      for (const name of names) told.add(name);
       return [draft(comparison, firm, weak, telling.probability)];
     });
   });
@@ -63,7 +73,8 @@ const PUBLIC = new Set([
   "win",
 ]);
 
-const SOURCED = /\b(?:according to|reported(?:ly)?|sa(?:id|ys?)|told|confirmed|announced|alleged(?:ly)?|accused)\b/iu;
+const SOURCED =
+  /\b(?:according to|(?:news|rumou?rs?|reports?|claims?|word) that|(?<!’|')(?:we|I)\b|reported(?:ly)?|sa(?:id|ys?)|told|confirmed|announced|alleged(?:ly)?|accused)\b/iu;
 
 /** The word of one voice, in the article's words, that is no party to what it tells and speaks for none. */
 function isWordOfAnother(comparison: Comparison, claim: Claim, firm: Claim): boolean {
