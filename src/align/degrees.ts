@@ -11,7 +11,7 @@ import type { Frame, Framed, Kin } from "./frames.ts";
 import { occurrenceQuestion } from "./label.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
 import { stanceOf } from "./slots.ts";
-import { verbOf } from "./stages.ts";
+import { verbOf } from "./tenses.ts";
 
 interface Governed {
   readonly frame: Frame;

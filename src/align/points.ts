@@ -17,6 +17,7 @@ import { quantityQuestion } from "./quantities/question.ts";
 import { placePoints } from "./place-links.ts";
 import { reasonPoints } from "./reasons.ts";
 import { causePoints, slotPoints } from "./slots.ts";
+import { outcomePoints } from "./outcomes.ts";
 import { stagePoints } from "./stages.ts";
 import { evidenceOf, silent, stancesOf } from "./stances.ts";
 import { timePoints } from "./times/times.ts";
@@ -46,6 +47,7 @@ export function alignPoints(framed: Framed): Point[] {
   });
   const places = placePoints(framed, sources, (frame) => occurrenceKey(story, frame));
   const lead = leadOf(clusters);
+  const stages = stagePoints(framed, (frame) => occurrenceKey(story, frame));
   return [
     ...points.map((point, at) => ({ ...point, lead: clusters[at] === lead })),
     ...quantities,
@@ -54,7 +56,8 @@ export function alignPoints(framed: Framed): Point[] {
     ...places,
     ...causePoints(story, all),
     ...reasonPoints(framed, (frame) => occurrenceKey(story, frame)),
-    ...stagePoints(framed, (frame) => occurrenceKey(story, frame)),
+    ...stages,
+    ...outcomePoints(framed, stages, (frame) => occurrenceKey(story, frame)),
     ...degreePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...voicePoints(framed, (frame) => occurrenceKey(story, frame)),
     ...opposedPoints(framed, sources, (frame) => occurrenceKey(story, frame)),

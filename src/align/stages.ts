@@ -3,18 +3,16 @@
  * often the articles were written at different times.
  */
 import { coverage, textSimilarity } from "../lexicon/similarity.ts";
-import { LIGHT_VERBS } from "../lexicon/light-verbs.ts";
-import { FUTURE, PROSPECTS } from "../lexicon/prospects.ts";
-import type { Claim, Document, Point, Token } from "../model/index.ts";
-import { dependents, tokenAt } from "../tree/index.ts";
+import type { Point, Span, Story } from "../model/index.ts";
 import type { Frame, Framed, Kin } from "./frames.ts";
-import { SAYING } from "./frames.ts";
 import { occurrenceQuestion } from "./label.ts";
 import { eventLikeness, slotLikeness, timesApart } from "./likeness.ts";
+import { reachOf, reachWords } from "./reach.ts";
 import { stanceOf } from "./slots.ts";
+import { isDone, isProspect } from "./tenses.ts";
 
 /** Who counts as one with whom, and the ids of people known by name. */
-interface Known {
+export interface Known {
   readonly kin: Kin;
   readonly names: ReadonlySet<string>;
 }
@@ -24,10 +22,13 @@ interface Pair {
   readonly done: Frame;
 }
 
-/** Points on deeds told as planned and as done, one for each planned deed. */
+export function knownOf({ resolved }: Story, kin: Kin): Known {
+  return { kin, names: new Set(resolved.speakers.filter(({ type, name }) => type === "person" && isOwnName(name)).map(({ id }) => id)) };
+}
+
+/** Points on deeds told as planned and as done, one for each planned deed. Polarity of a stance: null where it is only planned. */
 export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame) => string): Point[] {
-  const names = new Set(story.resolved.speakers.filter(({ type, name }) => type === "person" && isOwnName(name)).map(({ id }) => id));
-  const known: Known = { kin, names };
+  const known = knownOf(story, kin);
   const planned = frames.filter(isProspect);
   const done = frames.filter(isDone);
   const sources = story.extractions.map(({ document }) => document.article.id);
@@ -51,11 +52,14 @@ export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
     return [
       {
         id: "",
-        label: occurrenceQuestion(story, clearest(members)),
+        label: occurrenceQuestion(story, asDone(clearest(members))),
         lead: false,
         facet: "certainty",
         claims: members.map(({ claim }) => claim.id),
-        stances: sources.map((source) => stanceOf(source, filled(members, source))),
+        stances: sources.map((source) => ({
+          ...stanceOf(source, filled(members, source)),
+          polarity: members.some((frame) => frame.source === source && frame.claim.realis === "actual") ? "affirms" : null,
+        })),
         key: `${keyOf(seed.planned)}|stage`,
       },
     ];
@@ -65,85 +69,31 @@ export function stagePoints({ story, frames, kin }: Framed, keyOf: (frame: Frame
 function filled(members: readonly Frame[], source: string): Parameters<typeof stanceOf>[1] {
   return members
     .filter((frame) => frame.source === source)
-    .map((frame) => ({
-      frame,
-      text: frame.claim.realis === "planned" ? "planned" : "done",
-      span: frame.claim.spans[0] ?? { start: 0, end: 0 },
-    }));
+    .toSorted((a, b) => Number(b.part === "body") - Number(a.part === "body"))
+    .map((frame) => ({ frame, text: wordsFor(frame), span: withWords(frame) }));
+}
+
+/** The words by which a deed is told as planned or done. */
+function wordsFor(frame: Frame): string {
+  const reached = reachOf(frame);
+  return reached === null ? (frame.claim.realis === "planned" ? "planned" : "done") : reachWords(frame.document, reached.span);
+}
+
+/** The clause with the words over it that tell its stage. */
+function withWords(frame: Frame): Span {
+  const spans = [frame.claim.spans[0], reachOf(frame)?.span].filter((span) => span !== undefined);
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** As it is asked of what may have been done by now: "Did she sign it?", not "Will she?". */
+export function asDone(frame: Frame): Frame {
+  return { ...frame, claim: { ...frame.claim, realis: "actual" } };
 }
 
 /** The deed whose doer is named, told in the body before one in a headline. */
 function clearest(frames: readonly Frame[]): Frame {
   const worth = ({ agent, part }: Frame): number => Number(agent?.named === true) + Number(part === "body") / 2;
   return frames.reduce((best, frame) => (worth(frame) > worth(best) ? frame : best));
-}
-
-/** What is said in the article's words, as so and without a doubt or a "not". */
-function isPlain({ claim, spoken, agent, patient }: Frame): boolean {
-  return (
-    !spoken &&
-    !SAYING.has(claim.predicate) &&
-    claim.polarity === "positive" &&
-    claim.mood === "stated" &&
-    (agent !== null || patient !== null)
-  );
-}
-
-/** Said to be still to come: "will sign", "is expected to sign", in a headline "to sign". */
-function isProspect(frame: Frame): boolean {
-  const { claim, document, part } = frame;
-  if (!isPlain(frame) || claim.realis !== "planned") return false;
-  const token = tokenAt(document, claim.head);
-  const verb = verbOf(document, token);
-  if (
-    dependents(document, verb.index, "mark").some((at) => /^(?:if|unless|until|before|after|when|once)$/u.test(tokenAt(document, at).lower))
-  )
-    return false;
-  const auxiliaries = dependents(document, verb.index, "aux").map((at) => tokenAt(document, at).lower);
-  if (auxiliaries.some((word) => FUTURE.has(word))) return true;
-  // "announced that he would sign": of a reported speaker, what is to come.
-  if (auxiliaries.includes("would")) return claim.voices.length > 0 && /^ccomp/u.test(verb.deprel);
-  const isTo = dependents(document, verb.index, "mark").some((at) => tokenAt(document, at).lower === "to") || auxiliaries.includes("to");
-  if (!isTo) return false;
-  if (part === "headline") return /^(?:root|acl)/u.test(verb.deprel);
-  const above = document.tokens[verb.head];
-  return (
-    above !== undefined &&
-    /^(?:xcomp|ccomp)/u.test(verb.deprel) &&
-    PROSPECTS.has(above.lemma.toLowerCase()) &&
-    // "Had agreed to plead": what was to come then may long be done.
-    !dependents(document, above.index, "aux").some((at) => tokenAt(document, at).lower === "had") &&
-    dependents(document, above.index, "advmod", "neg").every((at) => !/^(?:not|n't|never)$/u.test(tokenAt(document, at).lower))
-  );
-}
-
-/** Told as done: in the past or perfect tense, in a headline in the present. */
-function isDone(frame: Frame): boolean {
-  const { claim, document, part, asserted } = frame;
-  if (!isPlain(frame) || !asserted || claim.realis !== "actual" || claim.certainty !== "certain" || claim.voices.length > 0) return false;
-  const token = tokenAt(document, claim.head);
-  const verb = verbOf(document, token);
-  if (verb.upos !== "VERB" || isOfThePast(document, claim)) return false;
-  const auxiliaries = dependents(document, verb.index, "aux", "aux:pass").map((at) => tokenAt(document, at).lower);
-  if (auxiliaries.includes("had")) return false;
-  if (verb.xpos === "VBD" || (verb.xpos === "VBN" && auxiliaries.some((word) => /^(?:was|were|has|have)$/u.test(word)))) return true;
-  return part === "headline" && /^(?:VBZ|VBP)$/u.test(verb.xpos) && verb.deprel === "root";
-}
-
-/** The verb by which a noun's deed is told ("issued a subpoena"), else the word itself. */
-export function verbOf(document: Document, token: Token): Token {
-  const above = document.tokens[token.head];
-  const isLight = token.upos === "NOUN" && /^(?:obj|nsubj:pass)$/u.test(token.deprel) && LIGHT_VERBS.has(above?.lemma.toLowerCase() ?? "");
-  return isLight && above !== undefined ? above : token;
-}
-
-const DAY = 86_400_000;
-
-/** Of a month or more ago: no plan of these days was carried out then. */
-function isOfThePast({ article }: Document, { time }: Claim): boolean {
-  if (!time?.from) return false;
-  const [from, to] = [Date.parse(time.from), Date.parse(time.to ?? time.from)];
-  return to - from > 31 * DAY || (article.published !== null && Date.parse(article.published) - from > 31 * DAY);
 }
 
 /** Whether what is planned and what is done are one deed: a predicate, and no other doer, object or day; of both, enough must be known. */
@@ -181,7 +131,7 @@ function isToldBy(done: Frame, planned: Frame, kin: Kin): boolean {
 }
 
 /** Whether the doers are two people known by name, called so or by a pronoun. */
-function areTwo(a: Frame, b: Frame, { kin, names }: Known): boolean {
+export function areTwo(a: Pick<Frame, "agent" | "document">, b: Pick<Frame, "agent" | "document">, { kin, names }: Known): boolean {
   const [own, other] = [a, b].map(({ agent, document }) => {
     const isCalled = agent?.named === true || document.tokens[agent?.argument.head ?? -1]?.upos === "PRON";
     return isCalled && agent?.speaker != null && names.has(agent.speaker) ? agent.speaker : null;

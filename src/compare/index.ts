@@ -3,7 +3,8 @@ import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAlleged } from "./checks/alleged.ts";
 import { checkAsked } from "./checks/asked.ts";
-import { checkAttributionDropped, checkCertainty, checkStage } from "./checks/certainty.ts";
+import { checkAttributed } from "./checks/attributed.ts";
+import { checkAttributionDropped, checkCertainty } from "./checks/certainty.ts";
 import { checkCountedVoices } from "./checks/counted-voices.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
@@ -25,6 +26,7 @@ import { checkSharedQuotation } from "./checks/shared-quotation.ts";
 import { checkSetRight } from "./checks/set-right.ts";
 import { checkSingleSource } from "./checks/single-source.ts";
 import { checkAgent, checkCause, checkPlace } from "./checks/slots.ts";
+import { checkStage } from "./checks/stage.ts";
 import { checkTime } from "./checks/time.ts";
 import { checkVoices } from "./checks/voices.ts";
 import type { Comparison } from "./context.ts";
@@ -32,9 +34,11 @@ import { comparisonOf } from "./context.ts";
 import { withoutDiffering } from "./differing.ts";
 import type { Draft } from "./importance.ts";
 import { place } from "./importance.ts";
+import { withoutTold } from "./sides.ts";
 
 const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
-  checkDeniedEvent,
+  // "Has not signed it yet" is a stage, and told once.
+  (comparison) => withoutTold(checkDeniedEvent(comparison), checkStage(comparison)),
   checkHalfDenials,
   checkSetRight,
   checkResponse,
@@ -55,6 +59,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkQuotations,
   checkParaphrased,
   checkAttributionDropped,
+  checkAttributed,
   checkVoices,
   checkCountedVoices,
   checkNameSpelling,

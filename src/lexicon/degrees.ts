@@ -12,7 +12,7 @@ export const DEGREES = table({
   will: "vow pledge promise vowing",
   decided: "decide agree resolve decision agreement",
   planned: "plan intend prepare planning preparation intention",
-  weighed: "consider weigh mull contemplate ponder debate hint",
+  weighed: "consider weigh mull contemplate ponder debate hint talk negotiate negotiation",
   urged: "urge push press pressure lobby ask implore beg plead encourage",
   ordered: "order direct instruct command tell",
   suspended: "suspend postpone delay pause shelve halt defer",

@@ -2,6 +2,9 @@ import type { Span } from "./span.ts";
 
 export type QuoteMatchKind = "same" | "altered" | "cut" | "stitched" | "paraphrased";
 
+/** Where an article that tells a quotation in its own words has words of it in marks as well: in the telling ("both": as the other has), or elsewhere. */
+export type QuotedToo = "partly" | "both" | "elsewhere";
+
 /** One article's version of a quotation. */
 export interface QuoteVersion {
   readonly source: string;
@@ -36,6 +39,8 @@ export interface QuoteMatch {
   readonly otherSpeaker: boolean;
   /** Present where nothing differs but what hardly matters or is owned up to (a bracket, an ellipsis). */
   readonly finer?: true;
+  /** Of a paraphrase whose article quotes words of it too. */
+  readonly also?: QuotedToo;
   readonly confidence: number;
 }
 

@@ -221,10 +221,14 @@ export function detailBlock(page: Page, finding: ReportFinding, n: number, wide:
     const label = sideLabel(side);
     const limit = Math.max(14, most - columns(at) - 1);
     // "Planned" and "done", "hedged" and "stated" need the words, and the words need these: they may be cut short of what makes the difference.
-    const value = side.position !== "value" && side.value !== null ? `${oneLine(side.value)} ` : "";
+    const said = side.position !== "value" && side.value !== null ? oneLine(side.value) : "";
+    // Enough by itself ("called on her to veto") where the longer words are those of another place.
+    const around = said.split(" ").length >= 3 && !snippet(v, side).includes(said) ? said : snippet(v, side);
+    // A value in the article's own words stands among them already.
+    const value = said === "" || around.includes(said) ? "" : `${said} `;
     const words =
       label === "" || label === "YES" || label === "NO"
-        ? `${value}${quote(snippet(v, side), Math.max(14, limit - columns(value)))}`
+        ? `${value}${quote(around, Math.max(14, limit - columns(value)), value === "" ? said : "")}`
         : truncate(label, limit);
     return `${words} ${p.ref(at)}`;
   };

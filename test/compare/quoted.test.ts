@@ -128,3 +128,24 @@ test("what is owned up to, or only cut at an edge of a sentence, is a finer diff
     ),
   ).toEqual(["cut-quotation true or anybody in this town"]);
 });
+
+test("what is told besides being quoted is a finer difference that says so; very words alone are none", async () => {
+  const quoted = '"The burnt lighthouse will be rebuilt before the winter storms," Mayor Ana Ruiz said.';
+  const told = async (b: string) =>
+    (await findingsOf(quoted, b)).flatMap(({ rule, message, finer }) => (rule === "quoted-paraphrased" ? [[message, finer]] : []));
+  expect(await told('Mayor Ana Ruiz promised that the burnt beacon would be restored "before the winter storms."')).toEqual([
+    ["a quotes it, b puts a part of it in its own words.", true],
+  ]);
+  expect(
+    await told(
+      'Mayor Ana Ruiz said the burnt beacon would be restored before the storms of winter. "The burnt lighthouse will be rebuilt before the winter storms," she added.',
+    ),
+  ).toEqual([["a quotes it, b tells it in its own words as well.", true]]);
+  expect(await told('The burnt lighthouse will be rebuilt "before the winter storms," Mayor Ana Ruiz said.')).toEqual([]);
+});
+
+test("what somebody demands in another article's words tells what was said", async () => {
+  const quoted = '"Sheriff Tom Reyes closed the harbour without a warrant. He should step down for it," Mayor Ana Ruiz said.';
+  const other = "Mayor Ana Ruiz demanded that Sheriff Tom Reyes resign because he closed the harbour without a warrant.";
+  expect((await findingsOf(quoted, other)).map(({ rule }) => rule)).toContain("quoted-paraphrased");
+});

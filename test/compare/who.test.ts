@@ -203,3 +203,25 @@ test("no answer here, no full one there", async () => {
     await rulesOf("Ana Ruiz did not respond to the letters of the council.", "Ana Ruiz did not fully respond to the bank’s question."),
   ).not.toContain("response");
 });
+
+test("told as fact here and as somebody's word there, unless it is done in public or told of themselves", async () => {
+  const bought = "Harbour chief Karl Benn spent 40,000 crowns of town money on a boat in 2019.";
+  const said = "Harbour chief Karl Benn spent 40,000 crowns of town money on a boat in 2019, the Gazette said in a long article.";
+  expect(await rulesOf(bought, said)).toContain("attribution-dropped, finer");
+  const lied = "Harbour chief Karl Benn threatened the council with a gun in March.";
+  expect(await rulesOf(lied, "Auditor Ana Ruiz said that harbour chief Karl Benn threatened the council with a gun in March.")).toContain(
+    "attribution-dropped",
+  );
+  expect((await rulesOf(bought, "Karl Benn said that he spent 40,000 crowns of town money on a boat in 2019.")).join()).not.toContain(
+    "attribution-dropped",
+  );
+  expect((await rulesOf(bought, `${bought} Auditor Ana Ruiz said so.`)).join()).not.toContain("attribution-dropped");
+  expect(
+    (
+      await rulesOf(
+        "Karl Benn was charged with fraud in Orla on Monday.",
+        "Karl Benn was charged with fraud in Orla on Monday, the police said.",
+      )
+    ).join(),
+  ).not.toContain("attribution-dropped");
+});

@@ -1,7 +1,8 @@
 /** Pairs of a quotation in one article and a telling by the same speaker in another that may be one remark. */
-import type { Resolved, Story } from "../../model/index.ts";
+import type { QuotedToo, Resolved, Story } from "../../model/index.ts";
 import type { Profiles } from "../facts/fact-profile.ts";
 import { profilesOf, total } from "../facts/fact-profile.ts";
+import { tokenAt } from "../../tree/index.ts";
 import type { Remark } from "./remarks.ts";
 import { remarksOf } from "./remarks.ts";
 import { remarkLikeness } from "./same-remark.ts";
@@ -11,6 +12,8 @@ export interface RemarkPair {
   readonly telling: Remark;
   /** Likeness of the quotation with the next best telling of it in that article, 0 to 1. */
   readonly rival: number;
+  /** Where the telling article has words of the quotation in marks as well: in the telling itself, or elsewhere. */
+  readonly also?: QuotedToo;
 }
 
 /** Candidates kept for one telling in another article. */
@@ -30,28 +33,63 @@ export function remarkPairs(story: Story): { readonly pairs: RemarkPair[]; reado
   for (const quoting of remarks)
     for (const telling of remarks) {
       if (quoting === telling) continue;
-      const quoted = quoting.filter(
-        (one) => one.marked.size > 0 && !isQuestion(one) && !telling.some((other) => isQuotedIn(one, other, profiles)),
-      );
-      const scored = telling
-        .filter((one) => isTelling(one, profiles))
-        .flatMap((told) =>
-          quoted
-            .filter((one) => isOneVoice(story.resolved, one, told))
-            .map((one) => ({ quoted: one, telling: told, likeness: remarkLikeness(one, told, profiles) })),
-        );
-      for (const told of new Set(scored.map((one) => one.telling))) {
-        const own = scored.filter((one) => one.telling === told).sort((a, b) => b.likeness - a.likeness);
-        for (const { quoted: one, likeness } of own.slice(0, KEPT)) {
-          if (likeness < LEAST || !isQuotedMore(one, told, profiles) || !isToldInOwnWords(one, told, profiles)) continue;
-          const rivals = scored.filter(
-            (other) => other.quoted === one && other.telling.quote !== told.quote && !meets(other.telling, told),
-          );
-          pairs.push({ quoted: one, telling: told, rival: Math.max(0, ...rivals.map((other) => other.likeness)) });
+      const quoted = quoting.filter((one) => one.quote.speech && one.marked.size > 0 && !isQuestion(one));
+      const told = telling.filter((one) => isTelling(one, profiles));
+      const also = new Map(quoted.map((one) => [one, telling.filter((other) => isQuotedIn(one, other, profiles))]));
+      const isAlone = (one: Remark): boolean => also.get(one)?.length === 0;
+      for (const [group, isToo] of [
+        [quoted.filter(isAlone), false],
+        [quoted.filter((one) => !isAlone(one)), true],
+      ] as const)
+        for (const pair of pairsOf(group, told, story.resolved, profiles)) {
+          if (!isToo) pairs.push(pair);
+          else {
+            const isPartly =
+              /["“”'‘]\p{L}/u.test(textOf(pair.telling)) || [...pair.telling.marked].some((word) => pair.quoted.marked.has(word));
+            const how = isPartly ? (isQuotation(pair.quoted, profiles) ? "partly" : "both") : "elsewhere";
+            if (isToldBesides(pair, how, profiles)) pairs.push({ ...pair, also: how });
+          }
         }
-      }
     }
   return { pairs, profiles };
+}
+
+/** The best quotations for each telling, of one speaker. */
+function pairsOf(quoted: readonly Remark[], tellings: readonly Remark[], resolved: Resolved, profiles: Profiles): RemarkPair[] {
+  const scored = tellings.flatMap((told) =>
+    quoted
+      .filter((one) => isOneVoice(resolved, one, told))
+      .map((one) => ({ quoted: one, telling: told, likeness: remarkLikeness(one, told, profiles) })),
+  );
+  return [...new Set(scored.map((one) => one.telling))].flatMap((told): RemarkPair[] => {
+    const own = scored.filter((one) => one.telling === told).sort((a, b) => b.likeness - a.likeness);
+    return own.slice(0, KEPT).flatMap(({ quoted: one, likeness }): RemarkPair[] => {
+      if (likeness < LEAST || !isQuotedMore(one, told, profiles) || !isToldInOwnWords(one, told, profiles)) return [];
+      const rivals = scored.filter((other) => other.quoted === one && other.telling.quote !== told.quote && !meets(other.telling, told));
+      return [{ quoted: one, telling: told, rival: Math.max(0, ...rivals.map((other) => other.likeness)) }];
+    });
+  });
+}
+
+/** Share of a quotation that must be in marks, and weight of the words that only the telling has, where the telling article quotes it too. */
+const BESIDES = { marked: 0.5, own: 0.3 };
+
+/** "What she calls a scandal": tells that the words are hers. */
+const NAMING_VERBS = new Set(["call", "describe", "term", "dub", "label"]);
+
+const textOf = ({ extraction: { document }, span }: Remark): string => document.article.text.slice(span.start, span.end);
+
+const isQuotation = ({ marked, words }: Remark, profiles: Profiles): boolean =>
+  weigh(marked, profiles) >= BESIDES.marked * weigh(words, profiles);
+
+/** Of a quotation indeed, or of one that both tell in part, the telling has more than the very words. */
+function isToldBesides({ quoted, telling }: RemarkPair, how: QuotedToo, profiles: Profiles): boolean {
+  const { document } = telling.extraction;
+  const words = telling.tokens.filter(({ upos, lemma }) => upos !== "PRON" && !NAMING_VERBS.has(lemma.toLowerCase()));
+  const own = new Set(profiles.wordsOf(document, words).filter((word) => telling.own.has(word) && !quoted.words.includes(word)));
+  // What somebody favours or does is a telling only where nothing nearer is.
+  if (how === "elsewhere" && !telling.quote.speech) return false;
+  return (how === "both" || isQuotation(quoted, profiles)) && weigh(own, profiles) >= BESIDES.own;
 }
 
 const weigh = (words: Iterable<number>, { vocabulary: { weights } }: Profiles): number => total([...words], weights);
@@ -61,12 +99,14 @@ const meets = (a: Remark, b: Remark): boolean => a.span.start < b.span.end && b.
 const NAMING = new Set(["naming", "object", "tagged"]);
 
 /** A statement in the article's own words: no quotation, no question, and no bare topic ("a path to the summit"). */
-function isTelling({ quote, own, marked, words, verbs, tokens }: Remark, profiles: Profiles): boolean {
+function isTelling({ quote, own, marked, words, verbs, tokens, extraction: { document } }: Remark, profiles: Profiles): boolean {
   const [first] = tokens;
   const [weight, all] = [weigh(own, profiles), weigh(words, profiles)];
+  // To plead is a deed, whatever it says of what was done.
+  if (quote.cueHead !== null && tokenAt(document, quote.cueHead).lemma.toLowerCase() === "plead") return false;
   if (quote.kind === "direct" || words.length < 2 || weight < LEAST_OWN.weight || weight < LEAST_OWN.share * all) return false;
   // What begins with a mark is a quotation that the article breaks into.
-  if (/^["“]/u.test(first?.text ?? "") && weight < LEAST_OWN.opened * all) return false;
+  if (/^["“'‘]/u.test(first?.text ?? "") && weight < LEAST_OWN.opened * all) return false;
   if (quote.construction === "clause" && /^(?:what|who|whom|whether|how|why|where|when|if)$/u.test(first?.lower ?? "")) return false;
   return verbs.length > 0 || (marked.size > 0 && NAMING.has(quote.construction));
 }

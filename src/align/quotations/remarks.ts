@@ -26,7 +26,7 @@ export interface Remark {
   readonly sentence: number;
 }
 
-/** Remarks with a known speaker. What is said inside somebody's very words is the speaker's telling, and no remark of its own. */
+/** Remarks with a known speaker, told attitudes and demands ("he favours", "she demanded") among them. What is said inside somebody's very words is the speaker's telling, and no remark of its own. */
 export function remarksOf(extraction: Extraction, resolved: Resolved, { wordsOf }: Pick<Profiles, "wordsOf">): Remark[] {
   const { document, quotes } = extraction;
   const spans = markedSpans(document);
@@ -34,7 +34,7 @@ export function remarksOf(extraction: Extraction, resolved: Resolved, { wordsOf 
   const isInside = ({ cue, attribution }: Quote): boolean => cue.length > 0 && [...cue, ...attribution].every(isMarked);
   return quotes.flatMap((quote): Remark[] => {
     const speakers = speakersOf(resolved, quote.id);
-    if (!quote.speech || speakers.length === 0 || isInside(quote)) return [];
+    if ((!quote.speech && quote.kind === "direct") || speakers.length === 0 || isInside(quote)) return [];
     const isSpeaker = ({ index }: Token): boolean => speakers.includes(resolved.speakerAt(document.article.id, index) ?? "");
     const whole = quote.content.flatMap((span) => tokensIn(document, span));
     const units = quote.kind === "direct" ? bySentence(whole) : [whole];

@@ -3,13 +3,16 @@ import type { Claim, Point, Stance } from "../../model/index.ts";
 import { clauseOf } from "../clause.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf, shortName, sourceName, unique } from "../context.ts";
+import { GRAVE } from "../grave.ts";
 import type { Draft } from "../importance.ts";
 import { prominence } from "../importance.ts";
 import { rowsOf, sideOf, spoken, withoutTold } from "../sides.ts";
+import { checkStage } from "./stage.ts";
 
 export function checkCertainty(comparison: Comparison): Draft[] {
-  const settled = checkCommitment(comparison);
-  const hedged = [...settled, ...withoutTold(checkHedges(comparison), settled)];
+  const stages = checkStage(comparison);
+  const settled = withoutTold(checkCommitment(comparison), stages);
+  const hedged = [...settled, ...withoutTold(checkHedges(comparison), [...settled, ...stages])];
   return [...hedged, ...withoutTold(checkDegree(comparison), hedged)];
 }
 
@@ -77,32 +80,6 @@ function isToldWhole(comparison: Comparison, stance: Stance): boolean {
   return ownClaims(comparison, stance).some((claim) => clauseOf(comparison, claim).whole);
 }
 
-/** Done in one article, still planned in another: most often they were written at different times. */
-export function checkStage(comparison: Comparison): Draft[] {
-  return comparison.points
-    .filter((point) => point.facet === "certainty" && !isHedgePoint(point) && !DEGREE.test(point.key))
-    .flatMap((point): Draft[] => {
-      const stances = point.stances.filter(({ commitment }) => commitment !== "none");
-      const stageOf = ({ evidence }: Stance): string[] =>
-        unique(evidence.flatMap(({ claim }) => comparison.claims.get(claim ?? "")?.realis ?? []));
-      const [done, planned] = [
-        stances.filter((stance) => stageOf(stance).includes("actual")),
-        stances.filter((stance) => stageOf(stance).every((realis) => realis === "planned")),
-      ];
-      if (done.length === 0 || planned.length === 0) return [];
-      const before = isWrittenBefore(comparison, planned, done);
-      const when = before ? "which was published before" : "look at when they were written";
-      const message = `Done in ${list(comparison, done)}, still to come in ${list(comparison, planned)}: ${when}.`;
-      return [
-        {
-          ...draft(point, "certainty", done, planned, message),
-          sides: [sideOf("affirms", done, "done"), sideOf("affirms", planned, "planned")],
-          ...(before ? { finer: true } : {}),
-        },
-      ];
-    });
-}
-
 /** Keys of points on how far one deed has come, and whether the degrees are only a step apart. */
 const DEGREE = /\|degree-(apart|near)$/u;
 
@@ -122,38 +99,6 @@ function checkDegree(comparison: Comparison): Draft[] {
     ];
   });
 }
-
-/** Whether all articles that tell the plan were published before all that tell the deed; false where a date is not known. */
-function isWrittenBefore(comparison: Comparison, planned: readonly Stance[], done: readonly Stance[]): boolean {
-  const [early, late] = [planned, done].map((stances) =>
-    stances.map(({ source }) => documentOf(comparison, source).article.published ?? ""),
-  );
-  return early?.every((one) => one !== "" && late?.every((other) => one < other)) === true;
-}
-
-/** Claims of wrongdoing and blame: where it matters most that their voice is named. */
-const GRAVE = new Set([
-  "accuse",
-  "attack",
-  "harass",
-  "assault",
-  "abuse",
-  "cheat",
-  "steal",
-  "kill",
-  "rape",
-  "bribe",
-  "lie",
-  "violate",
-  "defraud",
-  "threaten",
-  "injure",
-  "die",
-  "cause",
-  "cover up",
-  "misuse",
-  "discriminate",
-]);
 
 /** What one article gives as fact, another gives as the word of one voice alone. */
 export function checkAttributionDropped(comparison: Comparison): Draft[] {

@@ -9,9 +9,12 @@ import { sharedQuotations } from "./shared-quotation.ts";
 export function checkParaphrased(comparison: Comparison): Draft[] {
   // What several articles quote and a further one tells is shared.
   const shared = new Set(sharedQuotations(comparison).flatMap(({ versions, told }) => (isInSeveral(versions) ? told : [])));
-  return groupsOf(comparison.matches.filter((match) => match.kind === "paraphrased" && !shared.has(match))).map((group) =>
-    draft(comparison, group),
-  );
+  const plain = groupsOf(comparison.matches.filter((match) => match.kind === "paraphrased" && !shared.has(match)));
+  // What is told besides being quoted is a detail, and none where the telling is in another difference.
+  const isTold = ({ a, b }: QuoteMatch): boolean =>
+    plain.some((group) => group.some((match) => (meets(match.a, a) && meets(match.b, b)) || (meets(match.a, b) && meets(match.b, a))));
+  const besides = groupsOf(comparison.trifles.filter((match) => match.kind === "paraphrased" && !isTold(match)));
+  return [...plain, ...besides].map((group) => draft(comparison, group));
 }
 
 function isInSeveral(versions: readonly QuoteVersion[]): boolean {
@@ -48,14 +51,31 @@ function draft(comparison: Comparison, group: readonly QuoteMatch[]): Draft {
     facet: "wording",
     point: null,
     title: `What ${a.speakers.map((id) => shortName(comparison, id)).join(" and ")} said`,
-    message: `${names(quoted)} quotes it, ${names(told)} puts it in its own words.`,
+    message: group.some(({ also }) => also === "both")
+      ? `${names([...quoted, ...told])} quote words of it, and put the rest each in their own.`
+      : `${names(quoted)} ${areMany(quoted) ? "quote" : "quotes"} it, ${names(told)} ${how(group, areMany(told))}.`,
     confidence,
     sides: [side(quoted, false), side(told, true)],
-    ...(group.some((match) => departs(comparison, match)) ? {} : { finer: true }),
+    ...(group.some((match) => isTold(comparison, match) && departs(comparison, match)) ? {} : { finer: true }),
     diff: null,
     key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
   };
 }
+
+/** Told, and nothing but told: what somebody favours or demands has other words than what they say. */
+function isTold({ quotes }: Comparison, { also, b }: QuoteMatch): boolean {
+  return also === undefined && b.quotes.every((id) => quotes.get(id)?.speech === true);
+}
+
+/** How it is told: in the article's own words, or besides what it quotes of it. */
+function how(group: readonly QuoteMatch[], areSeveral: boolean): string {
+  const also = new Set(group.map((match) => match.also));
+  const [put, its] = areSeveral ? ["put", "their"] : ["puts", "its"];
+  if (also.has(undefined)) return `${put} it in ${its} own words`;
+  return also.has("partly") ? `${put} a part of it in ${its} own words` : `${areSeveral ? "tell" : "tells"} it in ${its} own words as well`;
+}
+
+const areMany = (versions: readonly QuoteVersion[]): boolean => new Set(versions.map(({ source }) => source)).size > 1;
 
 function side(versions: readonly QuoteVersion[], paraphrase: boolean): Side {
   const each = [...new Map(versions.map((version) => [`${version.source} ${version.span.start}`, version])).values()];

@@ -1,0 +1,23 @@
+/** Claims of wrongdoing and blame: where it matters most that their voice is named. */
+export const GRAVE: ReadonlySet<string> = new Set([
+  "accuse",
+  "attack",
+  "harass",
+  "assault",
+  "abuse",
+  "cheat",
+  "steal",
+  "kill",
+  "rape",
+  "bribe",
+  "lie",
+  "violate",
+  "defraud",
+  "threaten",
+  "injure",
+  "die",
+  "cause",
+  "cover up",
+  "misuse",
+  "discriminate",
+]);
