@@ -5,6 +5,7 @@ import { checkAlleged } from "./checks/alleged.ts";
 import { checkAsked } from "./checks/asked.ts";
 import { checkAttributed } from "./checks/attributed.ts";
 import { checkAttributionDropped, checkCertainty } from "./checks/certainty.ts";
+import { checkChosenWords } from "./checks/chosen-words.ts";
 import { checkCountedVoices } from "./checks/counted-voices.ts";
 import { checkDeniedEvent } from "./checks/denied-event.ts";
 import { checkDates, checkSelfContradiction, checkSum } from "./checks/inside.ts";
@@ -71,6 +72,7 @@ const CHECKS: readonly ((comparison: Comparison) => readonly Draft[])[] = [
   checkMissingResponse,
   checkAgreement,
   checkSharedQuotation,
+  checkChosenWords,
   checkSingleSource,
 ];
 

@@ -39,12 +39,23 @@ function leading(text: string, isCut: boolean): number {
   return open + leftover + (/^(?:and|but|or),?\s+(?!(?:then|so|yet)\b)/iu.exec(rest.slice(leftover))?.[0].length ?? 0);
 }
 
+/** Relations of a word to one that follows it. */
+const ONWARD = ["advmod", "aux", "det", "amod", "compound", "case", "mark", "nmod:poss", "nummod", "cop", "cc"] as const;
+
+/** "The caucus has clearly": whether the word that ends there belongs to one that follows it. */
+export function goesOn(document: Document, end: number): boolean {
+  const last = document.tokens.find((token) => token.end === end);
+  return last !== undefined && last.head > last.index && hasRelation(last, ...ONWARD);
+}
+
 /** Whether a stretch has a clause of its own: a verb with its subject or a command, nothing that it needs left outside. */
 export function saysSomething(document: Document, span: Span): boolean {
   const words = tokensIn(document, span).filter(({ upos }) => upos !== "PUNCT");
   const inside = new Set(words.map(({ index }) => index));
   const [first] = words;
   if (first === undefined) return false;
+  const last = words.at(-1);
+  if (last !== undefined && goesOn(document, last.end)) return false;
   const isLast = ({ index }: Token): boolean => subtree(document, index).includes(words.at(-1)?.index ?? -1);
   const tops = words.filter(({ head }) => !inside.has(head));
   // "… has clearly", "George Clooney": a subject whose verb is left outside; "as soon as they": a verb's object or complement before it.

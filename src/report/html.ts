@@ -251,7 +251,7 @@ function footerHtml({ v }: Html): string {
   return [
     fold(summary.leftOut, `Not read: ${count(summary.leftOut, "menu or credit line")}.`, spans("leftOut")),
     summary.notUnderstood === 0
-      ? `<p>All ${count(summary.sentences, "sentence")} understood.</p>`
+      ? `<p>${count(summary.sentences, "sentence")} read; what is told in quite other words can be missed.</p>`
       : fold(
           summary.notUnderstood,
           `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.`,

@@ -206,7 +206,7 @@ function notRead(v: View): string {
     summary.leftOut > 0 ? `Not read: ${count(summary.leftOut, "menu or credit line")}.` : "",
     summary.notUnderstood > 0
       ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}.`
-      : `All ${count(summary.sentences, "sentence")} understood.`,
+      : `${count(summary.sentences, "sentence")} read; what is told in quite other words can be missed.`,
     "`~` = paraphrase.",
   ]
     .filter((one) => one !== "")

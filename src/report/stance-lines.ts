@@ -152,10 +152,10 @@ export function comesFrom(v: View, side: ReportSide | undefined): string {
     return origin === undefined ? "one origin" : `${v.letter(origin)} (copied)`;
   }
   return side.holds.length > 0 && side.carries.length === 0 && side.origins >= all
-    ? "not stated"
+    ? "no source named"
     : side.origins < all
       ? `${side.origins} origins`
       : names.length > 0
         ? `${named}; ${list(side.holds.map((id) => v.letter(id)))} ${side.holds.length === 1 ? "itself" : "themselves"}`
-        : "not stated";
+        : "no source named";
 }

@@ -118,7 +118,7 @@ function findingSections(page: Page): Section[] {
   const worded = numbered(
     "quotations",
     "QUOTATIONS THAT DIFFER",
-    "[ ] = not in both",
+    quotations.shown.some(({ diff }) => diff !== null) ? "[ ] = not in both" : "",
     (finding, n) => quotationBlock(page, finding, n),
     quotations.shown,
   );

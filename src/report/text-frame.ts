@@ -73,9 +73,10 @@ export function footer(v: View, p: Paint, width: number, options: RenderOptions)
   const notUnderstood =
     summary.notUnderstood > 0
       ? `Not understood: ${summary.notUnderstood} of ${count(summary.sentences, "sentence")}${options.verbose === true ? "" : " (--verbose)"}.`
-      : `All ${count(summary.sentences, "sentence")} understood.`;
+      : `${count(summary.sentences, "sentence")} read.`;
+  const caveat = summary.notUnderstood > 0 ? "" : "What is told in quite other words can be missed.";
   const lines = flow(
-    [notRead, notUnderstood, "~ = paraphrase"].filter((one) => one !== ""),
+    [notRead, notUnderstood, caveat, "~ = paraphrase"].filter((one) => one !== ""),
     width,
     1,
   ).map(p.note);

@@ -73,12 +73,17 @@ test("the id of a fact does not depend on how many articles tell it, nor on what
 
 const messages = async (...texts: readonly string[]): Promise<string[]> => (await shared(...texts)).map(({ message }) => message);
 
-test("a shared piece of a quotation without a clause of its own is no line, a sentence is one", async () => {
+test("a shared piece of a quotation that all articles set in marks says that it is one, a sentence is one", async () => {
   const piece = await messages(
     story("Mayor Tom Reyes called it “a very tender and difficult harbour question” on Monday."),
     story("It was “a very tender and difficult harbour question,” Mayor Tom Reyes said."),
   );
-  expect(piece.filter((message) => message.includes("tender"))).toEqual([]);
+  expect(piece.filter((message) => message.includes("tender"))).toEqual(["Reyes: “… a very tender and difficult harbour question”"]);
+  const short = await messages(
+    story("Mayor Tom Reyes called it “a very tender question” on Monday."),
+    story("It was “a very tender question,” Mayor Tom Reyes said."),
+  );
+  expect(short.filter((message) => message.includes("tender"))).toEqual([]);
   const whole = await messages(
     story("“The harbour is a very tender and difficult question,” Mayor Tom Reyes said on Monday."),
     story("Mayor Tom Reyes said: “The harbour is a very tender and difficult question.”"),
@@ -91,7 +96,7 @@ test("a piece that begins behind a denial is not shown as what was asked", async
     story("“I do not ask that their strange ferries be removed,” Mayor Tom Reyes said."),
     story("Mayor Tom Reyes did not “ask that their strange ferries be removed.”"),
   );
-  expect(found.filter((message) => message.includes("“ask"))).toEqual([]);
+  expect(found.filter((message) => message.includes("ask that"))).toEqual([]);
 });
 
 test("a command is a clause without a subject", async () => {

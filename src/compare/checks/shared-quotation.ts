@@ -1,12 +1,12 @@
 /** The same quotation, word for word, in two or more articles. */
-import type { DiffPart, QuoteMatch, QuoteVersion } from "../../model/index.ts";
+import type { DiffPart, Document, QuoteMatch, QuoteVersion, Span } from "../../model/index.ts";
 import type { Comparison } from "../context.ts";
 import { markedSpans, tokensIn } from "../../tree/index.ts";
 import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { tellsWhole } from "../retelling.ts";
-import { saysSomething, stretchOf } from "../whole-quotation.ts";
+import { goesOn, saysSomething, stretchOf } from "../whole-quotation.ts";
 
 /** Words of a quotation from which on it is worth a line. */
 const LEAST = 4;
@@ -30,7 +30,8 @@ export function isWorthALine({ words }: QuoteVersion): boolean {
 /** Words from which on a quotation says something however it begins and ends. */
 const WHOLE = 6;
 const OPENS = /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?)$/iu;
-const ENDS = /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?|is|are|was|were|be|make|have|has|that)$/iu;
+export const ENDS =
+  /^(?:for|from|on|in|at|of|to|by|with|as|and|or|but|the|an?|is|are|was|were|be|make|have|has|that|neither|either|both|nor|not|no|such|very|so|more|most|than|who|which|whose|if|when|because|while|although)$/iu;
 
 /** Words with content that a telling has of a quotation, at least, and their share of the shorter of the two. */
 const TOLD = { words: 3, share: 0.6 };
@@ -154,11 +155,19 @@ function isInBits(comparison: Comparison, { source, span }: QuoteVersion): boole
   return pieces.length > 1 && pieces.every((piece) => (piece.match(/\S+/gu) ?? []).length < LEAST);
 }
 
+/** Whether a stretch says something by itself. */
+export type Judge = (document: Document, span: Span) => boolean;
+
+/** The line for a quotation whose words one judges otherwise than by whether they make a sentence; null where they say too little. */
+export function lineFor(comparison: Comparison, quotation: SharedQuotation, isGood: Judge): Draft | null {
+  return draft(comparison, quotation, isGood);
+}
+
 /** Words from which on a stretch says enough without whose it is. */
 const PLAIN = 10;
 
 /** The words to show: what says something by itself in each version, without what is left of a sentence before; else null. */
-function whole(comparison: Comparison, versions: readonly QuoteVersion[], common: string | null): string | null {
+function whole(comparison: Comparison, versions: readonly QuoteVersion[], common: string | null, isGood: Judge): string | null {
   const shortest = versions.reduce((a, b) => (b.words.length < a.words.length ? b : a));
   const found = versions.flatMap((version) => {
     const document = documentOf(comparison, version.source);
@@ -167,7 +176,7 @@ function whole(comparison: Comparison, versions: readonly QuoteVersion[], common
     // A question stays one.
     const mark = document.article.text[stretch.span.end] ?? "";
     const text = /^[?!]$/u.test(mark) ? `${stretch.text}${mark}` : stretch.text;
-    return [{ version, text, good: saysSomething(document, stretch.span) }];
+    return [{ version, text, good: isGood(document, stretch.span) }];
   });
   // The parser reads the same words in one article right and in another wrong: most of the versions decide, one where it begins a sentence.
   const good = found.filter((one) => one.good);
@@ -203,11 +212,12 @@ function wordsShown(
   each: readonly QuoteVersion[],
   told: readonly QuoteMatch[],
   common: string | null,
+  isGood: Judge,
 ): string | null {
   const shortest = Math.min(...each.map(({ words }) => words.length));
   // Where a further article tells a part of it, that part is what they all have, if it says something.
   const part = told.find(({ a }) => a.words.length < shortest)?.a ?? null;
-  const shown = (part === null ? null : whole(comparison, [part], null)) ?? whole(comparison, each, common);
+  const shown = (part === null ? null : whole(comparison, [part], null, isGood)) ?? whole(comparison, each, common, isGood);
   return shown === null || /^(?:for|from|of|to|by|with|and|or|the|an?)$/u.test(wordsIn(shown).at(-1) ?? "") ? null : shown;
 }
 
@@ -220,16 +230,17 @@ function hasAll({ text }: QuoteVersion, shown: string): boolean {
   return words.filter((word) => own.has(word)).length >= ALL * words.length;
 }
 
-function draft(comparison: Comparison, { versions, told, common }: SharedQuotation): Draft | null {
+function draft(comparison: Comparison, { versions, told, common }: SharedQuotation, isGood: Judge = saysSomething): Draft | null {
   const bySource = new Map<string, QuoteVersion>();
   for (const version of versions)
     if ((bySource.get(version.source)?.words.length ?? 0) < version.words.length) bySource.set(version.source, version);
   const quoting = [...bySource.values()];
-  const shown = wordsShown(comparison, quoting, told, common);
+  const shown = wordsShown(comparison, quoting, told, common, isGood);
   if (shown === null) return null;
   // Who has only a part of it in marks is not named with the whole.
   const each = quoting.filter((version) => hasAll(version, shown));
   if (each.length + told.length < 2 || each.length === 0) return null;
+  if (each.some((version) => breaksOff(comparison, version, shown))) return null;
   const shortest = [...each].sort((a, b) => a.words.length - b.words.length)[0] as QuoteVersion;
   const tellers = [...new Map(told.map(({ b }) => [b.source, b])).values()];
   const speakers = unique(each.flatMap((version) => version.speakers.filter((id) => !isNamedIn(comparison, version, id))));
@@ -258,7 +269,12 @@ function draft(comparison: Comparison, { versions, told, common }: SharedQuotati
         carries: [...each, ...tellers].map(({ source }) => source),
         speakers,
         evidence: [
-          ...each.map(({ source, span, quotes }) => ({ source, claim: null, quote: quotes[0] ?? null, span })),
+          ...each.map((version) => ({
+            source: version.source,
+            claim: null,
+            quote: version.quotes[0] ?? null,
+            span: placeOf(comparison, version, shown),
+          })),
           ...tellers.map(({ source, span, quotes }) => ({
             source,
             claim: null,
@@ -279,8 +295,24 @@ function opened(text: string): string {
   return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
 }
 
+/** Where in a version the words shown begin: an article may have more before them, on another line. */
+function placeOf(comparison: Comparison, { source, span }: QuoteVersion, shown: string): Span {
+  const text = documentOf(comparison, source).article.text.slice(span.start, span.end);
+  const opening = wordsIn(shown).slice(0, 3);
+  const at = text.toLowerCase().search(new RegExp(`\\b${opening.join("[^\\p{L}\\p{N}]+")}\\b`, "u"));
+  return at > 0 ? { start: span.start + at, end: span.end } : span;
+}
+
+/** Whether the last of the words shown belongs to one that follows it in a version. */
+function breaksOff(comparison: Comparison, { source, span }: QuoteVersion, shown: string): boolean {
+  const document = documentOf(comparison, source);
+  const closing = wordsIn(shown).slice(-3);
+  const found = new RegExp(closing.join("[^\\p{L}\\p{N}]+"), "u").exec(document.article.text.slice(span.start, span.end).toLowerCase());
+  return found !== null && goesOn(document, span.start + found.index + found[0].length);
+}
+
 /** Characters of a quotation that are shown; a whole sentence of so many at least is shown by itself. */
-const SHOWN = { most: 210, sentence: 50, clause: 110 } as const;
+const SHOWN = { most: 260, sentence: 50, clause: 110 } as const;
 
 /** As much of it as a line or three hold, without marks of its own inside: whole sentences where that says enough, else whole clauses. */
 function cut(text: string): string {
