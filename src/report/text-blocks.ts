@@ -206,6 +206,12 @@ function fullest(texts: readonly string[], room: number): string {
 /** Titles that do not say of what: no question could be made of the clause. */
 const BARE = /^(?:Amount|Share|Number|Age|How (?:many|much)(?: (?:times|people|words|items))?\??)$/u;
 
+/** How far a deed has come on a side: its first side has it done, the others not yet; "" of findings on how sure a thing is. */
+function stageOf({ rule, sides }: ReportFinding, side: ReportSide): string {
+  const isStage = rule === "certainty" && sides.every(({ value }) => value !== null && !/^(?:fact|hedged|attributed)$/u.test(value));
+  return isStage ? (side === sides[0] ? "yes" : "not yet") : "";
+}
+
 /** A line with the values and where they stand. */
 export function detailBlock(page: Page, finding: ReportFinding, n: number, wide: number): string[] {
   const { v, p, width } = page;
@@ -218,6 +224,9 @@ export function detailBlock(page: Page, finding: ReportFinding, n: number, wide:
   if (saysItInWords(finding)) return set(wrap(oneLine(finding.message), room).slice(0, 2));
   const piece = (side: ReportSide, most: number): string => {
     const at = placesText(refs(v, side.evidence), 3);
+    const reached = stageOf(finding, side);
+    if (reached !== "")
+      return `${reached} ${quote(oneLine(side.value ?? ""), Math.max(14, most - columns(at) - columns(reached) - 2))} ${p.ref(at)}`;
     const label = sideLabel(side);
     const limit = Math.max(14, most - columns(at) - 1);
     // "Planned" and "done", "hedged" and "stated" need the words, and the words need these: they may be cut short of what makes the difference.
