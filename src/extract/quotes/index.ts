@@ -4,6 +4,7 @@ import { conjuncts } from "../../tree/index.ts";
 import { aloneCandidates } from "./alone.ts";
 import { adjectiveCandidates } from "./adjectives.ts";
 import { accordingCandidates } from "./according.ts";
+import { answerCandidates } from "./answers.ts";
 import { besideCandidates, joinBeside } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
 import { colonCandidates, signatureCandidates } from "./colon.ts";
@@ -45,6 +46,7 @@ export function candidatesOf(context: Context): Candidate[] {
     ...headlineCandidates(context),
     ...nounCandidates(context),
     ...adjectiveCandidates(context),
+    ...answerCandidates(context),
     ...taggedCandidates(context),
   ];
   found.push(...markedPhraseCandidates(context, found));

@@ -53,6 +53,14 @@ function isContentClause(context: Context, clause: number): boolean {
   );
 }
 
+/** "The accusation that she had lied", where the parser took a clause of content but its "that" for an object. */
+function opensWithThat(context: Context, clause: number): boolean {
+  const own = children(context.document, clause);
+  return (
+    own[0] !== undefined && at(context, own[0]).lower === "that" && own.slice(1).some((index) => hasRelation(at(context, index), "nsubj"))
+  );
+}
+
 /** Who a noun of saying comes from when it stands between the noun and its clause: "a warning by engineers that …". */
 function authorOf(context: Context, noun: number): number | null {
   for (const index of children(context.document, noun)) {
@@ -72,7 +80,7 @@ function clauseOf(context: Context, noun: number): { readonly head: number; read
     if (lower === "that") return { head: index, kind: "that" };
     if (lower === "to") return { head: index, kind: "to" };
     if (lower === "whether" || lower === "if") return { head: index, kind: "whether" };
-    if (at(context, index).deprel === "acl:relcl") return { head: index, kind: "that" };
+    if (at(context, index).deprel === "acl:relcl" || opensWithThat(context, index)) return { head: index, kind: "that" };
   }
   // The parser may hang the clause on who says it.
   const author = authorOf(context, noun);

@@ -1,8 +1,9 @@
 /** Attributions read off the tagger alone: a stretch of cue with the source and content that it tags beside it. */
 import { SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans } from "./content.ts";
-import { at, isPunctuation } from "./context.ts";
+import { at, child, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf } from "./cue.ts";
 import type { Source } from "./source.ts";
@@ -40,7 +41,7 @@ export function taggedCandidates(context: Context): Candidate[] {
 
 function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | null {
   const spans: Span[] = [];
-  const source = sourceBeside(context, tags, cue);
+  const source = toldNot(context, sourceBeside(context, tags, cue), headIn(context, cue));
   const right = rightOf(context, tags, cue);
   const near = leftOf(context, tags, cue);
   const left = near !== null && right !== null && parted(context, near.last, cue.first, source) ? null : near;
@@ -65,6 +66,14 @@ function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | 
     confidence: 0.25,
     features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
   };
+}
+
+/** "She was told that …" is said by somebody else: the source without the one who is told. */
+function toldNot(context: Context, source: Source | null, cueHead: number): Source | null {
+  if (source === null || !ADDRESSEE_VERBS.has(at(context, cueHead).lemma)) return source;
+  const subject = child(context, cueHead, "nsubj");
+  const isTold = subject !== null && at(context, subject).deprel === "nsubj:pass" && subject >= source.first && subject <= source.last;
+  return isTold ? null : source;
 }
 
 /** Whether a clause of its own, outside the source, stands between two tokens: "The crash | was seen by Hale, who | said …". */

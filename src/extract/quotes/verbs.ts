@@ -4,12 +4,14 @@ import { NAMING_VERBS } from "../../lexicon/cues.ts";
 import { children, hasRelation, subtree } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans, ranges } from "./content.ts";
-import { at, child, quotationRange } from "./context.ts";
+import type { Governed } from "./complement.ts";
+import { at, child, isPunctuation, quotationRange } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf, verbCue } from "./cue.ts";
 import type { VerbCue } from "./cue.ts";
-import { agentOf, governed, passiveContent } from "./governed.ts";
+import { governed } from "./governed.ts";
 import { quotedAfter, quotedBefore, strong } from "./marked.ts";
+import { agentOf, passiveContent } from "./passive.ts";
 import { invertedSubject, phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -116,13 +118,15 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   let voice = subject.passive ? agent : subject.head;
   if (subject.passive && subject.head !== null && content !== null && (lemma === "quote" || lemma === "cite")) voice = subject.head;
   if (voice !== null && context.outer[voice] !== context.outer[verb]) voice = null;
-  const source = voice === null ? null : phrase(context, voice, cueRange, voice > verb);
+  let source = voice === null ? null : phrase(context, voice, cueRange, voice > verb);
 
   // Passives without a clause: the subject is what is said.
   if (subject.passive && subject.head !== null && token.xpos === "VBN" && lemma !== "quote") {
     const passive = passiveContent(context, cue, subject.head);
     if (passive !== null) content = passive;
+    if (passive?.cueLast !== undefined) cueRange = { first: cueRange.first, last: Math.max(cueRange.last, passive.cueLast) };
   }
+  if (source !== null && content !== null) source = withoutContent(context, source, content);
   const zone = zoneOf(context, { ...cue, range: cueRange }, source);
   let spans = content === null ? [] : spansOf(context, content.indices, zone, verb);
   let construction = content?.construction ?? "";
@@ -221,6 +225,14 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     confidence,
     features: [`via=${subject.via}`, `passive=${String(subject.passive)}`, `class=${verbClass ?? "none"}`],
   };
+}
+
+/** "Accused by his trainer | of cheating", "told by the coach | that …": a source without what the parser hung on it and the cue governs. */
+function withoutContent(context: Context, source: Source, { construction, indices }: Governed): Source {
+  if (construction !== "passive-of" && construction !== "clause-told") return source;
+  let last = Math.min(source.last, ...indices.filter((index) => index > source.head).map((index) => index - 1));
+  while (last > source.head && (at(context, last).upos === "ADP" || isPunctuation(at(context, last)))) last -= 1;
+  return { ...source, last };
 }
 
 /** What stands around an attribution that commas set off: "The plan, officials say, will fail", "The plan will fail, said an aide". */
