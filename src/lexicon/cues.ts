@@ -22,7 +22,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   negate note notify object observe offer opine order outline paraphrase phone plead pledge point pontificate post postulate predict
   preface press proclaim profess project promise pronounce propose protest quip quote radio rail rant read reaffirm reason reassure recall
   recite reckon recollect recount reiterate rejoin relate relay remark remember remind repeat reply report request respond restate
-  retort retweet reveal say scoff scold scream scribble shout shriek sigh sign signal snap sneer speak specify speculate
+  retort retweet reveal rumor rumour say scoff scold scream scribble shout shriek sigh sign signal snap sneer speak specify speculate
   spell squeal state stipulate stress suggest summarize surmise swear sympathize talk taunt tease tell testify text theorize
   threaten thunder toast tout trumpet tweet type underline underscore update urge utter venture verify voice volunteer vouch vow wail
   warn whine whisper wonder write yell`),

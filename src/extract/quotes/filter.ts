@@ -27,8 +27,7 @@ const RARE = new Set(["colon-headline", "headline-inverted", "headline-signed", 
 const plain = ({ construction, confidence, features }: Candidate): boolean =>
   (confidence > 0.7 && (RARE.has(construction) || features.includes("via=inverted"))) ||
   // "the ministry's denial that …", "a warning by engineers that …": annotators mark half of them, readers want them all
-  // "was accused of having taken bribes", "told officers he was innocent": the fit has not seen what these rules read
-  construction === "passive-of" ||
+  // "told officers he was innocent": the fit has not seen what this rule reads
   (construction === "clause-told" && confidence >= 0.8) ||
   (confidence >= 0.6 && construction === "noun-that" && (features.includes("via=possessor") || features.includes("via=by")));
 /** Likely enough for "she said that …", of which annotators leave out some where the voice is in doubt. */
@@ -50,11 +49,12 @@ const saidInMarks = ({ construction, confidence, speech, source }: Candidate): b
   /^quotation-(?:subject|inverted|before)$/u.test(construction) && speech && source !== null && confidence >= 0.9;
 
 /** "Apologized for the delays", "warned of floods": a verb of saying with a voice and preposition of its own. */
-const saidOf = (context: Context, { construction, confidence, speech, source, features, cue, cueHead }: Candidate): boolean =>
+const saidOf = (context: Context, { construction, confidence, speech, source, features, cue, cueHead, act }: Candidate): boolean =>
   construction === "preposition" &&
   speech &&
   source !== null &&
   confidence >= 0.55 &&
+  act !== "asks" &&
   features.includes("via=own") &&
   cue !== null &&
   cueHead !== null &&
@@ -62,6 +62,23 @@ const saidOf = (context: Context, { construction, confidence, speech, source, fe
 
 /** A reading of "repeated | his claim that …" is a little less than one of "repeated his claim | that …". */
 const FOLDED = 0.8;
+/** "Citing a lack of evidence, the judge …": a participle of saying that opens the sentence, its voice behind what is said. */
+function opens(context: Context, { cueHead, source, content, construction, confidence, speech }: Candidate): boolean {
+  if (cueHead === null || source === null || !speech || confidence < 0.15 || construction === "tagged" || construction === "preposition")
+    return false;
+  const { xpos, deprel, sentence } = at(context, cueHead);
+  return (
+    xpos === "VBG" &&
+    deprel === "advcl" &&
+    context.document.sentences[sentence]?.first === cueHead &&
+    content.every(({ end }) => end < at(context, source.first).start)
+  );
+}
+
+/** "Was accused of having taken bribes", "was praised for his courage": whom nobody has charged before a court. */
+const blamed = (context: Context, { construction, cueHead }: Candidate): boolean =>
+  construction === "passive-of" && cueHead !== null && at(context, cueHead).lemma !== "charge";
+
 /** What one cue's first half alone is worth beside a reading of both, and a name that nobody is said to give: "was called Bruno". */
 const HALF = 0.5;
 
@@ -144,7 +161,8 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
       (half || named(context, rule) ? HALF : folded(context, rule) ? FOLDED : 1);
     const kept =
       plain(rule) ||
-      (chance >= SPOKEN && (saidThat(context, rule) || saidInMarks(rule) || saidOf(context, rule))) ||
+      blamed(context, rule) ||
+      (chance >= SPOKEN && (saidThat(context, rule) || saidInMarks(rule) || saidOf(context, rule) || opens(context, rule))) ||
       (chance >= ACCORDING && rule.construction.startsWith("according"));
     return { ...candidate, confidence: kept ? Math.max(PLAIN, chance) : chance };
   });

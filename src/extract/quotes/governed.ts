@@ -6,6 +6,7 @@ import { at, child, isMark, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { VerbCue } from "./cue.ts";
 import { quotedBefore } from "./marked.ts";
+import { isContentClause } from "./nouns.ts";
 import { complement, startsOwnCue } from "./complement.ts";
 import type { Governed } from "./complement.ts";
 import { coordinatedWith } from "./source.ts";
@@ -36,8 +37,10 @@ function reported(context: Context, cue: VerbCue): Governed | null {
     if (token.sentence !== sentence || context.outer[index] !== context.outer[cue.verb]) return null;
     if (/^(?:VB[DPZ]?|MD)$/.test(token.xpos) || token.text === ";") return null;
     if (token.text === "," && at(context, index + 1).xpos === "VBG") return null;
-    if (token.lower !== "that" || token.deprel !== "mark" || token.head < index) continue;
+    if (token.lower !== "that" || token.head < index) continue;
     const clause = token.head;
+    // "wrote in a letter to the editor that …", taken for a relative clause of the editor
+    if (token.deprel !== "mark" && !isMistaken(context, cue, clause)) continue;
     // The clause of a noun of saying is that noun's: "causing speculation that …".
     const noun = at(context, clause).head;
     if (
@@ -58,6 +61,17 @@ function reported(context: Context, cue: VerbCue): Governed | null {
     return { construction: "clause-loose", indices: own, confidence: 0.75 };
   }
   return null;
+}
+
+/** Whether a clause with "that" for its object is none of a noun's: the cue has no other object, and the clause needs none. */
+function isMistaken(context: Context, cue: VerbCue, clause: number): boolean {
+  return (
+    cue.verbClass === "speech" &&
+    at(context, clause).deprel === "acl:relcl" &&
+    child(context, cue.verb, "obj", "iobj") === null &&
+    children(context.document, clause).some((index) => index > clause && hasRelation(at(context, index), "obl", "obj", "ccomp", "xcomp")) &&
+    isContentClause(context, clause)
+  );
 }
 
 /** What a cue verb governs, the best reading first found. */

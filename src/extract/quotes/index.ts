@@ -19,6 +19,7 @@ import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
 import { inOrder, parentsOf, select } from "./select.ts";
 import { taggedCandidates } from "./tagged.ts";
+import { withoutTold } from "./told.ts";
 import { verbCandidates } from "./verbs.ts";
 
 /** `direct` when all words of the content stand in quotation marks, `mixed` when some do, `indirect` when none. */
@@ -52,7 +53,7 @@ export function candidatesOf(context: Context): Candidate[] {
   found.push(...markedPhraseCandidates(context, found));
   return continueQuotations(
     context,
-    found.map((candidate) => wholeQuotations(context, withoutAddressee(context, candidate))),
+    found.map((candidate) => wholeQuotations(context, withoutTold(context, withoutAddressee(context, candidate)))),
   );
 }
 

@@ -41,7 +41,7 @@ const TOPIC = new Set(["of", "for", "about", "on", "against", "over", "in", "wit
  * "a statement that nothing had been lost", taken for a relative clause: its "that" is no part of it, for its subject is another and its
  * verb is passive, has an object of its own, or is none of the verbs that one does with a statement ("the claim that he repeated").
  */
-function isContentClause(context: Context, clause: number): boolean {
+export function isContentClause(context: Context, clause: number): boolean {
   const own = children(context.document, clause);
   const that = own.find((index) => at(context, index).lower === "that" && hasRelation(at(context, index), "mark", "obj", "iobj"));
   if (that === undefined || !own.some((index) => index > that && hasRelation(at(context, index), "nsubj"))) return false;

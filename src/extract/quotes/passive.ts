@@ -42,6 +42,10 @@ export function passiveContent(context: Context, cue: VerbCue, subject: number):
   if (clause !== null) return { construction: "passive-clause", indices: complement(context, clause, cue), confidence: 0.6 };
   const open = child(context, verb, "xcomp");
   const named = ADDRESSEE_VERBS.has(lemma);
+  // "Nobody was hurt, it was reported."
+  const { head: host, deprel } = at(context, cue.top);
+  if (at(context, subject).lower === "it" && deprel === "parataxis" && host >= 0 && host < subject && cue.verbClass === "speech")
+    return { construction: "passive-aside", indices: complement(context, host, cue), confidence: 0.8 };
   const accused = charge(context, cue);
   if (accused !== null) {
     const { head, preposition } = accused;

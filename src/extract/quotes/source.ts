@@ -133,6 +133,7 @@ const SAYING = new Set([
   "praise",
   "criticize",
   "defend",
+  "thank",
 ]);
 
 /** The form of a verb with its first auxiliary: verbs of one form are joined rather than those of two. */
@@ -311,7 +312,8 @@ export function invertedSubject(context: Context, verb: number): number | null {
     const next = at(context, index);
     if (!NOMINAL.has(next.upos)) return null;
     let head = next;
-    while (head.head > verb && head.head < verb + 25 && NOMINAL.has(at(context, head.head).upos)) head = at(context, head.head);
+    while (head.head > verb && head.head < verb + 25 && !hasRelation(head, "nsubj") && NOMINAL.has(at(context, head.head).upos))
+      head = at(context, head.head);
     return head.index;
   }
   return null;

@@ -31,7 +31,8 @@ export function taggedCandidates(context: Context): Candidate[] {
       at(context, last + 1).sentence === at(context, index).sentence
     )
       last += 1;
-    while (last > index && isPunctuation(at(context, last))) last -= 1;
+    // An article belongs to what is said: "called | the report “a whitewash”".
+    while (last > index && (isPunctuation(at(context, last)) || at(context, last).deprel === "det")) last -= 1;
     const candidate = taggedCandidate(context, tags, { first: index, last });
     if (candidate !== null) found.push(candidate);
     index = last;
@@ -138,6 +139,7 @@ function rightOf(context: Context, tags: Tags, cue: Range): Range | null {
     first += 1;
   if (first >= end || context.block[first] !== block || (tags.contentAfter[first] as number) <= 0.5) return null;
   let last = first;
+  if (first === cue.last + 2 && at(context, cue.last + 1).deprel === "det") first -= 1;
   while (
     last + 1 < end &&
     context.block[last + 1] === block &&

@@ -1,6 +1,7 @@
 /** What somebody is told or asked, where the parser hung it on whom is told: "told officers | he was innocent", "asked her | when she would go". */
 import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
 import { children, hasRelation, subtree } from "../../tree/index.ts";
+import type { Candidate } from "./candidate.ts";
 import { at, child } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { VerbCue } from "./cue.ts";
@@ -10,15 +11,59 @@ import { agentOf } from "./passive.ts";
 const TELLING = new Set(["tell", "assure", "inform", "notify", "remind", "reassure", "advise", "warn", "promise"]);
 const RELATIVE = /^(?:who|whom|whose|which|where|when|why)$/;
 
+/** Questions that hardly modify the one who is asked: "asked the clerk why …". */
+const ASKED = /^(?:why|how|whether|when|where|what|if)$/;
+
 /** Head of a clause that the parser took for a relative one of the addressee, or of the agent of a passive; null where it is one. */
-export function told(context: Context, cue: VerbCue): number | null {
-  if (!TELLING.has(cue.lemma)) return null;
+export function told(context: Context, cue: Pick<VerbCue, "lemma" | "verb">): number | null {
+  const asks = cue.lemma === "ask";
+  if (!asks && !TELLING.has(cue.lemma)) return null;
   const whom = child(context, cue.verb, "iobj", "obj") ?? agentOf(context, cue.verb);
   if (whom === null || whom < cue.verb) return null;
-  const clause = children(context.document, whom).find(
-    (index) => index > whom && hasRelation(at(context, index), "acl") && isComplete(context, index, whom),
-  );
+  // "told them all it knew": what is told is the object.
+  if (child(context, cue.verb, "iobj") !== null && child(context, cue.verb, "obj") !== null) return null;
+  const clause = children(context.document, whom).find((index) => {
+    if (index < whom || !hasRelation(at(context, index), "acl")) return false;
+    const first = at(context, subtree(context.document, index)[0] as number);
+    const asked = ASKED.test(first.lower) && (asks || /^(?:why|how|whether)$/.test(first.lower));
+    if (asks || asked) return asked && first.index === whom + 1 && child(context, index, "nsubj") !== null;
+    return isComplete(context, index, whom);
+  });
   return clause ?? null;
+}
+
+/**
+ * A candidate without its addressee, where that stands at the head of what is said, for want of a "that" between them: "told the judge | the file
+ * had been lost"; the same candidate otherwise.
+ */
+export function withoutTold(context: Context, candidate: Candidate): Candidate {
+  const { cueHead, content, cue } = candidate;
+  const [said, ...rest] = content;
+  if (cueHead === null || cue === null || said === undefined || said.start < cue.end) return candidate;
+  const { lemma, upos } = at(context, cueHead);
+  if (upos !== "VERB" || (lemma !== "ask" && !TELLING.has(lemma))) return candidate;
+  const from = context.tokens.slice(cueHead + 1, cueHead + 4).find(({ start }) => start === said.start)?.index;
+  if (from === undefined || context.outer[from] !== context.outer[cueHead]) return candidate;
+  const start = startBehind(context, cueHead, from);
+  if (start === null || start <= from || at(context, start).start >= said.end) return candidate;
+  return { ...candidate, content: [{ start: at(context, start).start, end: said.end }, ...rest] };
+}
+
+/** First token of what is told behind an addressee that begins at a token; null where nothing tells them apart. */
+function startBehind(context: Context, verb: number, from: number): number | null {
+  const clause = child(context, verb, "ccomp");
+  const hung = told(context, { verb, lemma: at(context, verb).lemma });
+  const whom = child(context, verb, "iobj", "obj");
+  if (whom !== null && subtree(context.document, whom).includes(from)) {
+    const next = hung ?? (clause !== null && clause > whom ? clause : null);
+    return next === null ? null : (subtree(context.document, next).find((index) => index > whom) ?? null);
+  }
+  // The parser gave the clause two subjects: "the judge the file had been lost".
+  const subjects =
+    clause === null ? [] : children(context.document, clause).filter((index) => index < clause && hasRelation(at(context, index), "nsubj"));
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined || !subtree(context.document, first).includes(from)) return null;
+  return subtree(context.document, second)[0] ?? null;
 }
 
 /** Whether a clause lacks nothing that the noun before it could stand for, so that it modifies no noun. */
