@@ -6,6 +6,7 @@ import { contentSpan, mergeSpans } from "./content.ts";
 import { at, child, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf } from "./cue.ts";
+import { coordinatedWith } from "./source.ts";
 import type { Source } from "./source.ts";
 import { tag } from "./tagger.ts";
 import type { Tags } from "./tagger.ts";
@@ -43,7 +44,7 @@ export function taggedCandidates(context: Context): Candidate[] {
 function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | null {
   const spans: Span[] = [];
   const source = toldNot(context, sourceBeside(context, tags, cue), headIn(context, cue));
-  const right = rightOf(context, tags, cue);
+  const right = beforeNext(context, rightOf(context, tags, cue), headIn(context, cue));
   const near = leftOf(context, tags, cue);
   const left = near !== null && right !== null && parted(context, near.last, cue.first, source) ? null : near;
   for (const range of [left, right]) {
@@ -67,6 +68,18 @@ function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | 
     confidence: 0.25,
     features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
   };
+}
+
+/** "Warned that snow was coming | and urged drivers …": what a cue governs without a second cue that is coordinated with it. */
+function beforeNext(context: Context, range: Range | null, cueHead: number): Range | null {
+  if (range === null) return null;
+  for (let index = range.first + 1; index <= range.last; index += 1) {
+    if (at(context, index).upos !== "VERB" || context.outer[index] !== -1 || coordinatedWith(context, index) !== cueHead) continue;
+    let last = index - 1;
+    while (last > range.first && (isPunctuation(at(context, last)) || /^(?:cc|advmod)$/.test(at(context, last).deprel))) last -= 1;
+    return { first: range.first, last };
+  }
+  return range;
 }
 
 /** "She was told that …" is said by somebody else: the source without the one who is told. */
