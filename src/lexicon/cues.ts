@@ -14,7 +14,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   words(`
   acknowledge add address admit advise affirm allege allow announce answer apologize apologise argue articulate ask assert assure aver avow bark
-  bellow blog blurt boast brag broadcast bristle cable call caption caution challenge chant charge chide chime claim clarify comment complain
+  bellow blog blurt boast brag broadcast bristle cable call caption caution challenge chant charge chide chime cite claim clarify comment complain
   concede conclude concur confess confide confirm contend continue counter crack cry declare decree deem deny deplore describe detail
   dictate disclose dispute divulge echo elaborate elucidate email emphasize emphasise enthuse enumerate estimate exclaim explain expound
   foretell fume gloat gripe growl grumble gush headline hint holler howl imply indicate inform inquire insinuate insist instruct interject

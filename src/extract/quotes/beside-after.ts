@@ -5,7 +5,7 @@ import { REACH, speaks } from "./beside-cue.ts";
 import type { Found } from "./beside-cue.ts";
 import { at, child, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
-import { classOf, verbCue } from "./cue.ts";
+import { classOf, verbCue, wantsToKnow } from "./cue.ts";
 import { invertedSubject, phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -41,7 +41,7 @@ export function cueAfter(context: Context, quotation: Range): Found | null {
     const inverted = cue.range.first === start || (index === start + 1 && at(context, start).upos === "ADV");
     if (!speaks(context, cue)) {
       // Verbs in a relative clause or apposition of the subject are passed over.
-      if (insideSubject(context, index, start)) continue;
+      if (insideSubject(context, index, start) || wantsToKnow(context, index + 2)) continue;
       return null;
     }
     if (/[?!]/.test(text.slice(span.end - 3, span.end)) && clauseAfter(context, index)) return null;

@@ -85,7 +85,8 @@ function isWatched(context: Context, verb: number): boolean {
 }
 
 /** "Wanted to know": who says so asks. */
-function wantsToKnow(context: Context, verb: number): boolean {
+export function wantsToKnow(context: Context, verb: number): boolean {
+  if (context.tokens[verb] === undefined) return false;
   const { head, deprel, lemma } = at(context, verb);
   if (lemma !== "know" || deprel !== "xcomp" || head < 0 || head > verb || verb - head > 2) return false;
   return at(context, head).lemma === "want" && child(context, head, "obj", "iobj") === null;
