@@ -63,13 +63,20 @@ function reported(context: Context, cue: VerbCue): Governed | null {
   return null;
 }
 
+/** Whether a verb of saying names the text or occasion through which it is said: "said in a letter to the board that …". */
+const isThrough = (context: Context, verb: number): boolean =>
+  children(context.document, verb).some((index) => hasRelation(at(context, index), "obl") && MEDIA.has(at(context, index).lemma));
+
 /** Whether a clause with "that" for its object is none of a noun's: the cue has no other object, and the clause needs none. */
 function isMistaken(context: Context, cue: VerbCue, clause: number): boolean {
   return (
     cue.verbClass === "speech" &&
     at(context, clause).deprel === "acl:relcl" &&
     child(context, cue.verb, "obj", "iobj") === null &&
-    children(context.document, clause).some((index) => index > clause && hasRelation(at(context, index), "obl", "obj", "ccomp", "xcomp")) &&
+    (isThrough(context, cue.verb) ||
+      children(context.document, clause).some(
+        (index) => index > clause && hasRelation(at(context, index), "obl", "obj", "ccomp", "xcomp"),
+      )) &&
     isContentClause(context, clause)
   );
 }

@@ -49,6 +49,17 @@ export function withoutTold(context: Context, candidate: Candidate): Candidate {
   return { ...candidate, content: [{ start: at(context, start).start, end: said.end }, ...rest] };
 }
 
+/** Whether the tokens of a stretch name somebody, with a day behind or without. */
+export function isNamed(context: Context, first: number, end: number): boolean {
+  const tokens = context.tokens.slice(first, end);
+  const preposition = tokens.findIndex(({ upos }) => upos === "ADP");
+  const name = preposition < 0 ? tokens : tokens.slice(0, preposition);
+  return (
+    name.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos)) &&
+    tokens.every(({ upos, lower }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART)$/.test(upos) && !/^(?:that|which|who|what)$/.test(lower))
+  );
+}
+
 /** First token of what is told behind an addressee that begins at a token; null where nothing tells them apart. */
 function startBehind(context: Context, verb: number, from: number): number | null {
   const clause = child(context, verb, "ccomp");
@@ -58,12 +69,13 @@ function startBehind(context: Context, verb: number, from: number): number | nul
     const next = hung ?? (clause !== null && clause > whom ? clause : null);
     return next === null ? null : (subtree(context.document, next).find((index) => index > whom) ?? null);
   }
-  // The parser gave the clause two subjects: "the judge the file had been lost".
-  const subjects =
-    clause === null ? [] : children(context.document, clause).filter((index) => index < clause && hasRelation(at(context, index), "nsubj"));
-  const [first, second] = subjects;
-  if (first === undefined || second === undefined || !subtree(context.document, first).includes(from)) return null;
-  return subtree(context.document, second)[0] ?? null;
+  // The parser gave the clause two subjects, or another noun before its own: "the judge the file had been lost".
+  const subject =
+    clause === null
+      ? undefined
+      : children(context.document, clause).findLast((index) => index < clause && hasRelation(at(context, index), "nsubj"));
+  const start = subject === undefined ? undefined : subtree(context.document, subject)[0];
+  return start !== undefined && isNamed(context, from, start) ? start : null;
 }
 
 /** Whether a clause lacks nothing that the noun before it could stand for, so that it modifies no noun. */
