@@ -54,13 +54,25 @@ describe("two people of one family name", () => {
   });
 });
 
+describe("a body", () => {
+  it.each([
+    ["The Harbour Board met on Monday. The board said the pier was safe.", "The Harbour Board"],
+    ["Acme Airlines grounded its fleet on Monday. The airline said nobody was hurt.", "Acme Airlines"],
+    ["The Ministry of Fisheries shut the port on Friday. The ministry said the ice was thin.", "Ministry of Fisheries"],
+  ])("is known again by what it is: %s", (text, name) => {
+    expect(story(text).speakersOf(0)[0]).toEqual([name]);
+  });
+});
+
 describe("whose voice it is", () => {
   it.each([
     ["Daniel Okoro was arrested on Monday. His lawyer said he was innocent.", "Daniel Okoro", "lawyer"],
-    ["Nina Castellan has not been seen. Castellan’s manager said she was resting.", "Nina Castellan", "manager"],
+    ["Nina Castellan has not been seen. Castellan’s agent said she was resting.", "Nina Castellan", "agent"],
     ["Governor Eva Lund is in Orla. A spokesman for Lund said she would stay.", "Eva Lund", "spokesman"],
     ["Acme Airlines grounded its fleet. A spokeswoman for Acme Airlines said nobody was hurt.", "Acme Airlines", "spokeswoman"],
-    ["The Harbour Board met on Monday. The board’s spokesman said the pier was safe.", "Harbour Board", "spokesman"],
+    ["The Harbour Board met on Monday. The board’s spokesman said the pier was safe.", "The Harbour Board", "spokesman"],
+    ["The Ministry of Fisheries shut the port. A ministry spokesman said the ice was thin.", "Ministry of Fisheries", "spokesman"],
+    ["Acme Airlines grounded its fleet. The airline’s spokesman said nobody was hurt.", "Acme Airlines", "spokesman"],
   ])("is somebody else's who speaks for the owner: %s", (text, owner, role) => {
     const { resolved, speakersOf } = story(text);
     const principal = resolved.speakers.find(({ name }) => name === owner);
