@@ -86,12 +86,11 @@ const HALF = 0.5;
 const halvedCues = (candidates: readonly Candidate[]): ReadonlySet<number | null> =>
   new Set(candidates.filter(({ construction, source }) => construction === "passive-as" && source !== null).map(({ cueHead }) => cueHead));
 
-/** Whether something only bears a name or rank: a passive of naming with no voice and no marks. */
+/** Whether something only bears a name or rank, by a passive of naming with no voice, or somebody is called up: no marks tell a word of theirs. */
 const named = (context: Context, { construction, source, cueHead, content }: Candidate): boolean =>
-  construction === "passive-open" &&
-  source === null &&
   cueHead !== null &&
-  /^(?:call|name|declare|dub|pronounce|term)$/u.test(at(context, cueHead).lemma) &&
+  ((construction === "passive-open" && source === null && /^(?:call|name|declare|dub|pronounce|term)$/u.test(at(context, cueHead).lemma)) ||
+    (construction === "object" && at(context, cueHead).lemma === "call" && child(context, cueHead, "compound") === null)) &&
   !context.quotations.some(({ inner }) => content.some((span) => overlaps(span, inner)));
 
 /** Whether the object that a candidate has for its content is a noun of saying with a clause of its own. */

@@ -16,6 +16,18 @@ export function agentOf(context: Context, verb: number): number | null {
     const { deprel } = at(context, index);
     if (deprel === "obl:agent" || (deprel === "obl" && isCalled(context, index, "by"))) return index;
   }
+  // "was described as “a disgrace” | by the union", hung on the disgrace
+  for (const index of children(context.document, verb)) {
+    if (index < verb || !isCalled(context, index, "as")) continue;
+    const agent = children(context.document, index).find(
+      (inner) =>
+        inner > index &&
+        context.outer[inner] === context.outer[verb] &&
+        context.outer[index] !== context.outer[verb] &&
+        isCalled(context, inner, "by"),
+    );
+    if (agent !== undefined) return agent;
+  }
   return null;
 }
 

@@ -76,6 +76,9 @@ function governingSubject(context: Context, verb: number, depth: number): Subjec
     return { ...first, passive: token.xpos === "VBN" && first.passive, via: depth === 0 ? "conj" : first.via };
   }
   if (relation === "xcomp") {
+    // "stands accused of": whom others accuse.
+    if (token.xpos === "VBN" && /^(?:stand|remain|go)$/.test(at(context, token.head).lemma))
+      return { ...subjectOf(context, token.head, depth + 1), passive: true, via: "own" };
     const controller = ADDRESSEE_VERBS.has(at(context, token.head).lemma) ? child(context, token.head, "obj", "iobj") : null;
     if (controller !== null) return { head: controller, passive: false, via: "control" };
     return { ...subjectOf(context, token.head, depth + 1), passive: false, via: "xcomp" };

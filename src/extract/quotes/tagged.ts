@@ -6,7 +6,7 @@ import { contentSpan, mergeSpans } from "./content.ts";
 import { at, child, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf } from "./cue.ts";
-import { coordinatedWith } from "./source.ts";
+import { coordinatedWith, phrase } from "./source.ts";
 import type { Source } from "./source.ts";
 import { tag } from "./tagger.ts";
 import type { Tags } from "./tagger.ts";
@@ -43,7 +43,7 @@ export function taggedCandidates(context: Context): Candidate[] {
 
 function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | null {
   const spans: Span[] = [];
-  const source = toldNot(context, sourceBeside(context, tags, cue), headIn(context, cue));
+  const source = toldNot(context, sourceBeside(context, tags, cue) ?? sourceBehind(context, cue), headIn(context, cue));
   const right = beforeNext(context, rightOf(context, tags, cue), headIn(context, cue));
   const near = leftOf(context, tags, cue);
   const left = near !== null && right !== null && parted(context, near.last, cue.first, source) ? null : near;
@@ -88,6 +88,15 @@ function toldNot(context: Context, source: Source | null, cueHead: number): Sour
   const subject = child(context, cueHead, "nsubj");
   const isTold = subject !== null && at(context, subject).deprel === "nsubj:pass" && subject >= source.first && subject <= source.last;
   return isTold ? null : source;
+}
+
+/** "Citing safety concerns, the city …": the subject of the sentence that a participle opens, where the parser hung that elsewhere. */
+function sourceBehind(context: Context, cue: Range): Source | null {
+  const { xpos, sentence } = at(context, cue.first);
+  const { first, root } = context.document.sentences[sentence] as { first: number; root: number };
+  if (first !== cue.first || xpos !== "VBG" || root <= cue.last) return null;
+  const subject = child(context, root, "nsubj");
+  return subject !== null && subject > cue.last && at(context, subject).deprel === "nsubj" ? phrase(context, subject, cue, false) : null;
 }
 
 /** Whether a clause of its own, outside the source, stands between two tokens: "The crash | was seen by Hale, who | said …". */
