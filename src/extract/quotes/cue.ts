@@ -186,6 +186,7 @@ function leads(context: Context, index: number, top: number): boolean {
   const token = at(context, index);
   if (token.sentence !== at(context, top).sentence || context.outer[index] !== context.outer[top]) return false;
   if (token.head !== top && !(token.head > index && token.head <= top)) return false;
+  if (token.head === top && /^(?:both|either|neither)$/.test(token.lower)) return true;
   if (token.head !== top) return token.deprel.startsWith("advmod") && token.upos !== "PRON";
   if (token.deprel.startsWith("aux") || token.deprel === "cop") return true;
   if (token.deprel.startsWith("advmod")) return !/^(?:when|where|why|how|so|as|but)$/.test(token.lower);

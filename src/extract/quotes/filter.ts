@@ -4,6 +4,7 @@
  */
 import { readData } from "../../data.ts";
 import { SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { PERSON_NOUNS } from "../../lexicon/role-nouns.ts";
 import { tokensIn } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidateFeatures } from "./candidate-features.ts";
@@ -64,12 +65,11 @@ const saidOf = (context: Context, { construction, confidence, speech, source, fe
 const FOLDED = 0.8;
 /** "Citing a lack of evidence, the judge …": a participle of saying that opens the sentence, its voice behind what is said. */
 function opens(context: Context, { cueHead, source, content, construction, confidence, speech }: Candidate): boolean {
-  if (cueHead === null || source === null || !speech || confidence < 0.15 || construction === "tagged" || construction === "preposition")
-    return false;
+  if (cueHead === null || source === null || !speech || confidence < 0.15 || construction === "preposition") return false;
   const { xpos, deprel, sentence } = at(context, cueHead);
   return (
     xpos === "VBG" &&
-    deprel === "advcl" &&
+    (deprel === "advcl" || construction === "tagged") &&
     context.document.sentences[sentence]?.first === cueHead &&
     content.every(({ end }) => end < at(context, source.first).start)
   );
@@ -82,16 +82,23 @@ const blamed = (context: Context, { construction, cueHead }: Candidate): boolean
 /** What one cue's first half alone is worth beside a reading of both, and a name that nobody is said to give: "was called Bruno". */
 const HALF = 0.5;
 
-/** Cues of which a rule reads both halves: "the drug was described by doctors | as a breakthrough". */
-const halvedCues = (candidates: readonly Candidate[]): ReadonlySet<number | null> =>
-  new Set(candidates.filter(({ construction, source }) => construction === "passive-as" && source !== null).map(({ cueHead }) => cueHead));
+const isSomebody = (context: Context, index: number | null): boolean =>
+  index !== null && (at(context, index).upos === "PROPN" || PERSON_NOUNS.has(at(context, index).lemma));
 
 /** Whether something only bears a name or rank, by a passive of naming with no voice, or somebody is called up: no marks tell a word of theirs. */
 const named = (context: Context, { construction, source, cueHead, content }: Candidate): boolean =>
   cueHead !== null &&
   ((construction === "passive-open" && source === null && /^(?:call|name|declare|dub|pronounce|term)$/u.test(at(context, cueHead).lemma)) ||
-    (construction === "object" && at(context, cueHead).lemma === "call" && child(context, cueHead, "compound") === null)) &&
+    (construction === "object" && at(context, cueHead).lemma === "call" && isSomebody(context, child(context, cueHead, "obj")))) &&
   !context.quotations.some(({ inner }) => content.some((span) => overlaps(span, inner)));
+
+/** Cues of which a rule reads both halves ("the drug was described by doctors | as a breakthrough"), or which only name: the tagger errs on both. */
+const halvedCues = (context: Context, candidates: readonly Candidate[]): ReadonlySet<number | null> =>
+  new Set(
+    candidates
+      .filter((one) => (one.construction === "passive-as" && one.source !== null) || named(context, one))
+      .map(({ cueHead }) => cueHead),
+  );
 
 /** Whether the object that a candidate has for its content is a noun of saying with a clause of its own. */
 function folded(context: Context, { construction, cueHead }: Candidate): boolean {
@@ -149,7 +156,7 @@ export function weigh(context: Context, candidates: readonly Candidate[]): reado
   if (odds === null) return candidates;
   const tags = tag(context);
   const filtered = withChances(candidates, odds);
-  const halved = halvedCues(candidates);
+  const halved = halvedCues(context, candidates);
   const numbers = tags === null ? null : treeFeatures(context, tags, candidates, odds, filtered);
   return filtered.map((candidate, index) => {
     const own = numbers?.[index] ?? null;

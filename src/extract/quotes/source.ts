@@ -62,6 +62,9 @@ function nearestSubject(context: Context, verb: number): number | null {
 function governingSubject(context: Context, verb: number, depth: number): Subject {
   const own = nearestSubject(context, verb);
   const token = at(context, verb);
+  // "The bank neither confirmed nor denied", taken for what neither of the bank did.
+  if (own === verb - 1 && PAIRED.test(at(context, own).lower) && token.deprel === "acl:relcl" && token.head === own - 1)
+    return { head: token.head, passive: false, via: "own" };
   if (own !== null && at(context, own).deprel.startsWith("nsubj")) {
     return { head: own, passive: at(context, own).deprel === "nsubj:pass", via: "own" };
   }
