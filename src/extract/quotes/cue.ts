@@ -84,12 +84,12 @@ function isWatched(context: Context, verb: number): boolean {
   );
 }
 
-/** "Wanted to know": who says so asks. */
+/** "Wanted to know", "demanded to know": who says so asks. */
 export function wantsToKnow(context: Context, verb: number): boolean {
   if (context.tokens[verb] === undefined) return false;
   const { head, deprel, lemma } = at(context, verb);
   if (lemma !== "know" || deprel !== "xcomp" || head < 0 || head > verb || verb - head > 2) return false;
-  return at(context, head).lemma === "want" && child(context, head, "obj", "iobj") === null;
+  return /^(?:want|demand)$/.test(at(context, head).lemma) && child(context, head, "obj", "iobj") === null;
 }
 
 const QUOTING = new Set(["quote", "cite", "record", "report", "describe", "portray"]);
