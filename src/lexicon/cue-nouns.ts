@@ -15,6 +15,9 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   story suggestion testimony theory threat tweet verdict vow warning word`),
 );
 
+/** Nouns that name a quotation as what somebody answers or sums up: “…,” was her verdict. Elsewhere they seldom speak. */
+export const REPLY_NOUNS: ReadonlySet<string> = new Set(words("assessment diagnosis motto reaction retort rejoinder summary verdict"));
+
 /** Nouns of thought, wish and feeling. */
 export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
   words(`

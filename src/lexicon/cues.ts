@@ -13,8 +13,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Verbs of saying, writing and signalling that take a clause or a quotation. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   words(`
-  acknowledge add address admit advise affirm allege allow announce answer argue articulate ask assert assure aver avow bark
-  bellow blog blurt boast brag broadcast bristle cable call caption caution challenge chant charge chide chime claim clarify comment complain
+  acknowledge add address admit advise affirm allege allow announce answer apologize apologise argue articulate ask assert assure aver avow bark
+  bellow blog blurt boast brag broadcast bristle cable call caption caution challenge chant charge chide chime cite claim clarify comment complain
   concede conclude concur confess confide confirm contend continue counter crack cry declare decree deem deny deplore describe detail
   dictate disclose dispute divulge echo elaborate elucidate email emphasize emphasise enthuse enumerate estimate exclaim explain expound
   foretell fume gloat gripe growl grumble gush headline hint holler howl imply indicate inform inquire insinuate insist instruct interject
@@ -22,7 +22,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   negate note notify object observe offer opine order outline paraphrase phone plead pledge point pontificate post postulate predict
   preface press proclaim profess project promise pronounce propose protest quip quote radio rail rant read reaffirm reason reassure recall
   recite reckon recollect recount reiterate rejoin relate relay remark remember remind repeat reply report request respond restate
-  retort retweet reveal say scoff scold scream scribble shout shriek sigh sign signal snap sneer speak specify speculate
+  retort retweet reveal rumor rumour say scoff scold scream scribble shout shriek sigh sign signal snap sneer speak specify speculate
   spell squeal state stipulate stress suggest summarize surmise swear sympathize talk taunt tease tell testify text theorize
   threaten thunder toast tout trumpet tweet type underline underscore update urge utter venture verify voice volunteer vouch vow wail
   warn whine whisper wonder write yell`),
@@ -127,6 +127,7 @@ export const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   write: ["about", "of"],
   tweet: ["about"],
   apologize: ["for"],
+  apologise: ["for"],
   worry: ["about"],
   push: ["for"],
   focus: ["on"],
@@ -172,6 +173,17 @@ export const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   notify: ["of"],
   accuse: ["of"],
   lecture: ["about", "on"],
+};
+
+/** Verbs of praise, blame and charge whose passive names what for: "was accused of", "was praised by … for". */
+export const PASSIVE_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  accuse: ["of"],
+  suspect: ["of"],
+  charge: ["with"],
+  ...Object.fromEntries(
+    words(`applaud assail attack berate blame castigate censure chide commend condemn congratulate criticise criticize denounce deride fault
+    hail honor laud lampoon mock praise rebuke reprimand reproach ridicule salute scold slam thank`).map((verb) => [verb, ["for"]]),
+  ),
 };
 
 /** Particles that belong to the verb: "pointed out", "went on to say", "laid out". */

@@ -1,5 +1,5 @@
 import { CALLINGS } from "../lexicon/callings.ts";
-import { sameRole } from "../lexicon/role-nouns.ts";
+import { VOICE_NOUNS, sameRole } from "../lexicon/role-nouns.ts";
 import { COUNTRY_ADJECTIVES, SEATS } from "../lexicon/nationalities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import type { Mention } from "../model/index.ts";
@@ -25,6 +25,20 @@ export function ownerOf(table: EntityTable, phrase: NounPhrase, at: MentionAt): 
   return mention === null ? null : table.at(mention.index);
 }
 
+/** "A ministry spokesman" speaks for the ministry of which the text told before, by its name or by that word. */
+function bodyBefore(table: EntityTable, mention: Mention, phrase: NounPhrase): Entity | null {
+  const word = phrase.ownerBy === "compound" && phrase.owner !== null ? table.document.tokens[phrase.owner] : undefined;
+  if (word?.upos !== "NOUN" || !VOICE_NOUNS.has(roleHead(mention.name))) return null;
+  const bodies = table
+    .near(mention)
+    .filter(
+      ({ type, name, roles }) =>
+        type === "organization" && ((name !== null && nameWords(name).includes(word.lower)) || (name === null && roles.has(word.lower))),
+    );
+  // Of two ministries it may be either's.
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
+}
+
 interface Choice {
   readonly entity: Entity;
   readonly confidence: number;
@@ -39,7 +53,7 @@ export function linkNominal(table: EntityTable, at: MentionAt, mention: Mention,
   if (known !== null) return known;
   const { document } = table;
   const phrase = nounPhrase(document, mention.head);
-  const owner = ownerOf(table, phrase, at);
+  const owner = ownerOf(table, phrase, at) ?? bodyBefore(table, mention, phrase);
   const make = (): Entity => {
     const entity = entityOf(table, mention);
     describe(table, entity, mention);
@@ -213,10 +227,11 @@ function byBodyName(mention: Mention, phrase: NounPhrase, near: readonly Earlier
   if (phrase.owner !== null || mention.plural) return null;
   if (mention.entityType !== "organization" && mention.entityType !== "group") return null;
   const role = roleHead(mention.name);
-  const match = near.find(
-    ({ entity, distance }) =>
-      distance <= 12 && entity.name !== null && nameWords(entity.name).length > 1 && nameWords(entity.name).includes(role),
-  );
+  const match = near.find(({ entity, distance }) => {
+    const words = distance <= 12 && entity.name !== null ? nameWords(entity.name) : [];
+    // "Acme Airlines", "the airline"
+    return words.length > 1 && (words.includes(role) || words.at(-1) === `${role}s`);
+  });
   return match?.entity ?? null;
 }
 

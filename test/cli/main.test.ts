@@ -299,6 +299,35 @@ describe("check", () => {
 });
 
 describe("extract", () => {
+  const TEXT = "Mayor Eva Lund said the bridge would close.\n\n“We are ready,” the foreman told the Herald on Monday.\n";
+
+  it("prints who said what, in words", async () => {
+    put("bridge.txt", TEXT);
+    const { status, stdout } = await run("extract bridge.txt");
+    expect(status).toBe(0);
+    for (const words of ["Lund", "the bridge would close", "We are ready", "foreman"]) expect(stdout).toContain(words);
+  });
+
+  it("gives a spreadsheet a row for each quotation under the names of its columns", async () => {
+    put("bridge.txt", TEXT);
+    const [head = "", ...rows] = (await run("extract bridge.txt --format csv")).stdout.trim().split(/\r?\n/u);
+    const columns = head.split(",");
+    for (const name of ["article", "speaker", "role", "quotation", "cue", "addressee", "medium", "occasion", "via"])
+      expect(columns).toContain(name);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.split(",")[columns.indexOf("speaker")]).toContain("Lund");
+    expect(rows[1]).toContain("the Herald");
+  });
+
+  it("writes one JSON object, or one a line, with the same quotations", async () => {
+    put("bridge.txt", TEXT);
+    const whole = json(await run("extract bridge.txt --format json")).quotes.map(({ text }) => text);
+    const lines = (await run("extract bridge.txt --format ndjson")).stdout.trim().split("\n");
+    const quotes = lines.map((line) => JSON.parse(line) as { type: string; text: string }).filter(({ type }) => type === "quote");
+    expect(whole).toEqual(["the bridge would close", "“We are ready,”"]);
+    expect(quotes.map(({ text }) => text)).toEqual(whole);
+  });
+
   it("counts offsets in code points where asked", async () => {
     put("astral.txt", 'Bridge 🌉 closes\n\n"We are 😀 glad," said Jane Doe, the mayor of the town, on Monday.\n');
     const report = json(await run("extract astral.txt --format json --offsets codepoint"));

@@ -104,10 +104,13 @@ describe("a line that passes on the opposite", () => {
   });
 });
 
-it("takes nobody who answers no questions about it for a witness", async () => {
+it("takes nobody who answers no questions about it for a witness, but whoever tells an agency that it took place", async () => {
   const { findings, speakers } = await compare(articlesOf("disputed-call"));
   const agent = speakers.find(({ name }) => /agent$/u.test(name))?.id;
   expect(agent).toBeDefined();
   const dispute = findings.find(({ verdict }) => verdict === "dispute");
-  expect(dispute?.sides.flatMap((side) => side.speakers.map(({ id }) => id))).not.toContain(agent);
+  const texts = dispute?.sides.flatMap((side) => side.evidence.map(({ span }) => span.text)) ?? [];
+  expect(texts).not.toContain("the supposed call");
+  const side = dispute?.sides.find((one) => one.speakers.some(({ id }) => id === agent));
+  expect(side?.evidence.map(({ span }) => span.text)).toContain("that the call did take place");
 });

@@ -1,11 +1,11 @@
 /** A cue after a quotation in marks: “…,” she said; “…,” said the mayor. */
 import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
-import { hasRelation } from "../../tree/index.ts";
+import { children, hasRelation, subtree } from "../../tree/index.ts";
 import { REACH, speaks } from "./beside-cue.ts";
 import type { Found } from "./beside-cue.ts";
 import { at, child, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
-import { classOf, verbCue } from "./cue.ts";
+import { classOf, verbCue, wantsToKnow } from "./cue.ts";
 import { invertedSubject, phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 
@@ -41,7 +41,7 @@ export function cueAfter(context: Context, quotation: Range): Found | null {
     const inverted = cue.range.first === start || (index === start + 1 && at(context, start).upos === "ADV");
     if (!speaks(context, cue)) {
       // Verbs in a relative clause or apposition of the subject are passed over.
-      if (insideSubject(context, index, start)) continue;
+      if (insideSubject(context, index, start) || wantsToKnow(context, index + 2)) continue;
       return null;
     }
     if (/[?!]/.test(text.slice(span.end - 3, span.end)) && clauseAfter(context, index)) return null;
@@ -55,7 +55,7 @@ export function cueAfter(context: Context, quotation: Range): Found | null {
       if (head === null || head <= index) return null;
       return {
         cue,
-        source: phrase(context, head, cue.range, true),
+        source: withApposition(context, phrase(context, head, cue.range, true), index),
         construction: "quotation-inverted",
         zone: { first: start, last: index },
       };
@@ -71,6 +71,34 @@ export function cueAfter(context: Context, quotation: Range): Found | null {
     return { cue, source, construction: "quotation-subject", zone: { first: start, last: index } };
   }
   return null;
+}
+
+/**
+ * “…,” replied the sheriff, a tall man; said Omar Haddad, whose house stood by the pier: what names the voice further behind a comma belongs to it,
+ * though the parser hung it on the cue.
+ */
+function withApposition(context: Context, source: Source, verb: number): Source {
+  const comma = context.tokens[source.last + 1];
+  const next = context.tokens[source.last + 2];
+  if (comma?.text !== "," || next === undefined || next.sentence !== at(context, verb).sentence || context.outer[next.index] !== -1)
+    return source;
+  const relative = next.xpos === "WP$";
+  if (!relative && !/^an?$/.test(next.lower)) return source;
+  const top = children(context.document, verb).find((index) => {
+    const members = index > source.last ? subtree(context.document, index) : [];
+    return members[0] === next.index || (members[0] === comma.index && members[1] === next.index);
+  });
+  if (top === undefined || !hasRelation(at(context, top), "parataxis", "appos", "dep", "ccomp", "obj", "nmod", "conj", "acl", "advcl"))
+    return source;
+  if (!relative && (at(context, top).upos !== "NOUN" || child(context, top, "nsubj", "cop") !== null)) return source;
+  let { last } = source;
+  for (const member of subtree(context.document, top)) {
+    if (member <= source.last) continue;
+    if (context.outer[member] !== -1 || at(context, member).text === ";") break;
+    last = member;
+  }
+  while (last > source.last && isPunctuation(at(context, last))) last -= 1;
+  return { ...source, last };
 }
 
 /** Whether a verb has a clause of its own after it, outside quotation marks. */

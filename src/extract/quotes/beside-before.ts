@@ -47,7 +47,9 @@ export function cueBefore(context: Context, quotation: Range): Found | null {
     )
       return null;
     const subject = subjectOf(context, cue.top);
-    let head = subject.passive ? null : subject.head;
+    // "was quoted as saying “…”": who is quoted speaks.
+    const quotedAs = cue.top !== cue.verb && at(context, cue.top).xpos === "VBN";
+    let head = subject.passive && !quotedAs ? null : subject.head;
     if (head !== null && context.outer[head] !== context.outer[index]) head = null;
     if (head === null && !subject.passive && cue.range.last + 1 <= from && cue.verb === cue.range.last)
       head = invertedHere(context, cue, from);

@@ -84,6 +84,14 @@ function isWatched(context: Context, verb: number): boolean {
   );
 }
 
+/** "Wanted to know", "demanded to know": who says so asks. */
+export function wantsToKnow(context: Context, verb: number): boolean {
+  if (context.tokens[verb] === undefined) return false;
+  const { head, deprel, lemma } = at(context, verb);
+  if (lemma !== "know" || deprel !== "xcomp" || head < 0 || head > verb || verb - head > 2) return false;
+  return /^(?:want|demand)$/.test(at(context, head).lemma) && child(context, head, "obj", "iobj") === null;
+}
+
 const QUOTING = new Set(["quote", "cite", "record", "report", "describe", "portray"]);
 
 export interface VerbCue {
@@ -127,7 +135,7 @@ export function verbCue(context: Context, verb: number): VerbCue {
       top = head;
       continue;
     }
-    if (depth === 0 && isWatched(context, verb)) {
+    if (depth === 0 && (isWatched(context, verb) || wantsToKnow(context, verb))) {
       top = head;
       continue;
     }
@@ -138,6 +146,11 @@ export function verbCue(context: Context, verb: number): VerbCue {
   }
   let first = top;
   while (first > 0 && leads(context, first - 1, top)) first -= 1;
+  const joined = top === verb ? joinedBefore(context, verb, first) : null;
+  if (joined !== null) {
+    first = joined;
+    while (first > 0 && leads(context, first - 1, joined)) first -= 1;
+  }
   let last = verb;
   let phrasal = false;
   while (last + 1 < context.tokens.length) {
@@ -152,7 +165,20 @@ export function verbCue(context: Context, verb: number): VerbCue {
     const { lower } = at(context, index);
     if ((lower === "not" || lower === "n't" || lower === "never") && index <= verb) negated = true;
   }
-  return { verb, top, range: { first, last }, lemma: token.lemma, verbClass: classOf(token.lemma), phrasal, negated };
+  const lemma = top !== verb && wantsToKnow(context, verb) ? "wonder" : token.lemma;
+  return { verb, top, range: { first, last }, lemma, verbClass: classOf(lemma), phrasal, negated };
+}
+
+/** "Confirmed and defended the decision": the verb before, where both have one object or clause, and nothing stands between them; else null. */
+function joinedBefore(context: Context, verb: number, first: number): number | null {
+  const { deprel, head, xpos } = at(context, verb);
+  if (deprel !== "conj" || head < 0 || head >= first || classOf(at(context, verb).lemma) === null) return null;
+  const before = at(context, head);
+  if (before.upos !== "VERB" || before.xpos !== xpos || classOf(before.lemma) === null) return null;
+  for (let index = head + 1; index < first; index += 1) if (at(context, index).deprel !== "cc") return null;
+  return child(context, head, "obj", "iobj", "ccomp", "xcomp", "obl") === null && child(context, verb, "obj", "ccomp", "xcomp") !== null
+    ? head
+    : null;
 }
 
 /** Whether a token before a verb belongs to its cue. */
@@ -160,6 +186,7 @@ function leads(context: Context, index: number, top: number): boolean {
   const token = at(context, index);
   if (token.sentence !== at(context, top).sentence || context.outer[index] !== context.outer[top]) return false;
   if (token.head !== top && !(token.head > index && token.head <= top)) return false;
+  if (token.head === top && /^(?:both|either|neither)$/.test(token.lower)) return true;
   if (token.head !== top) return token.deprel.startsWith("advmod") && token.upos !== "PRON";
   if (token.deprel.startsWith("aux") || token.deprel === "cop") return true;
   if (token.deprel.startsWith("advmod")) return !/^(?:when|where|why|how|so|as|but)$/.test(token.lower);

@@ -16,7 +16,7 @@ export function withoutAddressee(context: Context, candidate: Candidate): Candid
   const { cue, cueHead, content } = candidate;
   const [told, ...rest] = content;
   if (cue === null || cueHead === null || told === undefined || told.start < cue.end) return candidate;
-  const to = context.tokens.slice(cueHead + 1, cueHead + 4).find(({ end }) => end === cue.end);
+  const to = context.tokens.slice(cueHead + 1, cueHead + 8).find(({ end }) => end === cue.end);
   if (to?.lower !== "to" || (PREPOSITIONS[at(context, cueHead).lemma]?.includes("to") ?? false)) return candidate;
   const addressee = at(context, to.index).head;
   if (addressee <= to.index || !/^(?:NOUN|PROPN|PRON)$/u.test(at(context, addressee).upos)) return candidate;

@@ -4,37 +4,13 @@ import { ATTITUDE_NOUNS, MEDIA, SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts"
 import { children, clauseHead, hasRelation, subtree } from "../../tree/index.ts";
 import { at, child, isMark, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
-import { classOf } from "./cue.ts";
 import type { VerbCue } from "./cue.ts";
 import { quotedBefore } from "./marked.ts";
+import { isContentClause } from "./nouns.ts";
+import { complement, startsOwnCue } from "./complement.ts";
+import type { Governed } from "./complement.ts";
 import { coordinatedWith } from "./source.ts";
-
-export interface Governed {
-  readonly construction: string;
-  readonly indices: readonly number[];
-  readonly confidence: number;
-  /** Last token of the cue when more belongs to it. */ readonly cueLast?: number;
-}
-
-/** Participles after a comma that begin an attribution of their own, wherever the parser hung them. */
-function startsOwnCue(context: Context, index: number): boolean {
-  const token = at(context, index);
-  return token.xpos === "VBG" && classOf(token.lemma) !== null && index > 0 && at(context, index - 1).text === ",";
-}
-
-/** Tokens of a complement, without attributions that hang in it (participles, "he said" in the middle). */
-function complement(context: Context, head: number, cue: VerbCue): number[] {
-  const outside = context.outer[cue.verb] as number;
-  return subtree(context.document, head, (token) => {
-    if (token.index === cue.top || token.index === cue.verb) return true;
-    // What is said in quotation marks is whole; outside them a later participle reports anew.
-    if (token.index <= cue.verb || head < cue.verb || context.outer[token.index] !== outside) return false;
-    return (
-      (startsOwnCue(context, token.index) && hasRelation(token, "advcl", "acl", "conj", "parataxis")) ||
-      coordinatedWith(context, token.index) === cue.verb
-    );
-  });
-}
+import { openQuestion, told } from "./told.ts";
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -61,8 +37,10 @@ function reported(context: Context, cue: VerbCue): Governed | null {
     if (token.sentence !== sentence || context.outer[index] !== context.outer[cue.verb]) return null;
     if (/^(?:VB[DPZ]?|MD)$/.test(token.xpos) || token.text === ";") return null;
     if (token.text === "," && at(context, index + 1).xpos === "VBG") return null;
-    if (token.lower !== "that" || token.deprel !== "mark" || token.head < index) continue;
+    if (token.lower !== "that" || token.head < index) continue;
     const clause = token.head;
+    // "wrote in a letter to the editor that …", taken for a relative clause of the editor
+    if (token.deprel !== "mark" && !isMistaken(context, cue, clause)) continue;
     // The clause of a noun of saying is that noun's: "causing speculation that …".
     const noun = at(context, clause).head;
     if (
@@ -83,6 +61,24 @@ function reported(context: Context, cue: VerbCue): Governed | null {
     return { construction: "clause-loose", indices: own, confidence: 0.75 };
   }
   return null;
+}
+
+/** Whether a verb of saying names the text or occasion through which it is said: "said in a letter to the board that …". */
+const isThrough = (context: Context, verb: number): boolean =>
+  children(context.document, verb).some((index) => hasRelation(at(context, index), "obl") && MEDIA.has(at(context, index).lemma));
+
+/** Whether a clause with "that" for its object is none of a noun's: the cue has no other object, and the clause needs none. */
+function isMistaken(context: Context, cue: VerbCue, clause: number): boolean {
+  return (
+    cue.verbClass === "speech" &&
+    at(context, clause).deprel === "acl:relcl" &&
+    child(context, cue.verb, "obj", "iobj") === null &&
+    (isThrough(context, cue.verb) ||
+      children(context.document, clause).some(
+        (index) => index > clause && hasRelation(at(context, index), "obl", "obj", "ccomp", "xcomp"),
+      )) &&
+    isContentClause(context, clause)
+  );
 }
 
 /** What a cue verb governs, the best reading first found. */
@@ -113,6 +109,11 @@ export function governed(context: Context, cue: VerbCue): Governed | null {
   const loosely =
     verbClass === "speech" || (verbClass === "attitude" && child(context, verb, "obj", "xcomp") === null) ? reported(context, cue) : null;
   if (loosely !== null) return loosely;
+  const toldOne = told(context, cue) ?? openQuestion(context, cue);
+  if (toldOne !== null) {
+    const indices = complement(context, toldOne, cue);
+    return { construction: "clause-told", indices: withThat(context, withTrailing(context, indices, cue), cue), confidence: 0.85 };
+  }
 
   // The parser may make the cue a parenthesis of what is said.
   if (
@@ -294,47 +295,4 @@ function trails(context: Context, index: number, last: number, cue: VerbCue): bo
     at(context, first).lower !== "according" &&
     context.outer[cue.verb] === context.outer[first]
   );
-}
-
-/** "by …" of a passive. */
-export function agentOf(context: Context, verb: number): number | null {
-  for (const index of children(context.document, verb)) {
-    const token = at(context, index);
-    if (
-      token.deprel === "obl:agent" ||
-      (token.deprel === "obl" &&
-        children(context.document, index).some((inner) => at(context, inner).lower === "by" && at(context, inner).deprel === "case"))
-    )
-      return index;
-  }
-  return null;
-}
-
-/** "X is said to have …", "X was described as …", "it was reported that …", "X was announced". */
-export function passiveContent(context: Context, cue: VerbCue, subject: number): Governed | null {
-  const { verb, lemma } = cue;
-  const clause = child(context, verb, "ccomp");
-  if (clause !== null) return { construction: "passive-clause", indices: complement(context, clause, cue), confidence: 0.6 };
-  const open = child(context, verb, "xcomp");
-  const named = ADDRESSEE_VERBS.has(lemma);
-  if (open !== null) {
-    const indices = complement(context, open, cue);
-    if (!named) indices.push(...complement(context, subject, cue));
-    return { construction: "passive-open", indices: indices.sort((a, b) => a - b), confidence: 0.6 };
-  }
-  if (named) return null;
-  const as = children(context.document, verb).find(
-    (index) =>
-      index > verb &&
-      hasRelation(at(context, index), "obl", "advcl") &&
-      children(context.document, index).some((inner) => at(context, inner).lower === "as"),
-  );
-  if (as !== undefined)
-    return {
-      construction: "passive-as",
-      indices: [...complement(context, subject, cue), ...complement(context, as, cue)].sort((a, b) => a - b),
-      confidence: 0.5,
-    };
-  if (cue.verbClass === null) return null;
-  return { construction: "passive", indices: complement(context, subject, cue), confidence: OBJECT_VERBS.has(lemma) ? 0.4 : 0.2 };
 }

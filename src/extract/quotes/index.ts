@@ -4,6 +4,7 @@ import { conjuncts } from "../../tree/index.ts";
 import { aloneCandidates } from "./alone.ts";
 import { adjectiveCandidates } from "./adjectives.ts";
 import { accordingCandidates } from "./according.ts";
+import { answerCandidates } from "./answers.ts";
 import { besideCandidates, joinBeside } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
 import { colonCandidates, signatureCandidates } from "./colon.ts";
@@ -18,6 +19,7 @@ import { nounCandidates } from "./nouns.ts";
 import { relaysOf, rolesOf } from "./roles.ts";
 import { inOrder, parentsOf, select } from "./select.ts";
 import { taggedCandidates } from "./tagged.ts";
+import { withoutTold } from "./told.ts";
 import { verbCandidates } from "./verbs.ts";
 
 /** `direct` when all words of the content stand in quotation marks, `mixed` when some do, `indirect` when none. */
@@ -45,12 +47,13 @@ export function candidatesOf(context: Context): Candidate[] {
     ...headlineCandidates(context),
     ...nounCandidates(context),
     ...adjectiveCandidates(context),
+    ...answerCandidates(context),
     ...taggedCandidates(context),
   ];
   found.push(...markedPhraseCandidates(context, found));
   return continueQuotations(
     context,
-    found.map((candidate) => wholeQuotations(context, withoutAddressee(context, candidate))),
+    found.map((candidate) => wholeQuotations(context, withoutTold(context, withoutAddressee(context, candidate)))),
   );
 }
 

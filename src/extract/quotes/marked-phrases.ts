@@ -10,8 +10,8 @@ import { contentSpan, mergeSpans, overlaps, ranges } from "./content.ts";
 import { at, child, quotationRange } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf, verbCue } from "./cue.ts";
-import { agentOf } from "./governed.ts";
 import { nearby } from "./near.ts";
+import { agentOf } from "./passive.ts";
 import { phrase, subjectOf } from "./source.ts";
 import type { Source } from "./source.ts";
 

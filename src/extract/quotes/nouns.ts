@@ -41,7 +41,7 @@ const TOPIC = new Set(["of", "for", "about", "on", "against", "over", "in", "wit
  * "a statement that nothing had been lost", taken for a relative clause: its "that" is no part of it, for its subject is another and its
  * verb is passive, has an object of its own, or is none of the verbs that one does with a statement ("the claim that he repeated").
  */
-function isContentClause(context: Context, clause: number): boolean {
+export function isContentClause(context: Context, clause: number): boolean {
   const own = children(context.document, clause);
   const that = own.find((index) => at(context, index).lower === "that" && hasRelation(at(context, index), "mark", "obj", "iobj"));
   if (that === undefined || !own.some((index) => index > that && hasRelation(at(context, index), "nsubj"))) return false;
@@ -50,6 +50,14 @@ function isContentClause(context: Context, clause: number): boolean {
   return (
     own.some((index) => index !== that && ["nsubj:pass", "obj", "cop"].includes(at(context, index).deprel)) ||
     (classOf(lemma) === null && !LIGHT_VERBS.has(lemma))
+  );
+}
+
+/** "The accusation that she had lied", where the parser took a clause of content but its "that" for an object. */
+function opensWithThat(context: Context, clause: number): boolean {
+  const own = children(context.document, clause);
+  return (
+    own[0] !== undefined && at(context, own[0]).lower === "that" && own.slice(1).some((index) => hasRelation(at(context, index), "nsubj"))
   );
 }
 
@@ -72,7 +80,7 @@ function clauseOf(context: Context, noun: number): { readonly head: number; read
     if (lower === "that") return { head: index, kind: "that" };
     if (lower === "to") return { head: index, kind: "to" };
     if (lower === "whether" || lower === "if") return { head: index, kind: "whether" };
-    if (at(context, index).deprel === "acl:relcl") return { head: index, kind: "that" };
+    if (at(context, index).deprel === "acl:relcl" || opensWithThat(context, index)) return { head: index, kind: "that" };
   }
   // The parser may hang the clause on who says it.
   const author = authorOf(context, noun);

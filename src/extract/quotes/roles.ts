@@ -8,6 +8,7 @@ import { overlaps } from "./content.ts";
 import { at, child, isPunctuation } from "./context.ts";
 import type { Context } from "./context.ts";
 import { subjectOf } from "./source.ts";
+import { isNamed } from "./told.ts";
 
 export interface Roles {
   readonly addressee: Span | null;
@@ -55,6 +56,7 @@ export function rolesOf(context: Context, candidate: Candidate): Roles {
         occasion ??= whole;
     }
   }
+  if (addressee === null && ADDRESSEE_VERBS.has(verb.lemma)) addressee = between(context, candidate);
   // Passive questions and reports name the addressee as their subject: "he was told that".
   const subject = subjectOf(context, cueHead);
   if (
@@ -67,6 +69,18 @@ export function rolesOf(context: Context, candidate: Candidate): Roles {
     addressee = spanOf(context.document, subtree(context.document, subject.head));
   }
   return { addressee, medium, occasion };
+}
+
+/** Who stands between a cue and what is told, where the parser knew no place for them: "told | visitors | the ward was full". */
+function between(context: Context, { cue, cueHead, content }: Candidate): Span | null {
+  const said = content[0];
+  if (cue === null || cueHead === null || said === undefined || said.start < cue.end) return null;
+  const tokens = context.tokens.slice(cueHead + 1, cueHead + 12).filter(({ start, end }) => start >= cue.end && end <= said.start);
+  const [first] = tokens;
+  if (first === undefined || !isNamed(context, first.index, first.index + tokens.length)) return null;
+  const preposition = tokens.findIndex(({ upos }) => upos === "ADP");
+  const last = preposition > 0 ? tokens[preposition - 1] : tokens.at(-1);
+  return last === undefined ? null : { start: first.start, end: last.end };
 }
 
 /** "told Orla station KORL-TV": a name right behind the verb that the parser takes for a clause, for want of another one. */

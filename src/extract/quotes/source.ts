@@ -62,6 +62,9 @@ function nearestSubject(context: Context, verb: number): number | null {
 function governingSubject(context: Context, verb: number, depth: number): Subject {
   const own = nearestSubject(context, verb);
   const token = at(context, verb);
+  // "The bank neither confirmed nor denied", taken for what neither of the bank did.
+  if (own === verb - 1 && PAIRED.test(at(context, own).lower) && token.deprel === "acl:relcl" && token.head === own - 1)
+    return { head: token.head, passive: false, via: "own" };
   if (own !== null && at(context, own).deprel.startsWith("nsubj")) {
     return { head: own, passive: at(context, own).deprel === "nsubj:pass", via: "own" };
   }
@@ -76,9 +79,22 @@ function governingSubject(context: Context, verb: number, depth: number): Subjec
     return { ...first, passive: token.xpos === "VBN" && first.passive, via: depth === 0 ? "conj" : first.via };
   }
   if (relation === "xcomp") {
+    // "stands accused of": whom others accuse.
+    if (token.xpos === "VBN" && /^(?:stand|remain|go)$/.test(at(context, token.head).lemma))
+      return { ...subjectOf(context, token.head, depth + 1), passive: true, via: "own" };
     const controller = ADDRESSEE_VERBS.has(at(context, token.head).lemma) ? child(context, token.head, "obj", "iobj") : null;
     if (controller !== null) return { head: controller, passive: false, via: "control" };
     return { ...subjectOf(context, token.head, depth + 1), passive: false, via: "xcomp" };
+  }
+  // "quoted the general as saying": the general says it.
+  if (
+    relation === "advcl" &&
+    token.xpos === "VBG" &&
+    context.tokens[verb - 1]?.lower === "as" &&
+    QUOTES.has(at(context, token.head).lemma)
+  ) {
+    const quoted = child(context, token.head, "obj");
+    if (quoted !== null && quoted < verb) return { head: quoted, passive: false, via: "control" };
   }
   if (relation === "advcl" || relation === "parataxis" || relation === "dep") {
     if (token.xpos === "VBN" || (token.xpos === "VBD" && relation === "advcl")) return { head: null, passive: true, via: "participle" };
@@ -91,6 +107,9 @@ function governingSubject(context: Context, verb: number, depth: number): Subjec
   if (relation === "ccomp" && token.xpos === "VBG") return { ...subjectOf(context, token.head, depth + 1), via: "ccomp" };
   return { head: null, passive: false, via: "none" };
 }
+
+/** Verbs whose object is who says what the participle after "as" tells. */
+const QUOTES = new Set(["quote", "cite", "record", "describe"]);
 
 /** Cue verbs that go on with the voice of an earlier cue though the parser joined them to what that one says. */
 const SAYING = new Set([
@@ -115,6 +134,12 @@ const SAYING = new Set([
   "declare",
   "deny",
   "acknowledge",
+  "ask",
+  "apologize",
+  "praise",
+  "criticize",
+  "defend",
+  "thank",
 ]);
 
 /** The form of a verb with its first auxiliary: verbs of one form are joined rather than those of two. */
@@ -208,8 +233,19 @@ export function phrase(context: Context, head: number, stop: Range | null, inver
     first -= 1;
   if (inverted) last = cutRelative(context, head, last);
   while (first < head && (leadingPunctuation(context, first) || at(context, first).deprel === "cc")) first += 1;
+  if (pairs(context, first, last, stop)) first -= 1;
   while (last > head && isPunctuation(at(context, last)) && !closesInside(context, first, last)) last -= 1;
   return { first, last, head };
+}
+
+const PAIRED = /^(?:both|either|neither)$/;
+
+/** "Neither the minister nor his aides": whether the word before a phrase of two belongs to it, whatever the parser hung it on. */
+function pairs(context: Context, first: number, last: number, stop: Range | null): boolean {
+  const before = context.tokens[first - 1];
+  if (before === undefined || !PAIRED.test(before.lower) || before.sentence !== at(context, first).sentence) return false;
+  if (stop !== null && before.index >= stop.first && before.index <= stop.last) return false;
+  return context.outer[first - 1] === context.outer[first] && context.tokens.slice(first, last).some(({ deprel }) => deprel === "cc");
 }
 
 /** After "said", a relative clause that reports speech of its own or how the source spoke is not part of the source. */
@@ -282,7 +318,8 @@ export function invertedSubject(context: Context, verb: number): number | null {
     const next = at(context, index);
     if (!NOMINAL.has(next.upos)) return null;
     let head = next;
-    while (head.head > verb && head.head < verb + 25 && NOMINAL.has(at(context, head.head).upos)) head = at(context, head.head);
+    while (head.head > verb && head.head < verb + 25 && !hasRelation(head, "nsubj") && NOMINAL.has(at(context, head.head).upos))
+      head = at(context, head.head);
     return head.index;
   }
   return null;

@@ -1,10 +1,12 @@
 /** Attributions read off the tagger alone: a stretch of cue with the source and content that it tags beside it. */
 import { SPEECH_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { ADDRESSEE_VERBS } from "../../lexicon/cues.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans } from "./content.ts";
-import { at, isPunctuation } from "./context.ts";
+import { at, child, isPunctuation } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf } from "./cue.ts";
+import { coordinatedWith, phrase } from "./source.ts";
 import type { Source } from "./source.ts";
 import { tag } from "./tagger.ts";
 import type { Tags } from "./tagger.ts";
@@ -30,7 +32,8 @@ export function taggedCandidates(context: Context): Candidate[] {
       at(context, last + 1).sentence === at(context, index).sentence
     )
       last += 1;
-    while (last > index && isPunctuation(at(context, last))) last -= 1;
+    // An article belongs to what is said: "called | the report “a whitewash”".
+    while (last > index && (isPunctuation(at(context, last)) || at(context, last).deprel === "det")) last -= 1;
     const candidate = taggedCandidate(context, tags, { first: index, last });
     if (candidate !== null) found.push(candidate);
     index = last;
@@ -40,8 +43,8 @@ export function taggedCandidates(context: Context): Candidate[] {
 
 function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | null {
   const spans: Span[] = [];
-  const source = sourceBeside(context, tags, cue);
-  const right = rightOf(context, tags, cue);
+  const source = toldNot(context, sourceBeside(context, tags, cue) ?? sourceBehind(context, cue), headIn(context, cue));
+  const right = beforeNext(context, rightOf(context, tags, cue), headIn(context, cue));
   const near = leftOf(context, tags, cue);
   const left = near !== null && right !== null && parted(context, near.last, cue.first, source) ? null : near;
   for (const range of [left, right]) {
@@ -65,6 +68,35 @@ function taggedCandidate(context: Context, tags: Tags, cue: Range): Candidate | 
     confidence: 0.25,
     features: [`sides=${left === null ? "" : "l"}${right === null ? "" : "r"}`, `head=${upos}`],
   };
+}
+
+/** "Warned that snow was coming | and urged drivers …": what a cue governs without a second cue that is coordinated with it. */
+function beforeNext(context: Context, range: Range | null, cueHead: number): Range | null {
+  if (range === null) return null;
+  for (let index = range.first + 1; index <= range.last; index += 1) {
+    if (at(context, index).upos !== "VERB" || context.outer[index] !== -1 || coordinatedWith(context, index) !== cueHead) continue;
+    let last = index - 1;
+    while (last > range.first && (isPunctuation(at(context, last)) || /^(?:cc|advmod)$/.test(at(context, last).deprel))) last -= 1;
+    return { first: range.first, last };
+  }
+  return range;
+}
+
+/** "She was told that …" is said by somebody else: the source without the one who is told. */
+function toldNot(context: Context, source: Source | null, cueHead: number): Source | null {
+  if (source === null || !ADDRESSEE_VERBS.has(at(context, cueHead).lemma)) return source;
+  const subject = child(context, cueHead, "nsubj");
+  const isTold = subject !== null && at(context, subject).deprel === "nsubj:pass" && subject >= source.first && subject <= source.last;
+  return isTold ? null : source;
+}
+
+/** "Citing safety concerns, the city …": the subject of the sentence that a participle opens, where the parser hung that elsewhere. */
+function sourceBehind(context: Context, cue: Range): Source | null {
+  const { xpos, sentence } = at(context, cue.first);
+  const { first, root } = context.document.sentences[sentence] as { first: number; root: number };
+  if (first !== cue.first || xpos !== "VBG" || root <= cue.last) return null;
+  const subject = child(context, root, "nsubj");
+  return subject !== null && subject > cue.last && at(context, subject).deprel === "nsubj" ? phrase(context, subject, cue, false) : null;
 }
 
 /** Whether a clause of its own, outside the source, stands between two tokens: "The crash | was seen by Hale, who | said …". */
@@ -129,6 +161,7 @@ function rightOf(context: Context, tags: Tags, cue: Range): Range | null {
     first += 1;
   if (first >= end || context.block[first] !== block || (tags.contentAfter[first] as number) <= 0.5) return null;
   let last = first;
+  if (first === cue.last + 2 && at(context, cue.last + 1).deprel === "det") first -= 1;
   while (
     last + 1 < end &&
     context.block[last + 1] === block &&

@@ -4,14 +4,27 @@ import { NAMING_VERBS } from "../../lexicon/cues.ts";
 import { children, hasRelation, subtree } from "../../tree/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentSpan, mergeSpans, ranges } from "./content.ts";
-import { at, child, quotationRange } from "./context.ts";
+import type { Governed } from "./complement.ts";
+import { at, child, isPunctuation, quotationRange } from "./context.ts";
 import type { Context, Range } from "./context.ts";
 import { actOf, classOf, verbCue } from "./cue.ts";
 import type { VerbCue } from "./cue.ts";
-import { agentOf, governed, passiveContent } from "./governed.ts";
+import { governed } from "./governed.ts";
 import { quotedAfter, quotedBefore, strong } from "./marked.ts";
+import { agentOf, passiveContent } from "./passive.ts";
 import { invertedSubject, phrase, subjectOf } from "./source.ts";
-import type { Source } from "./source.ts";
+import type { Source, Subject } from "./source.ts";
+
+/**
+ * "The ferry, said the captain, is too old": one comma alone before the verb and none in what seems its subject tell that the subject is that of
+ * the clause around it.
+ */
+function interrupts(context: Context, verb: number, { head }: Subject): boolean {
+  if (head === null || head > verb || at(context, head).sentence !== at(context, verb).sentence) return false;
+  const { first } = context.document.sentences[at(context, verb).sentence] as Range;
+  const before = context.tokens.slice(first, verb - 1);
+  return /^VB[DZ]$/.test(at(context, verb).xpos) && before.every(({ text }) => text !== ",") && !before.some(({ upos }) => upos === "VERB");
+}
 
 /** Where the attribution itself stands: cue, source, and what hangs on the cue beside them. */
 function zoneOf(context: Context, cue: VerbCue, source: Source | null): Range {
@@ -96,18 +109,18 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   // "… before June, said the secretary": the parser takes the voice for an object.
   if (
     verbClass === "speech" &&
-    subject.via !== "own" &&
+    (subject.via !== "own" || interrupts(context, verb, subject)) &&
     /^VB[DZ]$/.test(token.xpos) &&
     cueRange.first === verb &&
     verb > 0 &&
     /^[,?!]$/.test(at(context, verb - 1).text) &&
     context.outer[verb] === -1 &&
-    child(context, verb, "ccomp", "xcomp") === null
+    (child(context, verb, "ccomp", "xcomp") ?? verb) <= (subject.via === "own" ? context.tokens.length : verb)
   ) {
     const inverted = invertedSubject(context, verb);
     if (inverted !== null && inverted > verb && !/^(?:that|it|this)$/.test(at(context, inverted).lower)) {
+      if (content?.construction === "object" || subject.via === "own") content = null;
       subject = { head: inverted, passive: false, via: "inverted" };
-      if (content?.construction === "object") content = null;
     }
   }
   const quotedAs = cue.top !== verb && at(context, cue.top).xpos === "VBN";
@@ -116,15 +129,21 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
   let voice = subject.passive ? agent : subject.head;
   if (subject.passive && subject.head !== null && content !== null && (lemma === "quote" || lemma === "cite")) voice = subject.head;
   if (voice !== null && context.outer[voice] !== context.outer[verb]) voice = null;
-  const source = voice === null ? null : phrase(context, voice, cueRange, voice > verb);
+  let source = voice === null ? null : phrase(context, voice, cueRange, voice > verb);
 
   // Passives without a clause: the subject is what is said.
   if (subject.passive && subject.head !== null && token.xpos === "VBN" && lemma !== "quote") {
     const passive = passiveContent(context, cue, subject.head);
     if (passive !== null) content = passive;
+    if (passive?.cueLast !== undefined) cueRange = { first: cueRange.first, last: Math.max(cueRange.last, passive.cueLast) };
   }
-  const zone = zoneOf(context, { ...cue, range: cueRange }, source);
-  let spans = content === null ? [] : spansOf(context, content.indices, zone, verb);
+  if (source !== null && content !== null) source = withoutContent(context, source, content);
+  // "was called “a betrayal” by the opposition": what is said stands between cue and voice.
+  const between = subject.passive && source !== null && content !== null && standsBetween(context, content, cueRange, source);
+  const zone = zoneOf(context, { ...cue, range: cueRange }, between ? null : source);
+  const apart = between ? source : null;
+  const indices = (content?.indices ?? []).filter((index) => apart === null || index < apart.first - 1 || index > apart.last);
+  let spans = spansOf(context, indices, zone, verb);
   let construction = content?.construction ?? "";
   let confidence = content?.confidence ?? 0;
 
@@ -221,6 +240,20 @@ function verbCandidate(context: Context, cue: VerbCue): Candidate | null {
     confidence,
     features: [`via=${subject.via}`, `passive=${String(subject.passive)}`, `class=${verbClass ?? "none"}`],
   };
+}
+
+/** Whether a word of what is said, other than the preposition of the voice, stands between a cue and its voice. */
+const standsBetween = (context: Context, { indices }: Governed, cue: Range, source: Source): boolean =>
+  indices.some(
+    (index) => index > cue.last && index < source.first && at(context, index).lower !== "by" && !isPunctuation(at(context, index)),
+  );
+
+/** "Accused by his trainer | of cheating", "told by the coach | that …": a source without what the parser hung on it and the cue governs. */
+function withoutContent(context: Context, source: Source, { construction, indices }: Governed): Source {
+  if (construction !== "passive-of" && construction !== "clause-told") return source;
+  let last = Math.min(source.last, ...indices.filter((index) => index > source.head).map((index) => index - 1));
+  while (last > source.head && (at(context, last).upos === "ADP" || isPunctuation(at(context, last)))) last -= 1;
+  return { ...source, last };
 }
 
 /** What stands around an attribution that commas set off: "The plan, officials say, will fail", "The plan will fail, said an aide". */

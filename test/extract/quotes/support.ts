@@ -13,6 +13,7 @@ export interface Shown {
   readonly speech: boolean;
   readonly addressee: string;
   readonly medium: string;
+  readonly occasion: string;
   readonly inside: boolean;
   readonly relays: readonly string[];
 }
@@ -31,6 +32,7 @@ export function quotesOf(text: string): Shown[] {
     speech: quote.speech,
     addressee: words(quote.addressee === null ? [] : [quote.addressee]),
     medium: words(quote.medium === null ? [] : [quote.medium]),
+    occasion: words(quote.occasion === null ? [] : [quote.occasion]),
     inside: quote.parent !== null,
     relays: quote.relayHeads.map((head) => document.tokens[head]?.text ?? ""),
   }));
