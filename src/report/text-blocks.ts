@@ -155,6 +155,10 @@ export function quotationBlock(page: Page, finding: ReportFinding, n: number): s
       side.speakers.length > 0 && finding.rule === "quotation-speaker"
         ? `${oneLine(side.speakers.map((one) => one.name).join(", "))}: `
         : "";
+    // What is told in other words stands without marks.
+    const isTold = side.evidence.length > 0 && side.evidence.every(({ paraphrase }) => paraphrase === true);
+    if (finding.rule === "quoted-paraphrased" && isTold)
+      return [`${INDENT}${label(i)}  ${truncate(oneLine(snippet(v, side)), width - 5 - labelWidth)}`];
     const occasion = side.value !== null && finding.rule === "quotation-occasion" ? `${oneLine(side.value)}: ` : "";
     return [
       `${INDENT}${label(i)}  ${speaker}${occasion}${quote(snippet(v, side), width - 5 - labelWidth - columns(speaker) - columns(occasion))}`,
@@ -207,8 +211,8 @@ function fullest(texts: readonly string[], room: number): string {
 const BARE = /^(?:Amount|Share|Number|Age|How (?:many|much)(?: (?:times|people|words|items))?\??)$/u;
 
 /** How far a deed has come on a side: its first side has it done, the others not yet; "" of findings on how sure a thing is. */
-function stageOf({ rule, sides }: ReportFinding, side: ReportSide): string {
-  const isStage = rule === "certainty" && sides.every(({ value }) => value !== null && !/^(?:fact|hedged|attributed)$/u.test(value));
+function stageOf({ rule, sides, message }: ReportFinding, side: ReportSide): string {
+  const isStage = rule === "certainty" && /: (?:look at when they were written|.* (?:was|were) published before)\.$/u.test(message);
   return isStage ? (side === sides[0] ? "yes" : "not yet") : "";
 }
 

@@ -33,6 +33,8 @@ export function checkAsked(comparison: Comparison): Draft[] {
             facet: "response",
             title: `What did ${shortName(comparison, one.party)} answer?`,
             key: `${keyNames(comparison, [one.party])}|${[...shared].sort().join("+")}|asked`,
+            // Two tellings of an answer mostly come to the same.
+            finer: true,
           },
           [[one], [other]],
         ),

@@ -38,10 +38,13 @@ function meets(one: QuoteVersion, other: QuoteVersion): boolean {
 
 function draft(comparison: Comparison, group: readonly QuoteMatch[]): Draft {
   const ordered = [...group].sort((x, y) => y.confidence - x.confidence);
-  const { a, confidence } = ordered[0] as QuoteMatch;
-  const quoted = ordered.map((match) => match.a);
+  const { confidence } = ordered[0] as QuoteMatch;
+  const all = ordered.map((match) => match.a);
+  const a = all.find((version) => isWholly(comparison, version)) ?? (all[0] as QuoteVersion);
+  // Who has a word or two of it in marks does not quote it.
+  const quoted = all.filter((version) => version === a || hasMost(version, a));
   // Of three partly quoted versions, the middle one is told by the first and tells the last.
-  const apart = ordered.map((match) => match.b).filter((version) => !quoted.some((one) => meets(one, version)));
+  const apart = ordered.map((match) => match.b).filter((version) => !all.some((one) => meets(one, version)));
   const told = apart.length > 0 ? apart : ordered.map((match) => match.b);
   const names = (versions: readonly QuoteVersion[]): string =>
     unique(versions.map(({ source }) => sourceName(comparison, source))).join(", ");
@@ -55,11 +58,23 @@ function draft(comparison: Comparison, group: readonly QuoteMatch[]): Draft {
       ? `${names([...quoted, ...told])} quote words of it, and put the rest each in their own.`
       : `${names(quoted)} ${areMany(quoted) ? "quote" : "quotes"} it, ${names(told)} ${how(group, areMany(told))}.`,
     confidence,
-    sides: [side(quoted, false), side(told, true)],
+    sides: [side([a, ...quoted], false), side(told, true)],
     ...(group.some((match) => isTold(comparison, match) && departs(comparison, match)) ? {} : { finer: true }),
     diff: null,
     key: `${keyNames(comparison, a.speakers)}|${a.words.slice(0, 6).join(" ")}`,
   };
+}
+
+/** Share of the words of a quotation from which on another version has it. */
+const MOST = 0.6;
+
+function hasMost(version: QuoteVersion, { words }: QuoteVersion): boolean {
+  return words.filter((word) => version.words.includes(word)).length >= MOST * words.length;
+}
+
+/** Whether a version is somebody's very words from one mark to the other. */
+function isWholly({ quotes }: Comparison, version: QuoteVersion): boolean {
+  return version.quotes.every((id) => quotes.get(id)?.kind === "direct");
 }
 
 /** Told, and nothing but told: what somebody favours or demands has other words than what they say. */

@@ -18,6 +18,12 @@ export function checkStage(comparison: Comparison): Draft[] {
     const stances = point.stances.filter(({ commitment }) => commitment !== "none");
     const [done, behind] = [stances.filter(({ polarity }) => polarity !== null), stances.filter(({ polarity }) => polarity === null)];
     if (done.length === 0 || behind.length === 0) return [];
+    // "Mayor bans parking": a headline tells of what is announced as if it were done.
+    if (
+      done.every((stance) => isOnlyHeadline(comparison, stance)) &&
+      behind.every(({ value }) => /^(?:to|will|would)\b/iu.test(value ?? ""))
+    )
+      return [];
     const isMain = [...done, ...behind].every((stance) => leads(comparison, stance));
     const before = isWrittenBefore(comparison, behind, done);
     const words = [...done, ...behind].map(({ source, value }) => `"${value ?? ""}" in ${sourceName(comparison, source)}`).join(", ");
@@ -40,6 +46,13 @@ export function checkStage(comparison: Comparison): Draft[] {
       },
     ];
   });
+}
+
+function isOnlyHeadline(comparison: Comparison, { source, evidence }: Stance): boolean {
+  const { sentences } = documentOf(comparison, source);
+  return evidence.every(({ span }) =>
+    sentences.some(({ start, end, part }) => part === "headline" && start <= span.start && span.start < end),
+  );
 }
 
 /** Prominence from which on an article leads with something. */
