@@ -71,8 +71,8 @@ function counts(report: Report): string[] {
     [size("shared"), "shared", "shared"],
     [size("accepted"), "accepted", "accepted"],
   ]
-    .filter(([n]) => n !== 0)
-    .map(([n, one, many]) => `${n} ${n === 1 ? one : many}`);
+    .filter(([n, one]) => n !== 0 || (one === "shared" && report.sources.length > 1 && report.findings.length > 0))
+    .map(([n, one, many]) => (n === 0 ? "nothing shared found" : `${n} ${n === 1 ? one : many}`));
 }
 
 function nothingLine({ v, p }: Page, body: readonly Section[]): string {
