@@ -213,8 +213,13 @@ const BARE = /^(?:Amount|Share|Number|Age|How (?:many|much)(?: (?:times|people|w
 /** How far a deed has come on a side: its first side has it done, the others not yet; "" of findings on how sure a thing is. */
 function stageOf({ rule, sides, message }: ReportFinding, side: ReportSide): string {
   const isStage = rule === "certainty" && /: (?:look at when they were written|.* (?:was|were) published before)\.$/u.test(message);
-  return isStage ? (side === sides[0] ? "yes" : "not yet") : "";
+  if (!isStage) return "";
+  return side === sides[0] ? "yes" : AHEAD.test(side.value ?? "") ? "not yet" : "so far";
 }
+
+/** Words of what is still to come, or denied so far; "was arrested" only says how far it has come. */
+const AHEAD =
+  /\b(?:will|would|to|set|expect\w*|plan\w*|call\w*|urg\w*|pressur\w*|yet|not|no|may|might|could|should|weigh\w*|consider\w*|whether|ask\w*|demand\w*)\b|n['’]t\b/iu;
 
 /** A line with the values and where they stand. */
 export function detailBlock(page: Page, finding: ReportFinding, n: number, wide: number): string[] {

@@ -29,7 +29,7 @@ export function checkChosenWords(comparison: Comparison): Draft[] {
     );
   };
   // A piece of a sentence says little without whose it is.
-  return found.filter((one) => !isTold(one) && one.sides.some(({ speakers }) => speakers.length > 0)).slice(0, MOST);
+  return found.filter((one) => !isTold(one) && !one.message.startsWith("“")).slice(0, MOST);
 }
 
 /** All that an article has in marks there, and enough of it: whoever wrote it chose just these words. */
@@ -41,12 +41,17 @@ function isChosen(document: Document, span: Span): boolean {
   return /["“]\s*$/u.test(text.slice(0, span.start)) && /^[.,;]?["”]/u.test(text.slice(span.end));
 }
 
-/** "did not “ask that they be removed”": a denial goes before it in the sentence, inside the marks or outside. */
+/** Words before a piece in which a denial is one of it. */
+const NEAR = 6;
+
+/** "did not “ask that they be removed”": a denial goes right before it in the sentence, inside the marks or outside. */
 function isDenied(comparison: Comparison, { source, span }: QuoteVersion): boolean {
   const { sentences, tokens } = documentOf(comparison, source);
   const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
   if (sentence === undefined) return true;
   return tokens
     .slice(sentence.first, sentence.last)
-    .some(({ start, lower }) => start < span.start && /^(?:not|n['’]t|never|no|nobody|nor|neither|without|den(?:y|ies|ied))$/u.test(lower));
+    .filter(({ start, upos }) => start < span.start && upos !== "PUNCT")
+    .slice(-NEAR)
+    .some(({ lower }) => /^(?:not|n['’]t|never|no|nobody|nor|neither|without|den(?:y|ies|ied))$/u.test(lower));
 }
