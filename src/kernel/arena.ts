@@ -1,5 +1,5 @@
 /** Places in a kernel's heap, one behind the other. */
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "./interface.ts";
 
 export interface Arena {
   /** The place of so many floats, a multiple of 4. */

@@ -1,6 +1,6 @@
 /** Matrices of 8-bit weights as the kernel reads them. */
 import type { Arena } from "./arena.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel, Packed } from "./interface.ts";
 
 /** A matrix in 8 bits: number (r, c) is values[r * columns + c] * scales[r]. */
 export interface Rows {
@@ -8,18 +8,6 @@ export interface Rows {
   readonly columns: number;
   readonly scales: Float32Array;
   readonly values: Int8Array;
-}
-
-/** A matrix in the kernel's heap: `depth` inputs, `columns` outputs in panels of 8 (the last filled up with zeros). */
-export interface Packed {
-  /** Panel by panel, of every panel pair of inputs by pair, of every pair output by output: two bytes. */
-  readonly at: number;
-  /** A scale and a bias an output. */
-  readonly scales: number;
-  readonly bias: number;
-  readonly depth: number;
-  readonly columns: number;
-  readonly panels: number;
 }
 
 /** Columns in one panel. */

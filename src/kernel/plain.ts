@@ -1,6 +1,6 @@
 /** The kernel in plain JavaScript: the same numbers to the bit, many times slower. */
 import { ALPHA, BETA, LIMIT } from "./cells.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Kernel } from "./interface.ts";
 import { PANEL } from "./packed.ts";
 import { LEAK, LEAST, UNIT } from "./rows.ts";
 

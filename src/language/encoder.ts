@@ -1,6 +1,6 @@
 /** The encoder: token features -> stacked bidirectional LSTM -> one state a token. All sentences of a batch go step by step together. */
 import type { Arena } from "../kernel/arena.ts";
-import type { Kernel } from "../kernel/kernel.ts";
+import type { Kernel } from "../kernel/interface.ts";
 import { pack } from "../kernel/packed.ts";
 import { UNIT } from "../kernel/rows.ts";
 import { createForms } from "./forms.ts";

@@ -1,7 +1,7 @@
 /** What a token's form adds to the first layer of the encoder: it depends on the form alone, so each is computed once and kept. */
 import type { Arena } from "../kernel/arena.ts";
-import type { Kernel } from "../kernel/kernel.ts";
-import type { Packed, Rows } from "../kernel/packed.ts";
+import type { Kernel, Packed } from "../kernel/interface.ts";
+import type { Rows } from "../kernel/packed.ts";
 import { affixes, lowered, shape, vectorKeys } from "./normalize.ts";
 import type { Weights } from "./weights.ts";
 

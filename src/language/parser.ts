@@ -2,8 +2,9 @@
 import { readData } from "../data.ts";
 import { bestTree } from "./decode.ts";
 import { createArena } from "../kernel/arena.ts";
-import { bestKernel, type Kernel } from "../kernel/kernel.ts";
-import { pack, PANEL, type Packed } from "../kernel/packed.ts";
+import type { Kernel, Packed } from "../kernel/interface.ts";
+import { bestKernel } from "../kernel/kernel.ts";
+import { pack, PANEL } from "../kernel/packed.ts";
 import { UNIT } from "../kernel/rows.ts";
 import { createEncoder, type Input } from "./encoder.ts";
 import { joinNames } from "./names.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readData } from "../../src/data.ts";
 import { createArena } from "../../src/kernel/arena.ts";
-import { wasmKernel, type Kernel } from "../../src/kernel/kernel.ts";
+import type { Kernel } from "../../src/kernel/interface.ts";
+import { wasmKernel } from "../../src/kernel/kernel.ts";
 import { pack, PANEL, type Rows } from "../../src/kernel/packed.ts";
 import { plainKernel } from "../../src/kernel/plain.ts";
 import { createParser } from "../../src/language/parser.ts";

@@ -3,9 +3,9 @@ import { readData } from "../../data.ts";
 import { createArena } from "../../kernel/arena.ts";
 import type { Arena } from "../../kernel/arena.ts";
 import { bestKernel } from "../../kernel/kernel.ts";
-import type { Kernel } from "../../kernel/kernel.ts";
+import type { Kernel, Packed } from "../../kernel/interface.ts";
 import { pack } from "../../kernel/packed.ts";
-import type { Packed, Rows } from "../../kernel/packed.ts";
+import type { Rows } from "../../kernel/packed.ts";
 
 export interface TaggerModel {
   readonly kernel: Kernel;
