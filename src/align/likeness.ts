@@ -125,3 +125,11 @@ export function timesApart(a: TimeExpression | null, b: TimeExpression | null, s
   if ([startA, endA, startB, endB].some(Number.isNaN)) return false;
   return startA - endB > slack * day || startB - endA > slack * day;
 }
+
+/** Days before an article from which on something with a date is of old. */
+const OLD = 60;
+
+/** Whether a day lies so far before the article that what is going on cannot be meant; false where either is not known. */
+export function isLongBefore(day: string | null | undefined, published: string | null): boolean {
+  return day != null && published !== null && Date.parse(published) - Date.parse(day) > OLD * 86_400_000;
+}

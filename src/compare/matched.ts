@@ -1,10 +1,8 @@
 /** What of a clause an article that tells it does not have: modifiers go from what is shown, what carries the clause may not be missing. */
+import { WEIGHTY } from "../lexicon/weighty.ts";
 import type { Claim, Document, Fact, Telling, Token } from "../model/index.ts";
 import { children, hasRelation, isDenial, markedSpans, subtree, tokenAt } from "../tree/index.ts";
 
-/** Modifiers that change what is said of whatever they stand with: without them it is another thing. */
-const WEIGHTY =
-  /^(?:former|ex|alleged|suspected|accused|possible|potential|likely|unlikely|fake|false|acting|interim|proposed|planned|failed|attempted|only|first|last|next|nearly|almost|hardly|barely|never|not|no|few|several|many|all)$/u;
 /** Probability from which on the same may be told without a word that is like. */
 const SURE = 0.75;
 
@@ -34,7 +32,7 @@ export function unmatched(
     const detail = phrase === null ? details.find((one) => one.includes(at)) : undefined;
     if (phrase === null && detail === undefined) {
       const { lower, upos } = tokenAt(document, at);
-      if (probability >= SURE && upos !== "NUM" && !WEIGHTY.test(lower)) continue;
+      if (probability >= SURE && upos !== "NUM" && !WEIGHTY.has(lower)) continue;
       return null;
     }
     const all = detail ?? subtree(document, phrase ?? at);
@@ -65,14 +63,14 @@ function looseAbove(document: Document, head: number, at: number): number | null
   const token = tokenAt(document, at);
   // "a higher wage" is another one than "a wage".
   if (
-    WEIGHTY.test(token.lower) ||
+    WEIGHTY.has(token.lower) ||
     /^(?:JJ|RB)[RS]$/u.test(token.xpos) ||
     token.upos === "NUM" ||
     (token.upos === "PROPN" && hasRelation(token, "compound") && !MONTH.test(token.lower))
   )
     return null;
   // "her eight most recent years" are others than "her eight years".
-  const isWeighty = ({ lower, xpos }: Token): boolean => WEIGHTY.test(lower) || /^(?:JJ|RB)[RS]$/u.test(xpos);
+  const isWeighty = ({ lower, xpos }: Token): boolean => WEIGHTY.has(lower) || /^(?:JJ|RB)[RS]$/u.test(xpos);
   if (hasRelation(token, ...LOOSE) && !children(document, at).some((one) => isWeighty(tokenAt(document, one)))) return at;
   if (token.head < 0 || token.head === head) return null;
   return hasRelation(token, "flat", "fixed", "compound:prt") || isInside(document, token) ? looseAbove(document, head, token.head) : null;

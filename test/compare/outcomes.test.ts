@@ -1,12 +1,8 @@
 /** What has come of a matter: done in one article, in another only asked for, open, not done yet, or a step behind. */
 import { describe, expect, test } from "vitest";
-import { compare } from "../../src/index.ts";
+import { reportOf } from "../support/story.ts";
 
-const AROUND = "The town of Orla lies on the river Venn. Its market draws farmers from the whole valley.";
-const findingsOf = async (...texts: readonly string[]) => {
-  const { findings } = await compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
-  return findings.filter(({ rule }) => rule === "certainty");
-};
+const findingsOf = async (...texts: readonly string[]) => (await reportOf(...texts)).findings.filter(({ rule }) => rule === "certainty");
 const told = async (...texts: readonly string[]): Promise<string[]> =>
   (await findingsOf(...texts)).map(({ title, message }) => `${title} ${message.replace(/: .*$/u, "")}`);
 
@@ -93,13 +89,9 @@ describe("not reported", () => {
 });
 
 test("what is denied only so far is a stage and no conflict", async () => {
-  const { findings } = await compare(
-    ["Governor Mara Lind signed the harbour bill on Friday.", "Governor Mara Lind has not yet signed the harbour bill."].map(
-      (text, at) => ({
-        path: `${"ab"[at]}.txt`,
-        text: `Orla news\n\n${text}\n\n${AROUND}`,
-      }),
-    ),
+  const { findings } = await reportOf(
+    "Governor Mara Lind signed the harbour bill on Friday.",
+    "Governor Mara Lind has not yet signed the harbour bill.",
   );
   const rules = findings.map(({ rule }) => rule);
   expect(rules).toContain("certainty");

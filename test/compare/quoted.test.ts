@@ -1,19 +1,14 @@
 /** Wordings of one quotation: what is another wording, what is not, and what hardly matters; answers, reports and roles that do not clash. */
 import { expect, test } from "vitest";
-import { compare } from "../../src/index.ts";
 import { render } from "../../src/report/index.ts";
+import { differencesOf, reportOf } from "../support/story.ts";
 
-const AROUND = "The town of Orla lies on the river Venn. Its market draws farmers from the whole valley.";
-const reportOf = (...texts: readonly string[]) =>
-  compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
-const findingsOf = async (...texts: readonly string[]) =>
-  (await reportOf(...texts)).findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
 const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
-  (await findingsOf(...texts)).map(({ rule, verdict }) => `${rule} ${verdict}`);
+  (await differencesOf(...texts)).map(({ rule, verdict }) => `${rule} ${verdict}`);
 const said = (words: string, more = ""): string => `"${words}," Mayor Ana Ruiz told reporters on Monday. ${more}`;
 
 test("a title left out of a quotation is another wording that hardly matters", async () => {
-  const findings = await findingsOf(
+  const findings = await differencesOf(
     said("I disagree with Representative Lind about the closing of the old harbour in winter"),
     said("I disagree with Lind about the closing of the old harbour in winter"),
   );
@@ -29,7 +24,7 @@ test("masked and bracketed words are no other wording that matters", async () =>
     ],
   ] as const;
   for (const [a, b] of pairs)
-    expect((await findingsOf(said(a), said(b))).filter(({ rule }) => rule === "altered-quotation").map(({ finer }) => finer)).toEqual([
+    expect((await differencesOf(said(a), said(b))).filter(({ rule }) => rule === "altered-quotation").map(({ finer }) => finer)).toEqual([
       true,
     ]);
   expect(
@@ -42,10 +37,10 @@ test("masked and bracketed words are no other wording that matters", async () =>
 
 test("a small word is a finer difference, a word with content is not", async () => {
   const long = (word: string) => said(`We have no plans to close ${word} school in this valley before the end of the winter`);
-  const [slight] = (await findingsOf(long("a"), long("any"))).filter(({ rule }) => rule === "altered-quotation");
+  const [slight] = (await differencesOf(long("a"), long("any"))).filter(({ rule }) => rule === "altered-quotation");
   expect(slight?.finer).toBe(true);
   expect(slight?.level).toBe("info");
-  const [grave] = (await findingsOf(long("one"), long("every"))).filter(({ rule }) => rule === "altered-quotation");
+  const [grave] = (await differencesOf(long("one"), long("every"))).filter(({ rule }) => rule === "altered-quotation");
   expect(grave?.finer).toBeUndefined();
 });
 
@@ -66,7 +61,7 @@ test("a negation is a conflict where the clause is the same to its end", async (
 test("a faithful paraphrase is a finer difference; another predicate, a condition left out or another number is none", async () => {
   const quoted = '"The harbour inquiry is a reminder that the council obeys the law," prosecutor Karl Benn said on Monday.';
   const finer = async (a: string, b: string) => {
-    const found = (await findingsOf(a, b)).find(({ rule }) => rule === "quoted-paraphrased");
+    const found = (await differencesOf(a, b)).find(({ rule }) => rule === "quoted-paraphrased");
     return found === undefined ? null : found.finer === true;
   };
   expect(await finer(quoted, "Prosecutor Karl Benn said that the harbour inquiry proved that the council obeys the law.")).toBe(false);
@@ -107,7 +102,7 @@ test("small differences are folded, and counted apart, where there are no others
 
 test("what is owned up to, or only cut at an edge of a sentence, is a finer difference", async () => {
   const finer = async (a: string, b: string) =>
-    (await findingsOf(said(a), said(b)))
+    (await differencesOf(said(a), said(b)))
       .filter(({ rule }) => /^(?:altered|cut|stitched)-quotation$/.test(rule))
       .map(({ rule, finer, message }) => `${rule} ${String(finer === true)} ${message.replace(/^.*?“|”.*$/gu, "")}`);
   const harbour = "We will not let the council sell the old harbour to a hotel company";
@@ -132,7 +127,7 @@ test("what is owned up to, or only cut at an edge of a sentence, is a finer diff
 test("what is told besides being quoted is a finer difference that says so; very words alone are none", async () => {
   const quoted = '"The burnt lighthouse will be rebuilt before the winter storms," Mayor Ana Ruiz said.';
   const told = async (b: string) =>
-    (await findingsOf(quoted, b)).flatMap(({ rule, message, finer }) => (rule === "quoted-paraphrased" ? [[message, finer]] : []));
+    (await differencesOf(quoted, b)).flatMap(({ rule, message, finer }) => (rule === "quoted-paraphrased" ? [[message, finer]] : []));
   expect(await told('Mayor Ana Ruiz promised that the burnt beacon would be restored "before the winter storms."')).toEqual([
     ["a quotes it, b puts a part of it in its own words.", true],
   ]);
@@ -147,5 +142,5 @@ test("what is told besides being quoted is a finer difference that says so; very
 test("what somebody demands in another article's words tells what was said", async () => {
   const quoted = '"Sheriff Tom Reyes closed the harbour without a warrant. He should step down for it," Mayor Ana Ruiz said.';
   const other = "Mayor Ana Ruiz demanded that Sheriff Tom Reyes resign because he closed the harbour without a warrant.";
-  expect((await findingsOf(quoted, other)).map(({ rule }) => rule)).toContain("quoted-paraphrased");
+  expect((await differencesOf(quoted, other)).map(({ rule }) => rule)).toContain("quoted-paraphrased");
 });

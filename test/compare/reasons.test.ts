@@ -1,17 +1,9 @@
 /** Why, who and what was answered: one deed with two reasons or two doers, one question with two answers, halves of denials, lengths. */
 import { expect, test } from "vitest";
-import { compare } from "../../src/index.ts";
-
-const AROUND = "The town of Orla lies on the river Venn. Its market draws farmers from the whole valley.";
-const findingsOf = async (...texts: readonly string[]) => {
-  const { findings } = await compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
-  return findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
-};
-const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
-  (await findingsOf(...texts)).map(({ rule, finer }) => (finer === true ? `${rule}, finer` : rule));
+import { differencesOf, rulesOf } from "../support/story.ts";
 
 test("criticized for one thing here, for another there", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "Mayor Ines Holm was criticized for her housing plan, which rests on higher rents.",
     "Mayor Ines Holm was widely criticized in her own party for backing a road toll that drivers must pay.",
   );
@@ -85,7 +77,7 @@ test("one reason in other words, a vague one, two deeds and two people are no di
 });
 
 test("one deed of two sets of people", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "The letters show that a number of government agencies drove many of the changes to the safety report.",
     "The letters show that navy officers, not political advisers, drove the long debate over the safety report.",
   );
@@ -134,7 +126,7 @@ test("somebody, and the lawyer who does it", async () => {
 });
 
 test("one question, and two answers", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "When asked if he believed the mayor had backtracked on the toll, Karl Benn said it was for the voters to judge.",
     "When asked whether the mayor backtracked on the toll, Karl Benn acknowledged the change.",
   );
@@ -169,7 +161,7 @@ test("disputed, and not directly disputed", async () => {
 });
 
 test("said, and set right in the next sentence", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "Ana Ruiz said she had kept silent because she was never asked. But in May, Ruiz was twice asked about the letters.",
     "The council of Orla met on Monday.",
   );
@@ -185,7 +177,7 @@ test("who was not asked and another who was, and a sentence that goes on, set no
 });
 
 test("for a time in one article alone", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "Mayor Ines Holm renewed her call to temporarily ban foreign lorries.",
     "Drivers spoke against the mayor's call for a ban on foreign lorries.",
   );
@@ -193,7 +185,7 @@ test("for a time in one article alone", async () => {
 });
 
 test("for a time here and for good there is a full difference", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "The council of Orla voted for a temporary ban on foreign lorries.",
     "The council of Orla voted for a permanent ban on foreign lorries.",
   );
@@ -228,7 +220,7 @@ test("one number from somebody here, from her lawyer there", async () => {
 
 test("a spokesman by name here, without one there: the finding shows where the name stands", async () => {
   const words = "no sign that any single line of our report is wrong";
-  const found = await findingsOf(
+  const found = await differencesOf(
     `“We have ${words},” said Amtel spokesman Tom Reyes on Saturday.`,
     `“We have ${words},” an Amtel spokesman said on Saturday.`,
   );

@@ -1,14 +1,6 @@
 /** Who and how sure: deeds done and to come, standings of one office, one statement of two voices, answers, names with one slip. */
 import { expect, test } from "vitest";
-import { compare } from "../../src/index.ts";
-
-const AROUND = "The town of Orla lies on the river Venn. Its market draws farmers from the whole valley.";
-const findingsOf = async (...texts: readonly string[]) => {
-  const { findings } = await compare(texts.map((text, at) => ({ path: `${"abc"[at]}.txt`, text: `Orla news\n\n${text}\n\n${AROUND}` })));
-  return findings.filter(({ verdict }) => verdict !== "agreement" && verdict !== "single-source");
-};
-const rulesOf = async (...texts: readonly string[]): Promise<string[]> =>
-  (await findingsOf(...texts)).map(({ rule, finer }) => (finer === true ? `${rule}, finer` : rule));
+import { differencesOf, rulesOf } from "../support/story.ts";
 
 test("done here and still to come there", async () => {
   expect(
@@ -67,7 +59,7 @@ test("courtesy, the short form of a title and two callings are no difference", a
 });
 
 test("one statement, by the head of a body here and its spokeswoman there", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "Amtel chief executive Karl Benn issued a statement on Monday. Benn said that Amtel had not changed its position on the harbour tunnel.",
     "“Our position on the harbour tunnel has not changed,” an Amtel spokeswoman said in an email on Monday.",
   );
@@ -84,7 +76,7 @@ test("statements of two sides are not one", async () => {
 });
 
 test("an answer by its words: that it did take place, that there is no comment", async () => {
-  const found = await findingsOf(
+  const found = await differencesOf(
     "Singer Ana Ruiz says that President Karl Benn phoned her. Her publicist told the Orla Press that the call did take place.",
     "Singer Ana Ruiz says that President Karl Benn phoned her. Her publicist did not respond to requests for comment.",
   );

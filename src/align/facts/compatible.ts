@@ -3,7 +3,7 @@ import { eventClass } from "../../lexicon/events.ts";
 import { auxiliaries, dependents, isDenial, markedSpans, tokenAt } from "../../tree/index.ts";
 import { relate } from "../../tree/quantity.ts";
 import type { Frame, Kin } from "../frames.ts";
-import { eventLikeness, timesApart } from "../likeness.ts";
+import { eventLikeness, isLongBefore, timesApart } from "../likeness.ts";
 import type { Profile, Profiles, SentenceProfile } from "./fact-profile.ts";
 import type { SentenceTelling } from "./telling.ts";
 
@@ -90,17 +90,12 @@ function isNameMissing(
 /** Likeness from which on a word stands for a name. */
 const NAME_MATCHED = 0.75;
 
-/** Days before the articles from which on something with a date is of old. */
-const OLD = 60;
-
 /** "is running" is not told by "ran in 2008". */
 function isOfOld({ document, claim }: Frame, other: Frame): boolean {
-  const time = other.claim.time?.to ?? other.claim.time?.from;
-  const { published } = document.article;
-  if (claim.time !== null || time == null || published === null) return false;
+  if (claim.time !== null || !isLongBefore(other.claim.time?.to ?? other.claim.time?.from, document.article.published)) return false;
   const verbs = [claim.head, ...auxiliaries(document, claim.head)].map((at) => tokenAt(document, at));
   const isNow = verbs.some(({ xpos, lemma }) => /^(?:VBZ|VBP|MD)$/u.test(xpos) && lemma.toLowerCase() !== "have");
-  return isNow && document.sentences[claim.sentence]?.part === "body" && Date.parse(published) - Date.parse(time) > OLD * 86_400_000;
+  return isNow && document.sentences[claim.sentence]?.part === "body";
 }
 
 /** "“I saw that he opposed it,” she said": a "he" in somebody's very words is never who speaks. */

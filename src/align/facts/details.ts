@@ -2,18 +2,16 @@
  * Details of a clause: phrases that may go without making it say something else. "She met the mayor on Friday" says that she met the mayor;
  * "she did not come on Friday" does not say that she did not come. So nothing goes from a clause that is denied.
  */
+import { WEIGHTY } from "../../lexicon/weighty.ts";
 import { eventClass } from "../../lexicon/events.ts";
 import type { Claim, Document, Token } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, isDenial, markedSpans, subtree, tokenAt } from "../../tree/index.ts";
+import { BOUND, isDateWord } from "./bound-words.ts";
 
 /** Adverbs that may go: of manner and of time, not those that change what is said ("hardly", "allegedly") or belong to the verb ("aback"). */
 const LOOSE = /^(?:.{3,}ly|later|earlier|again|soon|twice|already|once|still|now|afterward|afterwards)$/u;
-const WEIGHTY =
-  /^(?:hardly|barely|scarcely|nearly|only|merely|allegedly|reportedly|apparently|supposedly|purportedly|probably|possibly|likely|unlikely|potentially|initially|originally|formerly|virtually|partly|supposedly|seemingly|presumably|theoretically|briefly|temporarily|conditionally|falsely)$/u;
 /** Verbs that say little without what follows them. */
 const LIGHT = /^(?:be|go|come|look|run|take|get|put|turn|stand|stay|seek|care|call|make|have|do|plead|serve|live|keep)$/u;
-/** What goes on with a verb's meaning, whose place is not free: to whom, of what, about what. */
-const BOUND = /^(?:to|of|about|into|against|onto|toward|towards|than|as|between|among|upon|with|without|but|except|like|unlike)$/u;
 /** Prepositions of when, in whose course, in spite of what: free wherever they stand. */
 const FREE = /^(?:after|before|during|since|amid|following|despite|throughout|while|until|ahead|along|alongside)$/u;
 
@@ -43,7 +41,7 @@ export function detailsOf(document: Document, claim: Claim, tokens: readonly Tok
   for (const at of own) {
     const token = tokenAt(document, at);
     if (hasRelation(token, "advmod")) {
-      if (token.upos === "ADV" && LOOSE.test(token.lower) && !WEIGHTY.test(token.lower) && children(document, at).length === 0) add(at);
+      if (token.upos === "ADV" && LOOSE.test(token.lower) && !WEIGHTY.has(token.lower) && children(document, at).length === 0) add(at);
     } else if (hasRelation(token, "obl")) {
       const preposition = caseOf(document, at);
       const free = times.has(at) || FREE.test(preposition) || hasRelation(token, "obl:tmod") || isDated(document, at);
@@ -83,9 +81,6 @@ function caseOf(document: Document, head: number): string {
   return first === undefined ? "" : tokenAt(document, first).lower;
 }
 
-const DATE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\d|today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|weekend)s?$/u;
-
 /** Whether what follows at once, and stays, begins with "from", "to" or "through". */
 function isGoneOn(document: Document, head: number, inside: ReadonlySet<number>): boolean {
   const next = document.tokens[Math.max(...subtree(document, head)) + 1];
@@ -95,7 +90,7 @@ function isGoneOn(document: Document, head: number, inside: ReadonlySet<number>)
 
 /** "on Friday", "in 2011", "for the years 2006 through 2011", "last month". */
 function isDated(document: Document, head: number): boolean {
-  return DATE.test(tokenAt(document, head).lower);
+  return isDateWord(tokenAt(document, head));
 }
 
 /** Of a list behind the verb that ends its phrase, and is not told as a pair ("between A and B") or counted ("three others: A and B"). */

@@ -6,7 +6,7 @@ import { eventClass } from "../../lexicon/events.ts";
 import type { Argument } from "../../model/index.ts";
 import { dependents, tokenAt } from "../../tree/index.ts";
 import type { Filler, Frame, Kin } from "../frames.ts";
-import { eventLikeness, slotLikeness } from "../likeness.ts";
+import { eventLikeness, isLongBefore, slotLikeness } from "../likeness.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 import { trimmed } from "./trim.ts";
 
@@ -65,13 +65,9 @@ function isOneLead(a: Frame, b: Frame, event: number, pairs: ReadonlySet<number>
   return a.agent.named && !b.agent.named && slotLikeness(a.agent, b.agent, kin) === null;
 }
 
-/** Days before the article from which on a deed with a date is of old. */
-const OLD = 60;
-
 /** "ran in 2008" is not told by "is running". */
 function isOfOld({ claim, document: { article } }: Frame): boolean {
-  const time = claim.time?.to ?? claim.time?.from;
-  return time != null && article.published !== null && Date.parse(article.published) - Date.parse(time) > OLD * 86_400_000;
+  return isLongBefore(claim.time?.to ?? claim.time?.from, article.published);
 }
 
 function weightOf({ document }: Frame, head: number, { wordsOf, vocabulary: { weights } }: Profiles): number {

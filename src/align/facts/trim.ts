@@ -1,14 +1,13 @@
 /** A clause cut down to what another clause has of it, where what is left still says something true. */
+import { WEIGHTY } from "../../lexicon/weighty.ts";
 import { eventClass } from "../../lexicon/events.ts";
 import type { Document, Token } from "../../model/index.ts";
 import { children, dependent, dependents, hasRelation, subtree, tokenAt } from "../../tree/index.ts";
+import { BOUND, isDateWord } from "./bound-words.ts";
 import type { Profile, Profiles } from "./fact-profile.ts";
 
-/** Words that change what is said of whatever they stand with: without them it is another thing. */
-const WEIGHTY =
-  /^(?:former|ex|alleged|suspected|accused|possible|potential|likely|unlikely|fake|false|acting|interim|proposed|planned|failed|attempted|only|first|last|next|nearly|almost|hardly|barely|scarcely|never|not|no|few|several|many|most|all|half|reportedly|allegedly|apparently|supposedly|probably|possibly|merely|initially|originally|falsely|temporarily|partly)$/u;
-/** What goes on with a verb's or noun's meaning. */
-const BOUND = /^(?:to|of|for|about|into|against|onto|toward|towards|than|as|between|among|upon|with|without|but|except|like|unlike)$/u;
+/** What goes on with a verb's or noun's meaning; of what is cut to its kernel, "for" too ("a ban for minors"). */
+const isBound = (preposition: string): boolean => preposition === "for" || BOUND.test(preposition);
 /** What belongs to the verb. */
 const OF_VERB = ["aux", "cop", "expl", "compound:prt", "fixed", "goeswith"] as const;
 /** What belongs to a name or noun. */
@@ -54,9 +53,9 @@ export function trimmed(clause: Profile, matched: ReadonlySet<number>, other: Pr
       // "Like many of her party, Roe …": what opens a sentence is free.
       const opens = subject !== null && at < subject && document.tokens[Math.max(...subtree(document, at)) + 1]?.text === ",";
       if (opens) drop(at);
-      else if (BOUND.test(preposition) || (preposition === "from" && !hasObject)) {
-        if (!isDate(token) && !subtree(document, at).every((index) => has(tokenAt(document, index)))) return null;
-        if (isDate(token)) drop(at);
+      else if (isBound(preposition) || (preposition === "from" && !hasObject)) {
+        if (!isDateWord(token) && !subtree(document, at).every((index) => has(tokenAt(document, index)))) return null;
+        if (isDateWord(token)) drop(at);
       } else drop(at);
     } else if (token.deprel === "advcl" && token.xpos === "VB" && !mutual) {
       // "ordered the agency to study it": what somebody is to do, often enough.
@@ -70,14 +69,7 @@ export function trimmed(clause: Profile, matched: ReadonlySet<number>, other: Pr
 
 /** "Only", "most", "higher": without it another thing is said. */
 function isWeighty({ lower, xpos }: Token): boolean {
-  return WEIGHTY.test(lower) || /^(?:JJ|RB)[RS]$/u.test(xpos);
-}
-
-const DATE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[5-9]|20)\d\d|today|yesterday|tomorrow|morning|afternoon|evening|night|week|month|year|weekend)s?$/u;
-
-function isDate({ lower }: Token): boolean {
-  return DATE.test(lower);
+  return WEIGHTY.has(lower) || /^(?:JJ|RB)[RS]$/u.test(xpos);
 }
 
 function isBare(document: Document, at: number): boolean {
@@ -109,7 +101,7 @@ function trimPhrase(
     // "his belief | that it is wrong": what the noun says stands in another clause.
     if (!inside.has(at)) return !(token.deprel === "acl" && dependent(document, at, "mark") !== null);
     if (token.upos === "PUNCT") return true;
-    if (hasRelation(token, ...OF_NOUN)) return !WEIGHTY.test(token.lower) || has(token);
+    if (hasRelation(token, ...OF_NOUN)) return !WEIGHTY.has(token.lower) || has(token);
     if (hasRelation(token, "nummod", "nmod:poss")) return isNamed || token.upos === "PRON" || has(token);
     if (hasRelation(token, "compound")) return isNamed || has(token);
     if (hasRelation(token, "amod", "advmod", "nmod:unmarked", "nmod:tmod")) {
@@ -121,7 +113,7 @@ function trimPhrase(
     if (hasRelation(token, "nmod")) {
       if (has(token) && token.upos !== "PRON") return trimPhrase(document, at, inside, has, drop);
       const preposition = tokenAt(document, dependent(document, at, "case") ?? at).lower;
-      if ((BOUND.test(preposition) && !isNamed) || token.upos === "PRON") return false;
+      if ((isBound(preposition) && !isNamed) || token.upos === "PRON") return false;
       drop(at);
       return true;
     }

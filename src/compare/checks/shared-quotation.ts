@@ -44,7 +44,16 @@ export interface SharedQuotation {
   readonly common: string | null;
 }
 
-export function sharedQuotations(comparison: Comparison): SharedQuotation[] {
+const cache = new WeakMap<Comparison, readonly SharedQuotation[]>();
+
+/** The quotations that articles share; several checks ask, they are found once. */
+export function sharedQuotations(comparison: Comparison): readonly SharedQuotation[] {
+  const known = cache.get(comparison) ?? findShared(comparison);
+  cache.set(comparison, known);
+  return known;
+}
+
+function findShared(comparison: Comparison): SharedQuotation[] {
   const { matches } = comparison;
   // Who said it, where the articles do not agree, is a finding of its own.
   const disputed = checkQuotationSpeaker(comparison).flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence));
