@@ -60,6 +60,7 @@ export function findingRows(
       location: { path: article.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
       sides: finding.sides.map((side) => sideRow(side)),
       ...(finding.finer === true ? { finer: true as const } : {}),
+      ...(finding.ownWords === true ? { ownWords: true as const } : {}),
       diff: finding.diff,
       accepted: null,
     };

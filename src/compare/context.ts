@@ -1,5 +1,18 @@
 import { inRunningText } from "../model/index.ts";
-import type { Claim, Document, Extraction, Fact, Origins, Point, Quote, QuoteMatch, Span, Speaker, Story } from "../model/index.ts";
+import type {
+  Claim,
+  Document,
+  Extraction,
+  Fact,
+  Origins,
+  Passage,
+  Point,
+  Quote,
+  QuoteMatch,
+  Span,
+  Speaker,
+  Story,
+} from "../model/index.ts";
 
 /** What every check is given. */
 export interface Comparison {
@@ -10,6 +23,8 @@ export interface Comparison {
   readonly trifles: readonly QuoteMatch[];
   readonly origins: Origins;
   readonly facts: readonly Fact[];
+  /** What articles tell each in words of its own, most important first. */
+  readonly passages: readonly Passage[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly speakers: ReadonlyMap<string, Speaker>;
@@ -18,12 +33,14 @@ export interface Comparison {
   readonly draft: string | null;
 }
 
+const NOTHING_ALIGNED = { facts: [], passages: [] };
+
 export function comparisonOf(
   story: Story,
   points: readonly Point[],
   matches: readonly QuoteMatch[],
   origins: Origins,
-  facts: readonly Fact[] = [],
+  { facts, passages }: Pick<Comparison, "facts" | "passages"> = NOTHING_ALIGNED,
   draft: string | null = null,
 ): Comparison {
   return {
@@ -34,6 +51,7 @@ export function comparisonOf(
     trifles: matches.filter(({ finer }) => finer === true),
     origins,
     facts,
+    passages,
     claims: new Map(story.extractions.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim])),
     quotes: new Map(story.extractions.flatMap(({ quotes }) => quotes).map((quote) => [quote.id, quote])),
     speakers: new Map(story.resolved.speakers.map((speaker) => [speaker.id, speaker])),

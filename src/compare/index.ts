@@ -1,5 +1,5 @@
 /** Points, stances and matched quotations -> findings: an ordered list of checks, one file a check. */
-import type { Fact, Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
+import type { Finding, Origins, Point, QuoteMatch, Story } from "../model/index.ts";
 import { checkAgreement } from "./checks/agreement.ts";
 import { checkAlleged } from "./checks/alleged.ts";
 import { checkAsked } from "./checks/asked.ts";
@@ -16,6 +16,7 @@ import { checkLimitedThings } from "./checks/limited-things.ts";
 import { checkMissingResponse } from "./checks/missing-response.ts";
 import { checkNameSpelling } from "./checks/name-spelling.ts";
 import { checkOneOrigin } from "./checks/one-origin.ts";
+import { checkOwnWords, withFurtherArticles } from "./checks/own-words.ts";
 import { checkParaphrased } from "./checks/paraphrased.ts";
 import { checkQuantity } from "./checks/quantity.ts";
 import { checkQuotationOccasion } from "./checks/quotation-occasion.ts";
@@ -82,11 +83,15 @@ export function compareStory(
   points: readonly Point[],
   matches: readonly QuoteMatch[],
   origins: Origins,
-  facts: readonly Fact[],
+  aligned?: Pick<Comparison, "facts" | "passages">,
   draft: string | null = null,
 ): Finding[] {
-  const comparison = comparisonOf(story, points, matches, origins, facts, draft);
-  const findings = withoutDiffering(CHECKS.flatMap((check) => check(comparison))).map((draft) => place(comparison, draft));
+  const comparison = comparisonOf(story, points, matches, origins, aligned, draft);
+  const drafts = withFurtherArticles(
+    comparison,
+    CHECKS.flatMap((check) => check(comparison)),
+  );
+  const findings = withoutDiffering([...drafts, ...checkOwnWords(comparison, drafts)]).map((one) => place(comparison, one));
   return findings.sort(
     (a, b) =>
       b.importance - a.importance || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),

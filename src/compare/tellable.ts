@@ -1,5 +1,5 @@
 /** Clauses that can be shown alone as what articles have in common. */
-import type { Claim, Fact } from "../model/index.ts";
+import type { Claim, Document, Fact } from "../model/index.ts";
 import { children, dependent, dependents, hasRelation, markedSpans, ownTokens, tokenAt, tokensIn } from "../tree/index.ts";
 import { isBroken } from "./broken.ts";
 import type { Clause } from "./clause.ts";
@@ -112,7 +112,13 @@ function isVagueSubject(comparison: Comparison, { source, head }: Claim, { renam
   const own = children(document, subject).filter((at) => tokenAt(document, at).upos !== "PUNCT");
   const [first] = own;
   if (first !== undefined && own.length === 1 && /^(?:this|that|these|those)$/u.test(tokenAt(document, first).lower)) return true;
-  return own.every((at) => tokenAt(document, at).upos === "DET") && VAGUE.test(tokenAt(document, subject).lemma.toLowerCase());
+  return isVagueNoun(document, subject);
+}
+
+/** "the missive", "the group", with nothing but an article before it: a noun that says which in a sentence before. */
+export function isVagueNoun(document: Document, noun: number): boolean {
+  const own = children(document, noun).filter((at) => tokenAt(document, at).upos !== "PUNCT");
+  return own.every((at) => tokenAt(document, at).upos === "DET") && VAGUE.test(tokenAt(document, noun).lemma.toLowerCase());
 }
 
 const VAGUE =

@@ -14,6 +14,16 @@ export interface Telling {
   readonly probability: number;
 }
 
+/** What several articles tell, each in words of its own: a clause of one, and where the others tell it. */
+export interface Passage {
+  readonly claim: string;
+  readonly source: string;
+  /** Normalized participants and event, from which finding ids are made. */
+  readonly key: string;
+  /** One an article, the likeliest first. */
+  readonly tellings: readonly Pick<Telling, "source" | "claim" | "probability">[];
+}
+
 /** A clause of one article with its tellings in others, or with none where surely no other tells it. Clauses of one group report one fact. */
 export interface Fact {
   readonly claim: string;

@@ -28,6 +28,8 @@ export interface Finding {
   readonly sides: readonly Side[];
   /** The sides agree as far as they go: one is only rounded, bounded or more precise, or was written before; a quotation differs in a small word or short cut only, or is told plainly; a name has another form, a person another description that may be true as well. It stands below all else. */
   readonly finer?: boolean;
+  /** Each article tells it in words of its own: the message sets them side by side. */
+  readonly ownWords?: boolean;
   readonly diff: readonly { readonly op: "equal" | "insert" | "delete"; readonly text: string }[] | null;
   /** Normalized key facts, from which the id is made. */
   readonly key: string;

@@ -174,6 +174,8 @@ export interface ReportFinding {
   readonly sides: readonly ReportSide[];
   /** Present where the sides agree as far as they go: one is only rounded, bounded or more precise, or was written before; a quotation differs in a small word or short cut only, or is told plainly; a name has another form, somebody another description. */
   readonly finer?: true;
+  /** Present where each article tells what is shared in words of its own: the message sets them side by side. */
+  readonly ownWords?: true;
   readonly diff: readonly { readonly op: "equal" | "insert" | "delete"; readonly text: string }[] | null;
   readonly accepted: { readonly reason: string } | null;
 }

@@ -75,6 +75,8 @@ caption { text-align: left; color: var(--soft); font-size: .88rem; padding: .5re
 th, td { text-align: left; vertical-align: top; padding: .5rem .8rem; border-top: 1px solid var(--line); }
 thead th { border-top: 0; background: var(--tint); font-size: .84rem; white-space: nowrap; }
 tbody th { font-weight: 600; }
+tbody th.own { font-weight: 400; }
+th.own p { margin: 0 0 .3rem; }
 .matrix tbody th { position: sticky; left: 0; background: var(--card); min-width: 12rem; max-width: 20rem; font: 600 .95rem/1.35 var(--serif); }
 .matrix thead th:first-child { position: sticky; left: 0; }
 .matrix td { min-width: 8.5rem; max-width: 17rem; }

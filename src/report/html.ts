@@ -7,6 +7,7 @@ import { badge, diffHtml, levelBadge, refsHtml, sideHtml, text } from "./html-pa
 import { STYLE } from "./html-style.ts";
 import { count } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
+import { ownWords } from "./own-words.ts";
 import { comesFrom, lettersOf, nobodysOwn, ownVoices, witnesses } from "./stance-lines.ts";
 import type { SectionName } from "./view.ts";
 import { refs, sections, saysItInWords, sinceLine, statement, view } from "./view.ts";
@@ -179,7 +180,7 @@ function detailsHtml(h: Html, findings: readonly ReportFinding[]): string {
 function sharedHtml(h: Html, findings: readonly ReportFinding[]): string {
   if (findings.length === 0) return "";
   const row = (finding: ReportFinding): string =>
-    `<tr><th scope="row">${html(statement(finding))}</th><td>${refsHtml(
+    `<tr>${finding.ownWords === true ? ownWordsHtml(h, finding) : `<th scope="row">${html(statement(finding))}</th>`}<td>${refsHtml(
       refs(
         h.v,
         finding.sides.flatMap((side) => side.evidence),
@@ -189,6 +190,14 @@ function sharedHtml(h: Html, findings: readonly ReportFinding[]): string {
     `<div class="scroll"><table><thead><tr><th scope="col">Shared</th><th scope="col">Where</th><th scope="col">Comes from</th></tr></thead><tbody>${all.map(row).join("")}</tbody></table></div>`;
   const rest = findings.slice(15);
   return `<section aria-labelledby="shared"><h2 id="shared">Shared <small>several articles say so, which does not make it true</small></h2>${table(findings.slice(0, 15))}${rest.length === 0 ? "" : `<details><summary>${rest.length} more</summary>${table(rest)}</details>`}</section>`;
+}
+
+/** What each article has, one below the other. */
+function ownWordsHtml({ v }: Html, finding: ReportFinding): string {
+  const lines = ownWords(v, finding).map(
+    ({ ref, speaker, words }) => `<p>${refsHtml([ref])} ${speaker === "" ? "" : `${text(speaker)}: `}“${html(bareWords(words))}”</p>`,
+  );
+  return `<th scope="row" class="own">${lines.join("")}</th>`;
 }
 
 function singleHtml(h: Html, findings: readonly ReportFinding[]): string {

@@ -6,6 +6,7 @@ import { draftSentences, sentenceCounts } from "./draft-sentences.ts";
 import { bareWords, markdown, oneLine } from "./escape.ts";
 import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
+import { ownWords } from "./own-words.ts";
 import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { View } from "./view.ts";
 import { refs, sections, saysItInWords, sinceLine, snippet, statement, view } from "./view.ts";
@@ -176,9 +177,19 @@ function sharedTable(v: View, findings: readonly ReportFinding[]): string {
     "| --- | --- | --- |",
     ...findings.map(
       (finding) =>
-        `| ${markdown(statement(finding))} | ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 6)} | ${markdown(comesFrom(v, finding.sides[0]))} |`,
+        `| ${finding.ownWords === true ? ownWordsCell(v, finding) : markdown(statement(finding))} | ${at(v, { evidence: finding.sides.flatMap((side) => side.evidence) }, 6)} | ${markdown(comesFrom(v, finding.sides[0]))} |`,
     ),
   ].join("\n");
+}
+
+/** What each article has, one below the other. */
+function ownWordsCell(v: View, finding: ReportFinding): string {
+  return ownWords(v, finding)
+    .map(
+      ({ ref, speaker, words: said }) =>
+        `\`${ref.text.replace(/`/gu, "")}\` ${speaker === "" ? "" : `${markdown(speaker)}: `}“${markdown(truncate(bareWords(said), WORDS))}”`,
+    )
+    .join("<br>");
 }
 
 function singleList(v: View, findings: readonly ReportFinding[], options: RenderOptions): string {

@@ -2,11 +2,12 @@ import type { Report, ReportFinding } from "../model/report.ts";
 import { oneLine } from "./escape.ts";
 import { clip, columns, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
+import { ownWords } from "./own-words.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
 import { comesFrom } from "./stance-lines.ts";
 import type { Page } from "./text-blocks.ts";
-import { INDENT, detailBlock, placesText, quotationBlock, sidesBlock, titleWidth } from "./text-blocks.ts";
+import { INDENT, detailBlock, fuller, placesText, quotationBlock, quote, sidesBlock, titleWidth } from "./text-blocks.ts";
 import { footer, head } from "./text-frame.ts";
 import type { SectionName } from "./view.ts";
 import { firstRefs, refs, sections, sinceLine, statement, view } from "./view.ts";
@@ -193,11 +194,13 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
   const blocks = rows.map(({ finding, label, at, from }) => ({
     keep: false,
     lines: [
-      ...clip(wrap(label, labelWidth), page.labelLines === 1 ? 1 : 4, labelWidth).map((line, i) =>
-        i > 0
-          ? INDENT + line
-          : `${INDENT}${pad(line, labelWidth)}  ${p.ref(pad(truncate(at, atWidth), atWidth))}  ${p.note(truncate(from, fromWidth))}`.trimEnd(),
-      ),
+      ...(finding.ownWords === true
+        ? ownWordsLines(page, finding)
+        : clip(wrap(label, labelWidth), page.labelLines === 1 ? 1 : 4, labelWidth).map((line, i) =>
+            i > 0
+              ? INDENT + line
+              : `${INDENT}${pad(line, labelWidth)}  ${p.ref(pad(truncate(at, atWidth), atWidth))}  ${p.note(truncate(from, fromWidth))}`.trimEnd(),
+          )),
       ...technical(page, finding),
     ],
   }));
@@ -208,6 +211,24 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
     note: blocks.length > 0 ? `${" ".repeat(Math.max(0, width - 6 - 3 - fromWidth))}comes from` : "",
     blocks,
   };
+}
+
+/** "~ A:3  “words”", and what the other articles have for them below. */
+function ownWordsLines({ v, p, width, options, labelLines }: Page, finding: ReportFinding): string[] {
+  const all = ownWords(v, finding);
+  const refWidth = Math.max(...all.map(({ ref }) => columns(ref.text)));
+  const room = width - INDENT.length - refWidth - 2;
+  return all.flatMap(({ ref, evidence, speaker, words, focus }, at) => {
+    const who = speaker === "" ? "" : `${speaker}: `;
+    // A second line where there is room for it, as far as words break evenly.
+    const most = labelLines === 1 ? room : 2 * room - 8;
+    const shown = `${who}${quote(fuller(options, evidence.source, evidence.span, words), most - columns(who), focus)}`;
+    return wrap(shown, room).map((line, below) =>
+      below > 0
+        ? `${" ".repeat(INDENT.length + refWidth + 2)}${line}`
+        : `${at === 0 ? ` ${p.note("~")} ` : INDENT}${p.ref(pad(ref.text, refWidth))}  ${line}`,
+    );
+  });
 }
 
 /** Counts by article, with the most telling few; all of them with `all`. */

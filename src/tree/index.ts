@@ -8,5 +8,6 @@ export * from "./queries.ts";
 export type { Relative } from "./relative.ts";
 export { relativeOf } from "./relative.ts";
 export * from "./time.ts";
+export { isInTitle } from "./titles.ts";
 
 export { markedSpans } from "./marks.ts";

@@ -1,5 +1,5 @@
 /** Facts that several articles tell: each main clause with where the others tell the same. */
-import type { Fact, Span } from "../../model/index.ts";
+import type { Fact, Passage, Span } from "../../model/index.ts";
 import { dependent, isDenial, isGranted, ownTokens, relativeOf } from "../../tree/index.ts";
 import { isCompatible, isUndone } from "./compatible.ts";
 import { detailsOf } from "./details.ts";
@@ -9,8 +9,9 @@ import type { Frame, Framed, Kin } from "../frames.ts";
 import { likenessOf, timesApart } from "../likeness.ts";
 import { isComparable, occurrenceKey } from "../points.ts";
 import { kernelOf } from "./kernels.ts";
+import { passagesOf } from "./passages.ts";
 import { sameFact } from "./same-fact.ts";
-import type { SentenceTelling } from "./telling.ts";
+import type { Scored, SentenceTelling } from "./telling.ts";
 import { probabilityOf, tellingAt, tellingsOf } from "./telling.ts";
 
 /** Probability from which on a clause is told. */
@@ -29,16 +30,32 @@ const ALONE = 0.1;
 /** Likeness of two sentences from which on they are about one thing. */
 const ALIKE = 0.2;
 
-/** Clauses that some other article likely tells too, and those that surely none does (without tellings), in the order of the articles. */
-export function alignFacts({ story, frames, kin }: Framed): Fact[] {
+/** What several articles tell. */
+export interface AlignedFacts {
+  /** Clauses that some other article likely tells too, and those that surely none does (without tellings), in the order of the articles. */
+  readonly facts: readonly Fact[];
+  /** Clauses that others tell in words of their own, most important first; some of them are facts as well. */
+  readonly passages: readonly Passage[];
+}
+
+export function alignFacts({ story, frames, kin }: Framed): AlignedFacts {
   const profiles = profilesOf(
     story,
     frames.filter((frame) => isComparable(frame) || isDeedOfSpeech(frame)),
   );
+  const scored = new Map<Profile, Scored[]>();
+  const scoredFor = (clause: Profile): Scored[] => {
+    let all = scored.get(clause);
+    if (all === undefined) {
+      all = tellingsOf(clause, profiles, kin).map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }));
+      scored.set(clause, all);
+    }
+    return all;
+  };
   const told = profiles.all
     .flatMap((clause) => candidateOf(clause, profiles) ?? [])
     .flatMap((clause) => {
-      const all = tellingsOf(clause, profiles, kin).map((telling) => ({ telling, probability: probabilityOf(telling, profiles, kin) }));
+      const all = scoredFor(clause);
       const likely = all.filter(
         ({ telling, probability }) => probability >= (isUndone(telling) ? LEAST_UNDONE : FURTHER) && isCompatible(telling, profiles, kin),
       );
@@ -57,7 +74,7 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
     });
   const found = told.map(({ clause, tellings, likely }) => ({ clause, tellings: [...tellings, ...further(tellings, likely, told)] }));
   const groups = groupsOf(found, profiles, kin);
-  return found.map(({ clause, tellings }, at) => ({
+  const facts = found.map(({ clause, tellings }, at) => ({
     claim: clause.frame.claim.id,
     source: clause.frame.source,
     group: groups[at] ?? at,
@@ -72,6 +89,7 @@ export function alignFacts({ story, frames, kin }: Framed): Fact[] {
       probability,
     })),
   }));
+  return { facts, passages: passagesOf(story, profiles, kin, scoredFor) };
 }
 
 /** "disputed the report", "announced his candidacy": something is done to a thing by saying so. */
@@ -200,11 +218,6 @@ function spanOfTelling({ claim, sentence, sameFact: same }: SentenceTelling): Sp
   if (same >= SAME && first && last) return { start: first.start, end: last.end };
   const here = document.sentences[sentence.sentence];
   return { start: here?.start ?? 0, end: here?.end ?? 0 };
-}
-
-interface Scored {
-  readonly telling: SentenceTelling;
-  readonly probability: number;
 }
 
 interface Told {

@@ -77,6 +77,12 @@ export interface SentenceTelling {
   readonly undone: number;
 }
 
+/** A telling with the probability that it is one. */
+export interface Scored {
+  readonly telling: SentenceTelling;
+  readonly probability: number;
+}
+
 const FLOOR = 0.45;
 
 /** How much of the first words the second have, 0 to 1, by weight; `soft` counts words that are alike too. */

@@ -1,12 +1,13 @@
 /** What two or more articles tell, or relay from one voice. */
 import type { Claim, Fact, Point, QuoteVersion, Side } from "../../model/index.ts";
-import { documentOf, unique } from "../context.ts";
+import { documentOf } from "../context.ts";
 import type { Comparison } from "../context.ts";
 import { prominence } from "../importance.ts";
 import type { Draft } from "../importance.ts";
-import { isVoiced, rowsOf, spoken } from "../sides.ts";
+import { rowsOf, spoken } from "../sides.ts";
 import { auxiliaries, dependent, markedSpans, ownTokens, relativeOf, subtree } from "../../tree/index.ts";
 import { isOneDeed } from "../same-deed.ts";
+import { isOneVoice, toldSide } from "../told-alike.ts";
 import type { Tellable } from "../tellable.ts";
 import { isSpoken, tellableClause } from "../tellable.ts";
 import { unmatched } from "../matched.ts";
@@ -103,8 +104,13 @@ function has(line: string, { words }: QuoteVersion): boolean {
 
 /** Who did what to whom, in lemmas: the same whichever other facts are shown, and in which order. */
 function keyOf({ fact, claim }: Shown): string {
+  return factKey(fact.key, claim);
+}
+
+/** The same for a claim, after the normalized event and participants. */
+export function factKey(key: string, claim: Claim): string {
   const fillers = claim.arguments.filter(({ role, speaker }) => role !== "time" && role !== "place" && speaker === null);
-  return [fact.key, claim.predicate, ...fillers.map(({ lemma }) => lemma.toLowerCase()).sort()].join("|");
+  return [key, claim.predicate, ...fillers.map(({ lemma }) => lemma.toLowerCase()).sort()].join("|");
 }
 
 /** Share of the words of the shorter clause from which on two clauses from one sentence say the same in other words. */
@@ -135,7 +141,7 @@ function distinct(comparison: Comparison, all: readonly Shown[]): Shown[] {
 }
 
 /** Claims on points on which the articles or their voices take opposite sides: no agreement, whatever one clause says. */
-function disputedClaims(comparison: Comparison): ReadonlySet<string> {
+export function disputedClaims(comparison: Comparison): ReadonlySet<string> {
   return new Set(
     comparison.points
       .filter((point) =>
@@ -232,17 +238,6 @@ function isQuotation(
   );
 }
 
-/** One of two holds it itself, or both have it from one voice. */
-function isOneVoice(comparison: Comparison, claim: Claim, id: string): boolean {
-  const other = comparison.claims.get(id);
-  if (!other) return false;
-  if (!isVoiced(comparison, claim) || !isVoiced(comparison, other)) return true;
-  const [own, theirs] = [claim, other].map(({ voices }) => voices.flatMap(({ speakers }) => speakers)) as [string[], string[]];
-  // "officials said": nobody knows that it is somebody else.
-  if (![own, theirs].every((ids) => ids.some((id) => isNamed(comparison, id)))) return true;
-  return own.some((voice) => theirs.includes(voice));
-}
-
 /** Whether another article quotes nearly all of the words too: one that has a part of them tells of another utterance, or of a part. */
 function isNearlyAll(comparison: Comparison, claim: Claim, { beyond, probability }: Fact["tellings"][number]): boolean {
   const document = documentOf(comparison, claim.source);
@@ -264,11 +259,6 @@ function isToldByVoice(comparison: Comparison, claim: Claim, id: string): boolea
   return (
     claim.arguments.some(({ role, speaker }) => role === "agent" && speaker !== null && voices.includes(speaker)) && !verbs.includes("VBD")
   );
-}
-
-function isNamed({ speakers }: Comparison, id: string): boolean {
-  const speaker = speakers.get(id);
-  return speaker !== undefined && speaker.type !== "group" && /^(?!(?:The|A|An)\s)\p{Lu}/u.test(speaker.name);
 }
 
 function isHeadline(comparison: Comparison, { source, sentence }: Claim): boolean {
@@ -293,28 +283,9 @@ function pointOf(comparison: Comparison, { claim }: Shown): Point | null {
   return comparison.points.find(({ facet, claims }) => facet === "occurrence" && claims.includes(claim.id)) ?? null;
 }
 
+/** Somebody's very words are told elsewhere, not quoted: what is quoted in both is a shared quotation. */
 function sideOf(comparison: Comparison, { claim, tellings, told }: Shown): Side {
-  // Somebody's very words are told elsewhere, not quoted: what is quoted in both is a shared quotation.
-  const isQuoted = told.message.includes("“");
   const [first, last] = [claim.spans[0], claim.spans.at(-1)];
-  const all = [
-    { source: claim.source, claim: claim.id, span: { start: first?.start ?? 0, end: last?.end ?? 0 } },
-    ...[...tellings].sort((a, b) => (a.source < b.source ? -1 : 1)),
-  ];
-  const claims = all.map((one) => ({ ...one, said: comparison.claims.get(one.claim) }));
-  const isOwn = (said: Claim | undefined): boolean => said !== undefined && !isVoiced(comparison, said);
-  return {
-    position: "affirms",
-    value: null,
-    holds: claims.filter(({ said }) => isOwn(said)).map(({ source }) => source),
-    carries: claims.filter(({ said }) => !isOwn(said)).map(({ source }) => source),
-    speakers: unique(claims.flatMap(({ said }) => said?.voices.flatMap(({ speakers }) => speakers) ?? [])),
-    evidence: claims.map(({ source, claim: id, span, said }, at) => ({
-      source,
-      claim: id,
-      quote: said?.voices.at(-1)?.quote ?? null,
-      span,
-      ...(isQuoted && at > 0 ? { paraphrase: true as const } : {}),
-    })),
-  };
+  const own = { source: claim.source, claim: claim.id, span: { start: first?.start ?? 0, end: last?.end ?? 0 } };
+  return toldSide(comparison, [own, ...tellings], told.message.includes("“"));
 }

@@ -7,7 +7,7 @@ import { LIGHT_VERBS, OBJECT_ACTS, OCCURRENCE_VERBS } from "../../lexicon/light-
 import { WEEKDAYS } from "../../lexicon/weekdays.ts";
 import { isKindOf, isKnown } from "../../lexicon/wordnet.ts";
 import type { Document, Token } from "../../model/index.ts";
-import { children, dependent, dependents, hasRelation, sentenceOf, subtree, tokenAt } from "../../tree/index.ts";
+import { children, dependent, dependents, hasRelation, isInTitle, sentenceOf, subtree, tokenAt } from "../../tree/index.ts";
 
 /**
  * What a claim is built on. `head` is the word that names the event; `clause` is the word that heads the clause and carries its
@@ -221,8 +221,9 @@ function tollOf(document: Document, subject: number): EventMatch | null {
 }
 
 /** A verb by its tag, or a word with a verb's dependents that was tagged otherwise: headlines abound in them. */
-function isVerbal(document: Document, { index, upos, xpos, deprel }: Token): boolean {
-  if (upos === "VERB") return true;
+function isVerbal(document: Document, token: Token): boolean {
+  const { index, upos, xpos, deprel } = token;
+  if (upos === "VERB") return !isInTitle(document, token);
   if (upos !== "NOUN" && upos !== "PROPN") return false;
   const object = dependent(document, index, "obj", "ccomp") !== null;
   return (
