@@ -177,7 +177,11 @@ const SCRAP = 24;
 export function fuller(options: RenderOptions, source: string, span: ReportSpan, words: string): string {
   const text = options.texts?.get(source);
   if (words.length < SCRAP) return sentenceAround(text, span) ?? words;
-  return text?.slice(span.start, span.end) === span.text && oneLine(span.text) === words && /^ \p{L}/u.test(text.slice(span.end))
+  const isWhole = /(?<!\b\p{L})[.!?]["”’)]*$/u.test(words);
+  return !isWhole &&
+    text?.slice(span.start, span.end) === span.text &&
+    oneLine(span.text) === words &&
+    /^ \p{L}/u.test(text.slice(span.end))
     ? `${words} …`
     : words;
 }
