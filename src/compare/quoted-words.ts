@@ -35,10 +35,17 @@ function isSlightChange([own, other]: Change): boolean {
 
 const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/u, "") : word);
 
-/** Whether a small word makes two utterances of one stock phrase ("I am sorry", "I'm so sorry"). */
+/** Whether a small word makes two utterances of one stock phrase about oneself or one's hearers ("I am sorry", "I'm so sorry"; "thank you"). */
 export function isIdle(match: QuoteMatch): boolean {
-  return Math.min(match.a.words.length, match.b.words.length) < PHRASE && isSlight(match);
+  const { a, b } = match;
+  if (Math.min(a.words.length, b.words.length) >= PHRASE || !isSlight(match)) return false;
+  return !(isImpersonal(a) && isImpersonal(b));
 }
+
+/** Words by which somebody speaks of or to those present. */
+const PERSONAL = new Set(["i", "we", "you", "me", "us", "my", "our", "your", "thank", "thanks", "sorry"]);
+
+const isImpersonal = ({ words }: QuoteVersion): boolean => !words.some((word) => PERSONAL.has(word));
 
 /** Words of a quotation below which it is a stock phrase. */
 const PHRASE = 6;

@@ -61,6 +61,11 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, { readonly value: number; readon
   ["handful", { value: 4, low: 3, high: 7 }],
 ]);
 
+/** Nouns for many things at once, of which nobody has counted them: "a batch of letters", "a slew of complaints". Origin: own list. */
+export const COLLECTIONS: ReadonlySet<string> = new Set(
+  "array batch bunch cache flurry host number raft series slew spate stack string trove".split(" "),
+);
+
 /** Words for the parts of a whole, by how many of them make it. */
 export const FRACTIONS = table<number>([
   [2, "half, halves"],

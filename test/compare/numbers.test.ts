@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/index.ts";
-import { rulesOf } from "../support/story.ts";
+import { differencesOf, rulesOf } from "../support/story.ts";
 
 const REST = "The building stands empty.\n\nNeighbours were told to keep their windows closed.";
 
@@ -134,4 +134,14 @@ test("a rate of last year is no version of the rate of eight years, though nobod
     "From 2007 through 2014 Ana Ruiz paid 43 million dollars in taxes, for an effective tax rate of 31.5 percent.",
   );
   expect(found).not.toContain("quantity");
+});
+
+test("a large figure that an article has twice is one, and who has it too stands with it", async () => {
+  const paid = "Mayor Ana Ruiz told the council on Monday that the port of Orla will pay $716,000 for the new crane.";
+  const taken = (sum: string): string =>
+    `Karl Benn, who leads the opposition, said that the mayor had stolen ${sum} from the schools of the valley.`;
+  const findings = await differencesOf(paid, `${paid}\n\n${taken("$716,000")}`, taken("$700,000"));
+  expect(findings.filter(({ rule }) => rule === "quantity").map(({ message }) => message)).toEqual([
+    "$716,000 in a, b; $700,000 in c. One may be rounded.",
+  ]);
 });

@@ -44,6 +44,22 @@ test("a small word is a finer difference, a word with content is not", async () 
   expect(grave?.finer).toBeUndefined();
 });
 
+test("a word of degree put into a short quotation is another wording, but in a stock phrase", async () => {
+  const called = (words: string) => `Mayor Ana Ruiz said on Monday that the old crane was "${words}" for the harbour.`;
+  expect(await rulesOf(called("a dangerous thing"), called("a very dangerous thing"))).toContain("altered-quotation difference");
+  const sorry = (words: string) => `"${words}," Mayor Ana Ruiz said on Monday.`;
+  expect(await rulesOf(sorry("I am sorry"), sorry("I am very sorry"))).toEqual([]);
+});
+
+test("words that are quoted alone, put otherwise where the whole sentence is quoted, are another wording", async () => {
+  expect(
+    await rulesOf(
+      'Karl Benn told the court on Monday that he had "spent money that should not have been spent."',
+      '"For years I was careless. I spent money I should not have spent on boats," Karl Benn told the court on Monday.',
+    ),
+  ).toContain("altered-quotation difference");
+});
+
 test("a negation is a conflict where the clause is the same to its end", async () => {
   expect(
     await rulesOf(

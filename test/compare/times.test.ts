@@ -37,6 +37,22 @@ describe("another day of one event", () => {
   });
 });
 
+describe("one vote is known by how it went", () => {
+  const early =
+    "Ana Ruiz, who runs the fish hall, had asked for help. The harbour tax that passed on Tuesday had been drafted in May. It was a 52-48 vote.";
+  const late = (tally: string): string => `On Wednesday, the regional house voted ${tally} to raise what boats pay at the quay.`;
+
+  test("another day is of the same vote, whatever else is told", async () => {
+    expect(await timesIn(article(early), article(late("52 to 48")))).toEqual([expect.stringMatching(/: Tuesday in a; Wednesday in b/u)]);
+  });
+
+  test("another tally is another vote, and a small or unanimous one may go the same way twice", async () => {
+    expect(await timesIn(article(early), article(late("61 to 39")))).toEqual([]);
+    const both = [early, late("52-48")].map((text) => text.replace("52-48", "5-4")) as [string, string];
+    expect(await timesIn(article(both[0]), article(both[1]))).toEqual([]);
+  });
+});
+
 describe("a date or a year", () => {
   test.each([
     [

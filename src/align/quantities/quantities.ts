@@ -12,6 +12,7 @@ import { measuredOf } from "./measured.ts";
 import { apartByName } from "./one-thing.ts";
 import { isOwnAge } from "./own-age.ts";
 import type { SpeakerAt } from "./owners.ts";
+import type { QuantityLink } from "./quantity-links.ts";
 import { linkQuantities } from "./quantity-links.ts";
 import { wordedShares } from "./worded-shares.ts";
 
@@ -61,12 +62,27 @@ export function groupQuantities(frames: readonly Frame[], kin: Kin, speakerAt: S
   const pairs = links.filter(
     ({ a, b, again }) => again === true && !groups.some(({ members }) => members.includes(a) && members.includes(b)),
   );
+  for (const group of groups) addEqual(group.members, links);
   const all = [...groups, ...pairs.map(({ a, b, score }) => ({ members: [a, b], score })), ...wordedShares(frames)];
   return all.map(({ members, score }) => ({
     score,
     seed: [...members].sort((a, b) => b.frame.prominence - a.frame.prominence)[0] as Measured,
     members: [...members].sort((a, b) => sources.indexOf(a.frame.source) - sources.indexOf(b.frame.source)),
   }));
+}
+
+/** Figures from which on an article that has one twice means the same thing by both. */
+const LARGE = 100;
+
+/** Adds what further articles have for a large figure of a group, where they were linked to the same figure elsewhere in its article. */
+function addEqual(members: Measured[], links: readonly QuantityLink[]): void {
+  const isFigure = ({ frame, quantity }: Measured, of: Measured): boolean =>
+    frame.source === of.frame.source && quantity.unit === of.quantity.unit && quantity.value === of.quantity.value;
+  for (const member of members.filter(({ quantity }) => Math.abs(quantity.value) >= LARGE && !isLoose(quantity)))
+    for (const { a, b, relation } of links) {
+      const other = relation !== "same" ? null : isFigure(a, member) ? b : isFigure(b, member) ? a : null;
+      if (other !== null && !members.some(({ frame }) => frame.source === other.frame.source)) members.push(other);
+    }
 }
 
 /** Whether two values say the same, more or less: an order of magnitude holds with nearly anything, and so tells nothing. */

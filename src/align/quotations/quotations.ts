@@ -98,7 +98,9 @@ function judge(story: Story, a: Stream, b: Stream, region: Region, slip = false)
   if (slip && hunks.length !== 1) return null;
   // "He “looks forward to …”", "“I look forward to …”": the person was changed inside the marks.
   const reworded = hunks.length === 1 && isWhole(a, region.a) && isWhole(b, region.b) && sameSpeaker(left, right);
-  const near = hunks.length === 1 && sameSpeaker(left, right) && shared >= 3 && region.pairs.length >= 6 && changed <= 2;
+  // "Took money that should not have been taken", "I took money I should not have taken": all that the one has in marks, put otherwise.
+  const isAll = isWhole(a, region.a) || isWhole(b, region.b);
+  const near = (hunks.length === 1 || isAll) && sameSpeaker(left, right) && shared >= 3 && region.pairs.length >= 6 && changed <= 2;
   if (!slip && !reworded && !near && hunks.length > 0 && shared < (sameSpeaker(left, right) ? 4 : 5) && similarity < 0.8) return null;
   // Nobody is named for one of them: more must agree.
   if (

@@ -2,8 +2,8 @@
 import type { QuotedWord, Stream } from "./passages.ts";
 import type { Region } from "./regions.ts";
 
-/** Words of a passage, and those that both must have. */
-const LEAST = { words: 4, shared: 3, content: 2 };
+/** Words of a passage, and those that both must have; one with content is enough where the other only has a word more. */
+const LEAST = { words: 3, shared: 3, content: 2 };
 /** Shared words from which on one with content is enough, and more words than one may be left out or put in. */
 const LONG = 5;
 const LONGEST = 30;
@@ -75,7 +75,7 @@ function slipOf(
         ...Array.from({ length: rest }, (_, k) => [from + head + skipA + k, tail + k] as const),
       ];
       const end = tail + rest;
-      if (!isShared(words, pairs) || !isOnePassage(b.words, start, end)) continue;
+      if (!isShared(words, pairs, skipA) || !isOnePassage(b.words, start, end)) continue;
       if (head === 0 && !isEdge(b, start - 1, start)) continue;
       if (rest === 0 && !isEdge(b, end - 1, end)) continue;
       return { pairs, a: [from, to], b: [start, end] };
@@ -84,9 +84,9 @@ function slipOf(
   return null;
 }
 
-function isShared(words: readonly QuotedWord[], pairs: readonly (readonly [number, number])[]): boolean {
+function isShared(words: readonly QuotedWord[], pairs: readonly (readonly [number, number])[], missing: number): boolean {
   const content = pairs.filter(([i]) => words[i]?.content).length;
-  return pairs.length >= LEAST.shared && content >= (pairs.length >= LONG ? 1 : LEAST.content);
+  return pairs.length >= LEAST.shared && content >= (pairs.length >= LONG || missing === 0 ? 1 : LEAST.content);
 }
 
 function isOnePassage(words: readonly QuotedWord[], from: number, to: number): boolean {

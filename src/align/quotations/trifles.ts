@@ -18,7 +18,7 @@ export interface Trifles {
 }
 
 /** Most words of the same sentence that are a mere cut. */
-const MOST = 12;
+const MOST = 24;
 
 /** Of a region in which nothing differs that matters; null where nothing differs at all. */
 export function triflesOf(a: Stream, b: Stream, region: Region): Trifles | null {

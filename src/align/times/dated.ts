@@ -20,6 +20,7 @@ import { isContent } from "../fold.ts";
 import type { Frame } from "../frames.ts";
 import { SAYING } from "../frames.ts";
 import { markedStream } from "../quotations/passages.ts";
+import { talliesAt, talliesOf } from "./votes.ts";
 
 /** A time with the claim that it dates and what stands around it. */
 export interface Dated {
@@ -49,6 +50,8 @@ export interface Dated {
   readonly doer: string | null;
   /** Runs of words that the doer is quoted with in the sentence or beside it, where the time dates what somebody said. */
   readonly quoted: ReadonlySet<string>;
+  /** How the vote went that the time dates ("52-48"). */
+  readonly tallies: ReadonlySet<string>;
   /** Position of the sentence in the running text, 0 for the first; -1 in headline and standfirst. */
   readonly position: number;
 }
@@ -65,6 +68,7 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
     const source = document.article.id;
     const runs = quotedRuns(extraction, story);
     const speakers = cuedSpeakers(extraction, story);
+    const tallies = talliesOf(extraction.claims);
     const own = ofThings(frames.filter((frame) => frame.source === source));
     const position = new Map(document.sentences.filter(({ part }) => part === "body").map(({ index }, at) => [index, at]));
     const dated = (frame: Frame, time: TimeExpression, noun: string | null): Dated[] => {
@@ -72,6 +76,7 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
       const key = `${source}:${time.span.start}`;
       if (sentence === undefined || seen.has(key)) return [];
       seen.add(key);
+      const around = surroundings(document, sentence, time);
       const doer = doerOf(document, sentence, time, (index) => story.resolved.speakerAt(source, index), speakers);
       return [
         {
@@ -80,7 +85,8 @@ export function datedOf(story: Story, frames: readonly Frame[]): Dated[] {
           noun,
           kind: noun !== null ? "which" : isDay(time) ? "day" : "period",
           position: position.get(sentence.index) ?? -1,
-          ...surroundings(document, sentence, time),
+          ...around,
+          tallies: talliesAt(tallies, sentence.index, around.governors),
           doer,
           quoted: new Set(frame.saying && doer !== null ? runs(sentence.index, doer) : []),
           entities: new Set(

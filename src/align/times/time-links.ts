@@ -48,6 +48,12 @@ const WHICH = 0.4;
 /** Probability from which on equal times are shown beside those that differ. */
 const SHARED = 0.6;
 
+/** How sure it is that two times date one event where both date a vote that went the same way. */
+const ONE_VOTE = 0.8;
+
+const isOneVote = (a: Dated, b: Dated): boolean =>
+  a.kind === "day" && b.kind === "day" && [...a.tallies].some((tally) => b.tallies.has(tally));
+
 /** One of the two says more of when it was. */
 function isFiner({ a, b, relation, probability }: TimeLink): boolean {
   if (relation === "same") return probability >= PART && a.kind === "day" && partOf(a.time) !== partOf(b.time);
@@ -177,6 +183,7 @@ export function vetoOf(pair: TimeLink, setting: Setting): string | null {
   const inSentence = (item: Dated, other: Dated, items: readonly Dated[]): boolean =>
     items.some((one) => one.frame.claim.sentence === item.frame.claim.sentence && relateTimes(one.time, other.time) === "same");
   if (inSentence(a, b, left) || inSentence(b, a, right)) return "both days in one sentence";
+  if (isOneVote(a, b)) return null;
   const isNamed = (time: TimeExpression, items: readonly Dated[]): boolean => items.some((item) => relateTimes(item.time, time) === "same");
   const known = Number(isNamed(a.time, right)) + Number(isNamed(b.time, left));
   if (a.kind === "day" && sharedContent(a, b) < (a.frame.saying && b.frame.saying ? SAID_ALIKE : DONE_ALIKE))
@@ -219,7 +226,7 @@ export function settingOf(left: readonly Dated[], right: readonly Dated[], kin: 
         // A day and a year are neither equal nor versions of one; a month may hold the day.
         return relation === "unknown" || (relation === "other" && !comparable(a, b))
           ? []
-          : [{ a, b, relation, probability: sameTime(a, b, kin, rivals) }];
+          : [{ a, b, relation, probability: isOneVote(a, b) ? ONE_VOTE : sameTime(a, b, kin, rivals) }];
       }),
     )
     .sort((one, two) => two.probability - one.probability);

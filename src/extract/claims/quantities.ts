@@ -1,7 +1,7 @@
-import { CURRENCIES, FRACTIONS, SCALES, UNITS, VAGUE_NUMBERS } from "../../lexicon/units.ts";
+import { COLLECTIONS, CURRENCIES, FRACTIONS, SCALES, UNITS, VAGUE_NUMBERS } from "../../lexicon/units.ts";
 import { isKindOf } from "../../lexicon/wordnet.ts";
 import type { Document, Sentence } from "../../model/index.ts";
-import { hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
+import { children, hasRelation, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { afterBound, boundBefore, bounds, rangeAfter } from "./bounds.ts";
 import { isDateOrName } from "./dates-and-names.ts";
 import type { FoundQuantity } from "./found-quantity.ts";
@@ -185,10 +185,28 @@ function compoundAge(document: Document, at: number): Reading | null {
   };
 }
 
+/** What "a batch of letters" says of how many there are: more than one. */
+const MANY = { value: 10, low: 2, high: null };
+
+/** The article of "a batch of letters", "a whole host of them"; null for "the host of the show". */
+function articleOfCollection(document: Document, at: number): number | null {
+  const { lower, sentence } = tokenAt(document, at);
+  if (!COLLECTIONS.has(lower) || document.tokens[at + 1]?.lower !== "of") return null;
+  const before = document.tokens.slice(Math.max(0, at - 2), at).filter((token) => token.sentence === sentence);
+  const article = before.find((token) => /^an?$/u.test(token.lower));
+  const counted = countedNoun(document, at, at, at);
+  const isMany =
+    counted !== null &&
+    tokenAt(document, counted).xpos === "NNS" &&
+    !children(document, counted).some((child) => hasRelation(tokenAt(document, child), "det"));
+  return article !== undefined && isMany ? article.index : null;
+}
+
 /** "dozens of people", "several hundred". */
 function vagueAt(document: Document, at: number): Reading | null {
   const token = tokenAt(document, at);
-  const vague = VAGUE_NUMBERS.get(token.lower);
+  const article = articleOfCollection(document, at);
+  const vague = VAGUE_NUMBERS.get(token.lower) ?? (article === null ? undefined : MANY);
   if (vague === undefined) return null;
   // "several hundred": the scale that follows, at least twice.
   let [value, low, high] = [vague.value, vague.low, vague.high];
@@ -207,7 +225,7 @@ function vagueAt(document: Document, at: number): Reading | null {
   const counted = countedNoun(document, at, last, last);
   if (counted === null) return { found: null, next: last + 1 };
   const lemma = normalizeCounted(tokenAt(document, counted).lemma);
-  const span = spanOf(document, range(at, last));
+  const span = spanOf(document, range(article ?? at, last));
   return {
     found: {
       anchor: counted,

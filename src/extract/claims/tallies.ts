@@ -1,18 +1,10 @@
 /** How a vote went: "9 to 4", "a 9-4 vote", "nine votes to four". */
+import { VOTE_NOUNS, VOTING } from "../../lexicon/voting.ts";
 import type { Document, Sentence } from "../../model/index.ts";
 import { dependent, spanOf, textOf, tokenAt } from "../../tree/index.ts";
 import { readNumber } from "./numbers.ts";
 import type { FoundQuantity } from "./found-quantity.ts";
 
-/** Verbs and nouns of bodies that decide by counting heads: the numbers hang on these. */
-const NOUNS = new Set("vote ballot margin majority decision ruling verdict tally".split(" "));
-const VOTING = new Set([
-  ...NOUNS,
-  ...(
-    "pass approve reject adopt confirm ratify rule decide uphold overturn acquit convict split deadlock back endorse " +
-    "block defeat table override strike advance"
-  ).split(" "),
-]);
 /** More members has no house. */
 const MOST = 999;
 const JOINT = new Set(["to", "-", "–", "—", "--"]);
@@ -73,6 +65,6 @@ function votingHead(document: Document, first: number, last: number): number | n
   const isVoting = (at: number): boolean => at >= 0 && VOTING.has(tokenAt(document, at).lemma.toLowerCase());
   // "The vote was 9-4."
   const subject = dependent(document, first, "nsubj");
-  if (subject !== null && NOUNS.has(tokenAt(document, subject).lemma.toLowerCase())) return first;
+  if (subject !== null && VOTE_NOUNS.has(tokenAt(document, subject).lemma.toLowerCase())) return first;
   return heads.find(isVote) ?? [...heads, ...next].find(isVoting) ?? null;
 }

@@ -37,6 +37,11 @@ describe("quantities", () => {
     expect(first("Between 12 and 15 people were arrested.")).toMatchObject({ low: 12, high: 15 });
     expect(first("Dozens of people were arrested.")).toMatchObject({ unit: "person", approximate: true, low: 24 });
   });
+  it("are many where a collection is told of, and none where it is a thing of its own", () => {
+    expect(first("The council released a large batch of letters.")).toMatchObject({ of: "letter", approximate: true, low: 2, high: null });
+    expect(first("The council praised the host of the show.")).toBeUndefined();
+    expect(first("The council praised the number of the letters.")).toBeUndefined();
+  });
   it("of others are of what was counted before", () => {
     expect(
       read("The fire left two firemen dead and scores of others injured.").claims.flatMap(({ quantities }) => quantities),
