@@ -20,8 +20,8 @@ export interface Passage {
   readonly source: string;
   /** Normalized participants and event, from which finding ids are made. */
   readonly key: string;
-  /** One an article, the likeliest first. */
-  readonly tellings: readonly Pick<Telling, "source" | "claim" | "probability">[];
+  /** One an article, the likeliest first; those that are not sure count where what surely tells it goes with them as well. */
+  readonly tellings: readonly (Pick<Telling, "source" | "claim" | "probability"> & { readonly sure: boolean })[];
 }
 
 /** A clause of one article with its tellings in others, or with none where surely no other tells it. Clauses of one group report one fact. */

@@ -18,6 +18,8 @@ import type { Scored } from "./telling.ts";
 const LEAST = 0.9;
 /** The same for a clause that hangs on another one or on a noun, and for a noun: what it says is mostly told in passing. */
 const LEAST_HANGING = 0.94;
+/** Probability from which on a passage likely belongs to two others that surely go together, if it does to either. */
+const FURTHER = 0.55;
 /** Likeness of two sentences from which on what one or both of them tell in passing is one thing, not one phrase in two contexts. */
 const ALIKE_ONE_HANGING = 0.25;
 const ALIKE_BOTH_HANGING = 0.3;
@@ -26,39 +28,42 @@ const FEWEST = 3;
 
 /** What other articles tell of each clause, most important first: what more articles tell, then what stands first in them. */
 export function passagesOf(story: Story, profiles: Profiles, kin: Kin, scoredFor: (clause: Profile) => readonly Scored[]): Passage[] {
+  const likelyFor = (clause: Profile): Scored[] => {
+    const words = [...new Set(clause.core)];
+    if (words.length < FEWEST || isOccasion(clause.frame)) return [];
+    const weight = total(words, profiles.vocabulary.weights);
+    const likely = scoredFor(clause).flatMap(({ telling, probability: told }) => {
+      const likeness = profiles.sentenceLikeness(clause.place, telling.place);
+      const probability = logistic(WEIGHTS, passageFeatures(told, weight, likeness));
+      return probability >= FURTHER &&
+        isCompatible(telling, profiles, kin) &&
+        isAsReal(clause.frame, telling.claim.frame) &&
+        isOneUtterance(clause, telling.claim)
+        ? [{ telling, probability }]
+        : [];
+    });
+    const isBest = ({ telling, probability }: Scored): boolean =>
+      likely.every((other) => other.telling.sentence.source !== telling.sentence.source || other.probability <= probability);
+    return likely.filter(isBest).sort((a, b) => b.probability - a.probability);
+  };
   return profiles.all
     .flatMap((clause) => {
-      const words = [...new Set(clause.core)];
-      if (words.length < FEWEST || isOccasion(clause.frame)) return [];
-      const weight = total(words, profiles.vocabulary.weights);
-      const likely = scoredFor(clause).flatMap(({ telling, probability: told }) => {
-        const likeness = profiles.sentenceLikeness(clause.place, telling.place);
-        const probability = logistic(WEIGHTS, passageFeatures(told, weight, likeness));
-        const { frame } = telling.claim;
-        return probability >= (isTold(clause.frame) ? LEAST : LEAST_HANGING) &&
-          likeness >= leastLikeness(clause.frame, frame) &&
-          isAsReal(clause.frame, frame) &&
-          isCompatible(telling, profiles, kin)
-          ? [{ telling, probability }]
-          : [];
-      });
-      if (likely.length === 0) return [];
-      const tellings = likely
-        .filter((one) =>
-          likely.every((other) => other.telling.sentence.source !== one.telling.sentence.source || other.probability <= one.probability),
-        )
-        .sort((a, b) => b.probability - a.probability);
-      return [{ clause, tellings }];
+      const isSure = ({ telling, probability }: Scored): boolean =>
+        probability >= (isTold(clause.frame) ? LEAST : LEAST_HANGING) &&
+        profiles.sentenceLikeness(clause.place, telling.place) >= leastLikeness(clause.frame, telling.claim.frame);
+      const tellings = likelyFor(clause).map((one) => ({ ...one, sure: isSure(one) }));
+      return tellings.length === 0 ? [] : [{ clause, tellings }];
     })
     .sort((a, b) => worth(b) - worth(a))
     .map(({ clause: { frame }, tellings }) => ({
       claim: frame.claim.id,
       source: frame.source,
       key: occurrenceKey(story, frame),
-      tellings: tellings.map(({ telling, probability }) => ({
+      tellings: tellings.map(({ telling, probability, sure }) => ({
         source: telling.sentence.source,
         claim: telling.claim.frame.claim.id,
         probability,
+        sure,
       })),
     }));
 }
@@ -80,6 +85,16 @@ function isTold({ document, claim, asserted }: Frame): boolean {
   return !/^(?:NOUN|PROPN)$/u.test(head.upos) || dependent(document, claim.head, "cop") !== null;
 }
 
+/** Share of the words of the shorter one from which on two quoted clauses are one utterance. */
+const UTTERED = 0.6;
+
+/** What two articles quote of somebody is one remark where its words are the same: "I'd love to sit down" is not "I'd love to meet him". */
+function isOneUtterance(a: Profile, b: Profile): boolean {
+  if (!a.frame.spoken || !b.frame.spoken) return true;
+  const [few, many] = [a, b].map(({ core }) => new Set(core)).sort((x, y) => x.size - y.size) as [Set<number>, Set<number>];
+  return [...few].filter((word) => many.has(word)).length >= UTTERED * few.size;
+}
+
 /** "in an interview with the station": where something is said, which says nothing of what. */
 function isOccasion({ document, claim }: Frame): boolean {
   const head = document.tokens[claim.head];
@@ -99,9 +114,14 @@ function isAsReal({ claim: a }: Frame, { claim: b }: Frame): boolean {
 
 interface Candidate {
   readonly clause: Profile;
-  readonly tellings: readonly Scored[];
+  readonly tellings: readonly (Scored & { readonly sure: boolean })[];
 }
 
 function worth({ clause, tellings }: Candidate): number {
-  return tellings.length + clause.frame.prominence + (tellings[0]?.probability ?? 0) + (clause.frame.asserted ? 0.5 : 0);
+  return (
+    tellings.filter(({ sure }) => sure).length +
+    clause.frame.prominence +
+    (tellings[0]?.probability ?? 0) +
+    (clause.frame.asserted ? 0.5 : 0)
+  );
 }
