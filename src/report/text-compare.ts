@@ -5,7 +5,7 @@ import type { RenderOptions } from "./options.ts";
 import { ownWords } from "./own-words.ts";
 import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
-import { comesFrom } from "./stance-lines.ts";
+import { FROM_WIDTH, comesFrom } from "./comes-from.ts";
 import type { Page } from "./text-blocks.ts";
 import { INDENT, detailBlock, fuller, placesText, quotationBlock, quote, sidesBlock, titleWidth } from "./text-blocks.ts";
 import { footer, head } from "./text-frame.ts";
@@ -188,7 +188,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
     );
     return { finding, label: statement(finding), at: placesText(places, 6), from: comesFrom(v, finding.sides[0]) };
   });
-  const fromWidth = Math.min(26, Math.max(10, ...rows.map((one) => columns(one.from))));
+  const fromWidth = Math.min(FROM_WIDTH, Math.max(10, ...rows.map((one) => columns(one.from))));
   const atWidth = Math.min(30, Math.max(4, ...rows.map((one) => columns(one.at))));
   const labelWidth = width - 3 - atWidth - fromWidth - 4;
   const blocks = rows.map(({ finding, label, at, from }) => ({
