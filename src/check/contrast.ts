@@ -11,6 +11,7 @@ import type { Document, Finding, Sentence, Token } from "../model/index.ts";
 import { children, isNegated, plainText, tokenAt } from "../tree/index.ts";
 import type { DraftContext } from "./context.ts";
 import { clip, pathOf } from "./places.ts";
+import { isRelated, otherSettings } from "./settings.ts";
 import { CONTENT, isVerbOfSpeech, type Overlay, overlay, type Substitution } from "./substitutions.ts";
 import type { Near } from "./trace.ts";
 import { outsideQuotations } from "./unknown.ts";
@@ -25,9 +26,11 @@ const AS_MUCH = 0.8;
 const MOST = 4;
 /** Content words that the two must share. */
 const SHARED = 3;
+/** The same where one verb has one subject in both: who did what is told, whatever the rest tells. */
+const DEED = { score: 0.25, shared: 2 };
 
 /** How sure a contrast is: opposites in sentences that else tell the same, opposites, another name, another word. */
-const CONFIDENCE = { sure: 0.96, opposite: 0.75, name: 0.7, word: 0.65 };
+const CONFIDENCE = { sure: 0.96, opposite: 0.75, name: 0.7, word: 0.65, setting: 0.65 };
 
 /** Prepositions and conjunctions of which one says the contrary of the other. */
 const LINKS = [
@@ -45,7 +48,7 @@ interface Contrast {
   readonly ours: Token;
   readonly theirs: Token;
   readonly near: Near;
-  readonly kind: "opposite" | "name" | "word";
+  readonly kind: "opposite" | "name" | "word" | "setting";
 }
 
 /** One finding a sentence at most, on what no source's sentence of the kind bears out; the surest one. */
@@ -61,20 +64,24 @@ function contrastsIn(context: DraftContext, sentence: Sentence): Contrast[] {
   const { document } = context.draft;
   const near = [...context.near.all({ start: sentence.start, end: sentence.end })].sort((a, b) => b.score - a.score);
   return near
-    .filter(({ score, shared }) => score >= LIKE && shared >= SHARED)
+    .filter(({ score, shared }) => (score >= LIKE && shared >= SHARED) || (score >= DEED.score && shared >= DEED.shared))
     .slice(0, MOST)
     .flatMap((one): Contrast[] => {
       const there = one.source.extraction.document;
       const other = there.sentences[one.sentence];
       if (other === undefined) return [];
       const laid = overlay(document, sentence, there, other);
+      const settings = outside(context, otherSettings(context.draft, one.source.extraction, laid))
+        .filter((pair) => !isToldAnywhere(pair.ours, near))
+        .map((pair): Contrast => ({ ...pair, near: one, kind: "setting" }));
+      if (one.score < LIKE || one.shared < SHARED) return settings;
       const told = near.filter(({ score }) => score >= AS_MUCH * one.score).map(wordsIn);
       const isTold = (pair: Substitution) => told.some((words) => words.has(pair.ours.lemma.toLowerCase()));
       const words = outside(context, laid.substitutions).flatMap((pair) => {
         const kind = kindOf(pair, document, there);
         return kind === null || (CONTENT.has(pair.ours.upos) && isTold(pair)) ? [] : [{ ...pair, near: one, kind }];
       });
-      return [...words, ...negated(context, one, laid)];
+      return [...words, ...negated(context, one, laid), ...settings.filter((pair) => !words.some(({ ours }) => ours === pair.ours))];
     });
 }
 
@@ -93,6 +100,12 @@ function wordsIn({ source, sentence }: Near): ReadonlySet<string> {
   const { sentences, tokens } = source.extraction.document;
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 };
   return new Set(tokens.slice(first, last).map(({ lemma }) => lemma.toLowerCase()));
+}
+
+/** Some sentence that tells something of the draft's has its word, or one for the same or for a wider or narrower thing. */
+function isToldAnywhere({ lemma }: Token, near: readonly Near[]): boolean {
+  const word = lemma.toLowerCase();
+  return near.some((one) => one.score >= DEED.score && [...wordsIn(one)].some((other) => other === word || isRelated(other, word)));
 }
 
 function kindOf(pair: Substitution, own: Document, there: Document): Contrast["kind"] | null {
@@ -156,6 +169,8 @@ function negates(document: Document, subject: number): boolean {
   );
 }
 
+const TITLES = { opposite: "The contrary", name: "Another name", word: "Another word", setting: "Another hour or place" };
+
 function findingOf(context: DraftContext, { ours, theirs, near, kind }: Contrast): Finding {
   const { article } = context.draft.document;
   const there = near.source.extraction.document;
@@ -181,7 +196,7 @@ function findingOf(context: DraftContext, { ours, theirs, near, kind }: Contrast
     point: null,
     importance: 0.6,
     confidence: kind === "opposite" && near.score >= NEARLY_ALL ? CONFIDENCE.sure : CONFIDENCE[kind],
-    title: kind === "name" ? "Another name" : kind === "word" ? "Another word" : "The contrary",
+    title: TITLES[kind],
     message: same
       ? `${pathOf(near.source)} says the contrary: “${clip(sentence)}”.`
       : `The draft has “${text}”; ${pathOf(near.source)} has “${other}”: “${clip(sentence)}”.`,

@@ -97,8 +97,16 @@ async function readAndCompare(run: Run, patterns: readonly string[]): Promise<Re
   const [options, done] = libraryOptions(run, [...texts.keys()]);
   const report = run.command === "compare" ? await compare(inputs, options) : await extract(inputs as ArticleInput[], options);
   done();
-  if (run.command === "compare" && report.sources.length === 1)
-    note(run, "Only one article could be read: it is compared with nothing but itself.");
+  const [only, ...others] = report.sources;
+  if (run.command === "compare" && only !== undefined && others.length === 0) {
+    const why =
+      problems.length > 0
+        ? "Only one article could be read"
+        : patterns.length > 1
+          ? `All that was named is one article, ${only.path}`
+          : "Only one article was named";
+    note(run, `${why}: it is compared with nothing but itself.`);
+  }
   return { report, problems, texts };
 }
 

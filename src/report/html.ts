@@ -1,4 +1,4 @@
-import type { Report, ReportFinding, ReportSource } from "../model/report.ts";
+import type { Report, ReportFinding, ReportSide, ReportSource } from "../model/report.ts";
 import { bareWords, html, oneLine } from "./escape.ts";
 import { draftHtml } from "./html-check.ts";
 import { matrixHtml } from "./html-matrix.ts";
@@ -8,7 +8,9 @@ import { STYLE } from "./html-style.ts";
 import { count } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { ownWords } from "./own-words.ts";
-import { comesFrom, lettersOf, nobodysOwn, ownVoices, witnesses } from "./stance-lines.ts";
+import { comesFrom } from "./comes-from.ts";
+import { stageOf } from "./stage.ts";
+import { lettersOf, nobodysOwn, ownVoices, witnesses } from "./stance-lines.ts";
 import type { SectionName } from "./view.ts";
 import { refs, sections, saysItInWords, sinceLine, statement, view } from "./view.ts";
 import { KIND_WORDS, POSITION_WORDS } from "./words.ts";
@@ -162,19 +164,18 @@ function detailsHtml(h: Html, findings: readonly ReportFinding[]): string {
       `<tr id="${html(finding.id)}"><th scope="row">${text(finding.title)}${levelBadge(h, finding)}</th><td>${
         saysItInWords(finding)
           ? `<p>${text(finding.message)}</p>`
-          : finding.sides
-              .map((side) => {
-                const label = side.value ?? POSITION_WORDS[side.position];
-                const words =
-                  label === "" || label === "YES" || label === "NO"
-                    ? `“${text(side.evidence[0]?.span.text ?? "")}”`
-                    : `<b>${text(label)}</b>`;
-                return `<p>${words} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`;
-              })
-              .join("")
+          : finding.sides.map((side) => `<p>${detailWords(finding, side)} ${refsHtml(refs(h.v, side.evidence), 4)}</p>`).join("")
       }</td></tr>`,
   );
   return `<section aria-labelledby="details"><h2 id="details">Details that differ</h2><div class="scroll"><table><thead><tr><th scope="col">Detail</th><th scope="col">As the articles have it</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></section>`;
+}
+
+/** What a side has: its value, or its words where it has none; how far a deed has come before the words that say so. */
+function detailWords(finding: ReportFinding, side: ReportSide): string {
+  const reached = stageOf(finding, side);
+  if (reached !== "") return `<b>${reached}</b> “${text(side.value ?? "")}”`;
+  const label = side.value ?? POSITION_WORDS[side.position];
+  return label === "" || label === "YES" || label === "NO" ? `“${text(side.evidence[0]?.span.text ?? "")}”` : `<b>${text(label)}</b>`;
 }
 
 function sharedHtml(h: Html, findings: readonly ReportFinding[]): string {

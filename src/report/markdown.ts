@@ -7,7 +7,9 @@ import { bareWords, markdown, oneLine } from "./escape.ts";
 import { count, truncate } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { ownWords } from "./own-words.ts";
-import { comesFrom, lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
+import { comesFrom } from "./comes-from.ts";
+import { stageOf } from "./stage.ts";
+import { lettersOf, ownVoices, witnesses } from "./stance-lines.ts";
 import type { View } from "./view.ts";
 import { refs, sections, saysItInWords, sinceLine, snippet, statement, view } from "./view.ts";
 import { KIND_WORDS, POSITION_WORDS, SENTENCE_WORDS, STANCE_WORDS, isPossible } from "./words.ts";
@@ -158,16 +160,19 @@ function detailTable(v: View, options: RenderOptions, findings: readonly ReportF
       `| ${heading(v, finding)} | ${
         saysItInWords(finding)
           ? markdown(finding.message)
-          : finding.sides
-              .map((side) => {
-                const label = side.value ?? POSITION_WORDS[side.position];
-                return `${label === "" || label === "YES" || label === "NO" ? words(v, side) : markdown(label)} ${at(v, side, 3)}`;
-              })
-              .join(" · ")
+          : finding.sides.map((side) => `${detailWords(v, finding, side)} ${at(v, side, 3)}`).join(" · ")
       } |`,
   );
   const more = findings.length - shown.length;
   return ["### Details that differ", "", "| | |", "| --- | --- |", ...rows, ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
+}
+
+/** What a side has: its value, or its words where it has none; how far a deed has come before the words that say so. */
+function detailWords(v: View, finding: ReportFinding, side: ReportSide): string {
+  const reached = stageOf(finding, side);
+  if (reached !== "") return `**${reached}** “${markdown(side.value ?? "")}”`;
+  const label = side.value ?? POSITION_WORDS[side.position];
+  return label === "" || label === "YES" || label === "NO" ? words(v, side) : markdown(label);
 }
 
 function sharedTable(v: View, findings: readonly ReportFinding[]): string {

@@ -126,36 +126,7 @@ function possessive(name: string): string {
   return `${name}${name.endsWith("s") ? "’" : "’s"} side`;
 }
 
-/** The last part of a person's name; all of any other. */
-function surname(v: View, { id, name }: { readonly id: string; readonly name: string }): string {
-  const words = oneLine(name).split(" ");
-  return v.speaker(id)?.type === "person" && /^\p{Lu}/u.test(words[0] ?? "")
-    ? (/\S+(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\.?)?$/u.exec(oneLine(name))?.[0] ?? name)
-    : nameOf(v, id, name);
-}
-
 /** At most three of many, and how many more. */
 function few(names: readonly string[]): string {
   return names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : list(names);
-}
-
-/** Where what several articles share comes from. */
-export function comesFrom(v: View, side: ReportSide | undefined): string {
-  if (side === undefined) return "";
-  const all = side.holds.length + side.carries.length;
-  const names = [...new Set(side.speakers.map((one) => (side.speakers.length > 1 ? surname(v, one) : nameOf(v, one.id, one.name))))];
-  const named = names.length > 2 ? `${names[0] ?? ""} and ${names.length - 1} more` : list(names);
-  if (names.length > 0 && side.holds.length === 0) return named;
-  if (all > 1 && side.origins === 1) {
-    const copy = v.sources.find((source) => side.holds.includes(source.id) && source.origins.some((origin) => origin !== source.id));
-    const origin = copy?.origins.find((one) => one !== copy.id);
-    return origin === undefined ? "one origin" : `${v.letter(origin)} (copied)`;
-  }
-  return side.holds.length > 0 && side.carries.length === 0 && side.origins >= all
-    ? "no source named"
-    : side.origins < all
-      ? `${side.origins} origins`
-      : names.length > 0
-        ? `${named}; ${list(side.holds.map((id) => v.letter(id)))} ${side.holds.length === 1 ? "itself" : "themselves"}`
-        : "no source named";
 }

@@ -6,6 +6,7 @@ import { clip, columns, flow, pad, truncate, truncateAround, wrap } from "./layo
 import type { RenderOptions } from "./options.ts";
 import type { Paint } from "./paint.ts";
 import { ruleInfo } from "./rules.ts";
+import { stageOf } from "./stage.ts";
 import { lettersOf, nobodysOwn, ownVoices, witnesses } from "./stance-lines.ts";
 import type { Ref, View } from "./view.ts";
 import { bestEvidence, nameWithRole, refs, saysItInWords, snippet, voicesOf } from "./view.ts";
@@ -213,17 +214,6 @@ function fullest(texts: readonly string[], room: number): string {
 
 /** Titles that do not say of what: no question could be made of the clause. */
 const BARE = /^(?:Amount|Share|Number|Age|How (?:many|much)(?: (?:times|people|words|items))?\??)$/u;
-
-/** How far a deed has come on a side: its first side has it done, the others not yet; "" of findings on how sure a thing is. */
-function stageOf({ rule, sides, message }: ReportFinding, side: ReportSide): string {
-  const isStage = rule === "certainty" && /: (?:look at when they were written|.* (?:was|were) published before)\.$/u.test(message);
-  if (!isStage) return "";
-  return side === sides[0] ? "yes" : AHEAD.test(side.value ?? "") ? "not yet" : "so far";
-}
-
-/** Words of what is still to come, or denied so far; "was arrested" only says how far it has come. */
-const AHEAD =
-  /\b(?:will|would|to|set|expect\w*|plan\w*|call\w*|urg\w*|pressur\w*|yet|not|no|may|might|could|should|weigh\w*|consider\w*|whether|ask\w*|demand\w*)\b|n['’]t\b/iu;
 
 /** A line with the values and where they stand. */
 export function detailBlock(page: Page, finding: ReportFinding, n: number, wide: number): string[] {

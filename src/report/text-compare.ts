@@ -3,9 +3,8 @@ import { oneLine } from "./escape.ts";
 import { clip, columns, pad, truncate, wrap } from "./layout.ts";
 import type { RenderOptions } from "./options.ts";
 import { ownWords } from "./own-words.ts";
-import type { Paint } from "./paint.ts";
 import { paint } from "./paint.ts";
-import { comesFrom } from "./stance-lines.ts";
+import { FROM_WIDTH, comesFrom } from "./comes-from.ts";
 import type { Page } from "./text-blocks.ts";
 import { INDENT, detailBlock, fuller, placesText, quotationBlock, quote, sidesBlock, titleWidth } from "./text-blocks.ts";
 import { footer, head } from "./text-frame.ts";
@@ -53,9 +52,11 @@ function linesOf(page: Page, most: number): string[] {
   const body = findingSections(page);
   const rest = options.quiet === true ? [] : [...onlyInOne(page), ...accepted(page)];
   const nothing =
-    body.every(({ name, blocks }) => name === "shared" || blocks.length === 0) && v.sources.length > 0 ? [nothingLine(page, body), ""] : [];
+    body.every(({ name, blocks }) => name === "shared" || blocks.length === 0) && v.sources.length > 0
+      ? [...nothingLines(page, body), ""]
+      : [];
   const room = most - top.length - 1 - nothing.length - rest.length - bottom.length;
-  return [...top, "", ...nothing, ...fit(body, room, p), ...rest, ...bottom];
+  return [...top, "", ...nothing, ...fit(body, room, page), ...rest, ...bottom];
 }
 
 function counts(report: Report): string[] {
@@ -76,11 +77,14 @@ function counts(report: Report): string[] {
     .map(([n, one, many]) => (n === 0 ? "nothing shared found" : `${n} ${n === 1 ? one : many}`));
 }
 
-function nothingLine({ v, p }: Page, body: readonly Section[]): string {
-  if (v.sources.length === 1) return p.strong("One article: there is nothing to compare it with.");
-  if (body.some(({ finer }) => finer !== null))
-    return p.strong("No dispute or conflict found in what was read, and small differences only.");
-  return p.strong("No dispute, conflict or difference found in what was read.");
+function nothingLines({ v, p, width }: Page, body: readonly Section[]): string[] {
+  const words =
+    v.sources.length === 1
+      ? "One article: there is nothing to compare it with."
+      : body.some(({ finer }) => finer !== null)
+        ? "No dispute or conflict found in what was read, and small differences only."
+        : "No dispute, conflict or difference found in what was read.";
+  return wrap(words, width).map(p.strong);
 }
 
 function findingSections(page: Page): Section[] {
@@ -138,7 +142,7 @@ const folded = (count: number, what: string): Section["finer"] => (count > 0 ? {
 const worthShowing = (findings: readonly ReportFinding[]): readonly ReportFinding[] => findings.filter(({ finer }) => finer !== true);
 
 /** How many findings of each section are shown, from generous to narrow; the first that fits the screen is taken. */
-function fit(all: readonly Section[], room: number, p: Paint): string[] {
+function fit(all: readonly Section[], room: number, { p, width }: Page): string[] {
   const render = (caps: Readonly<Partial<Record<SectionName, number>>>): string[] =>
     all.flatMap((section) => {
       const cap = caps[section.name] ?? Infinity;
@@ -146,7 +150,10 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
       const { finer } = section;
       if (section.blocks.length === 0 && finer !== null)
         return [
-          p.note(`${finer.count} small ${finer.count === 1 ? "difference" : "differences"} in ${section.name}: ${finer.what} (--all)`),
+          ...wrap(
+            `${finer.count} small ${finer.count === 1 ? "difference" : "differences"} in ${section.name}: ${finer.what} (--all)`,
+            width,
+          ).map(p.note),
           "",
         ];
       const kept = section.blocks.filter((block, i) => i < cap || (block.keep && i < cap + ERRORS));
@@ -156,7 +163,9 @@ function fit(all: readonly Section[], room: number, p: Paint): string[] {
       const hidden = section.blocks.length - shown.length;
       const more = [
         ...(hidden > 0 ? [`${INDENT}${p.note(`(${hidden} more: --all)`)}`] : []),
-        ...(finer !== null ? [`${INDENT}${p.note(`(${finer.count} more: ${finer.what}: --all)`)}`] : []),
+        ...(finer !== null
+          ? wrap(`(${finer.count} more: ${finer.what}: --all)`, width - INDENT.length).map((line) => INDENT + p.note(line))
+          : []),
       ];
       const note = section.note === "" ? "" : `   ${p.note(section.note)}`;
       return [p.section(section.heading) + note, ...shown.flatMap((block) => block.lines), ...more, ""];
@@ -188,7 +197,7 @@ function sharedSection(page: Page, findings: readonly ReportFinding[]): Section 
     );
     return { finding, label: statement(finding), at: placesText(places, 6), from: comesFrom(v, finding.sides[0]) };
   });
-  const fromWidth = Math.min(26, Math.max(10, ...rows.map((one) => columns(one.from))));
+  const fromWidth = Math.min(FROM_WIDTH, Math.max(10, ...rows.map((one) => columns(one.from))));
   const atWidth = Math.min(30, Math.max(4, ...rows.map((one) => columns(one.at))));
   const labelWidth = width - 3 - atWidth - fromWidth - 4;
   const blocks = rows.map(({ finding, label, at, from }) => ({

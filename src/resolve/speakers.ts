@@ -5,7 +5,7 @@ import { dependent, dependents } from "../tree/index.ts";
 import { type Aliases, givenNames, joinAliases } from "./aliases.ts";
 import { clusterMembers, memberOf } from "./cluster.ts";
 import type { Cluster, Member } from "./cluster.ts";
-import { coveringMention } from "./document.ts";
+import { coveringMention } from "./covering-mention.ts";
 import { mentionsByHead } from "./link-roles.ts";
 import type { MentionAt } from "./link-roles.ts";
 import { parseName } from "./person-name.ts";

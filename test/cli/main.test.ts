@@ -338,3 +338,14 @@ describe("extract", () => {
       expect(points.slice(start, end).join("")).toBe(text);
   });
 });
+
+describe("one article only", () => {
+  it.each([
+    ["one.txt", "Only one article was named"],
+    ["one.txt ./one.txt", "All that was named is one article, one.txt"],
+    ["one.txt gone.txt", "Only one article could be read"],
+  ])("is said, and why: %s", async (line, why) => {
+    put("one.txt", "Harbor road shut\n\nThe harbor road in Orla was shut on Tuesday by a fire, the mayor Ana Ruiz said.\n");
+    expect((await run(line)).stderr).toContain(`${why}: it is compared with nothing but itself.`);
+  });
+});

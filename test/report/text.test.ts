@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/index.ts";
 import { columns } from "../../src/report/layout.ts";
 import type { RenderOptions } from "../../src/report/options.ts";
 import { renderText } from "../../src/report/text.ts";
@@ -100,3 +101,19 @@ describe("since an earlier report", () => {
     expect(text).toContain("gone: Monday in gazette.txt");
   });
 });
+
+test("no line of a comparison is wider than a narrow terminal", async () => {
+  const report = await differingSlightly();
+  const lines = renderText(report, { width: 60 }).split("\n");
+  expect(lines.join(" ")).toContain("No dispute or conflict found in what was read, and small differences only.");
+  expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(60);
+});
+
+/** Two articles that differ in what hardly matters. */
+const differingSlightly = () =>
+  compare(
+    ["a", "any"].map((word) => ({
+      path: `${word}.txt`,
+      text: `Orla news\n\n"We have no plans to close ${word} school in this valley before the end of the winter," Mayor Ana Ruiz told reporters on Monday.\n\nThe town of Orla lies on the river Venn.\n`,
+    })),
+  );

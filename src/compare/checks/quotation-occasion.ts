@@ -48,7 +48,7 @@ function aimsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [T
 }
 
 /** The words for two occasions of kinds that have nothing in common, or null. */
-function occasionsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [Told, Told] | null {
+export function occasionsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [Told, Told] | null {
   const [left, right] = [occasionOf(comparison, a), occasionOf(comparison, b)];
   if (left === null || right === null || [...left.kinds].some((one) => right.kinds.has(one))) return null;
   return [left, right];
@@ -71,7 +71,7 @@ function occasionOf(comparison: Comparison, version: QuoteVersion): Placed | nul
 }
 
 /** The words for two outlets that each article says the words were said to, or null: other names, no one of which can be the other's. */
-function outletsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [Told, Told] | null {
+export function outletsApart(comparison: Comparison, a: QuoteVersion, b: QuoteVersion): [Told, Told] | null {
   const [left, right] = [outletOf(comparison, a), outletOf(comparison, b)];
   if (left === null || right === null) return null;
   const isAlike = (one: string, other: string): boolean => one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3));

@@ -5,6 +5,7 @@ import type { QuoteMatch, QuoteVersion, Rule, Side } from "../../model/index.ts"
 import type { Comparison } from "../context.ts";
 import { keyNames, oneLine, shortName, sourceName, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { isOnOtherOccasion } from "../other-occasion.ts";
 import { isIdle, isSlight, turnOf } from "../quoted-words.ts";
 import { speakersOfOne } from "../quoted-voice.ts";
 
@@ -21,6 +22,7 @@ export function checkQuotations(comparison: Comparison): Draft[] {
     const rule = RULE[found.kind];
     if (rule === undefined || (found.otherSpeaker && !isOneUtterance(found)) || isIdle(found) || isTurnedByTelling(comparison, found))
       continue;
+    if (isOnOtherOccasion(comparison, found)) continue;
     const match = found.otherSpeaker ? speakersOfOne(comparison, found) : found;
     const key = `${rule}|${keyOf(comparison, match)}`;
     const group = groups.get(key);
