@@ -23,7 +23,8 @@ export function ownWords(v: View, finding: ReportFinding): OwnWords[] {
     .flatMap((evidence) => {
       const [ref] = refs(v, [evidence]);
       const { span } = evidence;
-      const focus = v.claim(evidence.claim)?.spans.find(({ start, end }) => span.start <= start && end <= span.end);
+      const stretches = v.claim(evidence.claim)?.spans ?? v.quote(evidence.quote)?.content ?? [];
+      const focus = stretches.find(({ start, end }) => span.start <= start && end <= span.end);
       return ref === undefined
         ? []
         : [{ ref, evidence, speaker: speakerAround(v, evidence), words: oneLine(span.text), focus: oneLine(focus?.text ?? "") }];

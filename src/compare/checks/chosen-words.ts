@@ -4,6 +4,7 @@ import { tokensIn } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
 import { documentOf } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { inContext } from "../in-context.ts";
 import { checkAgreement } from "./agreement.ts";
 import { ENDS, isShown, lineFor, sharedQuotations } from "./shared-quotation.ts";
 
@@ -29,7 +30,10 @@ export function checkChosenWords(comparison: Comparison): Draft[] {
     );
   };
   // A piece of a sentence says little without whose it is.
-  return found.filter((one) => !isTold(one) && !one.message.startsWith("“")).slice(0, MOST);
+  return found
+    .filter((one) => !isTold(one) && !one.message.startsWith("“"))
+    .slice(0, MOST)
+    .map((one) => inContext(comparison, one));
 }
 
 /** All that an article has in marks there, and enough of it: whoever wrote it chose just these words. */

@@ -71,7 +71,7 @@ export function withFurtherArticles(comparison: Comparison, drafts: readonly Dra
   return drafts.map((draft) => {
     const [side, ...others] = draft.sides;
     if (draft.rule !== "shared" || side === undefined) return draft;
-    const own = unique(side.evidence.flatMap((one) => one.claim ?? claimsOf(comparison, one)));
+    const own = unique(side.evidence.flatMap((one) => one.claim ?? (draft.ownWords === true ? [] : claimsOf(comparison, one))));
     const further = comparison.passages
       .flatMap((passage) => tellingsOf(comparison, passage, own))
       .filter(

@@ -5,6 +5,7 @@ import { markedSpans, tokensIn } from "../../tree/index.ts";
 import { checkQuotationSpeaker } from "./quotation-speaker.ts";
 import { documentOf, keyNames, oneLine, shortName, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
+import { inContext } from "../in-context.ts";
 import { tellsWhole } from "../retelling.ts";
 import { goesOn, saysSomething, stretchOf } from "../whole-quotation.ts";
 
@@ -18,7 +19,16 @@ export function checkSharedQuotation(comparison: Comparison): Draft[] {
     .filter(({ versions }) => versions.some((version) => !isInBits(comparison, version)))
     .flatMap((shared) => draft(comparison, shared) ?? [])
     .sort((a, b) => size(b) - size(a))
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map((one) => (isHeadless(comparison, one) ? inContext(comparison, one) : one));
+}
+
+/** "… do not cut a single benefit": words without their subject, which stands outside the marks or was another one's. */
+function isHeadless(comparison: Comparison, { message, sides }: Draft): boolean {
+  const [first] = sides.flatMap(({ evidence }) => evidence);
+  if (first === undefined || !message.includes("“… ")) return false;
+  const [opening] = tokensIn(documentOf(comparison, first.source), first.span);
+  return opening !== undefined && /^(?:VERB|AUX|ADJ)$/u.test(opening.upos);
 }
 
 /** Long enough to say something, and a short one no mere piece ("on the committee", "are able to"). */
