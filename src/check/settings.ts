@@ -1,7 +1,7 @@
 /** When or where a deed of the draft took place, where a source tells the deed with another hour or place of the kind: "until dawn", "until midnight". */
 import { areSynonyms, isKindOf } from "../lexicon/wordnet.ts";
 import type { Document, Extraction, Token } from "../model/index.ts";
-import { children, isNegated, tokenAt } from "../tree/index.ts";
+import { children, dependents, isNegated, tokenAt } from "../tree/index.ts";
 import type { Overlay, Substitution } from "./substitutions.ts";
 
 /**
@@ -37,24 +37,17 @@ const besides = (document: Document, verb: number, preposition: string): Token[]
 
 /** Names of days beside an hour. */
 const daysOf = (document: Document, { index }: Token): string =>
-  children(document, index)
-    .map((child) => tokenAt(document, child))
-    .filter(({ upos }) => upos === "PROPN")
-    .map(({ lower }) => lower)
-    .join(" ");
-
-const obliques = (document: Document, verb: number): Token[] =>
-  children(document, verb)
-    .map((child) => tokenAt(document, child))
-    .filter(({ deprel }) => deprel === "obl" || deprel.startsWith("obl:"));
+  wordsOf(
+    document,
+    children(document, index).filter((child) => tokenAt(document, child).upos === "PROPN"),
+  );
 
 /** The words before a noun that put it somewhere: "up to". */
-const caseOf = (document: Document, { index }: Token): string =>
-  children(document, index)
-    .map((child) => tokenAt(document, child))
-    .filter(({ deprel }) => deprel === "case")
-    .map(({ lower }) => lower)
-    .join(" ");
+const caseOf = (document: Document, { index }: Token): string => wordsOf(document, dependents(document, index, "case"));
+
+const obliques = (document: Document, verb: number): Token[] => dependents(document, verb, "obl").map((child) => tokenAt(document, child));
+
+const wordsOf = (document: Document, tokens: readonly number[]): string => tokens.map((at) => tokenAt(document, at).lower).join(" ");
 
 /** One subject by its words or, where one of them is a pronoun, by whom it stands for; both active or both passive. */
 function isOfOne(ours: Extraction, verb: number, theirs: Extraction, other: number, pairs: Overlay["pairs"]): boolean {

@@ -70,6 +70,11 @@ export function textAt(comparison: Comparison, source: string, span: Span): stri
   return oneLine(documentOf(comparison, source).article.text.slice(span.start, span.end));
 }
 
+/** What several places say, each in quotation marks with its article: the message of a finding that sets them side by side. */
+export function sideBySide(comparison: Comparison, places: readonly { readonly source: string; readonly span: Span }[]): string {
+  return places.map(({ source, span }) => `"${textAt(comparison, source, span)}" in ${sourceName(comparison, source)}`).join(", ");
+}
+
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

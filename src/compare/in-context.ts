@@ -1,7 +1,7 @@
 /** A piece of a sentence that two articles quote, shown in the sentences around it: "ineffective at best" says by itself of nobody what. */
 import type { Span } from "../model/index.ts";
 import type { Comparison } from "./context.ts";
-import { documentOf, sourceName, textAt } from "./context.ts";
+import { documentOf, sideBySide } from "./context.ts";
 import type { Draft } from "./importance.ts";
 
 /** The finding with its places widened to whole sentences, side by side. */
@@ -10,10 +10,10 @@ export function inContext(comparison: Comparison, draft: Draft): Draft {
     ...side,
     evidence: side.evidence.map((one) => ({ ...one, span: sentenceAround(comparison, one.source, one.span) })),
   }));
-  const message = sides
-    .flatMap(({ evidence }) => evidence)
-    .map(({ source, span }) => `"${textAt(comparison, source, span)}" in ${sourceName(comparison, source)}`)
-    .join(", ");
+  const message = sideBySide(
+    comparison,
+    sides.flatMap(({ evidence }) => evidence),
+  );
   return { ...draft, message, sides, ownWords: true };
 }
 

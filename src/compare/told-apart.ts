@@ -1,7 +1,7 @@
 /** The draft of a finding on what stands in two places of the text: each side is a stretch of an article, and the message quotes both. */
 import type { Facet, FindingVerdict, Rule, Side, Span } from "../model/index.ts";
 import type { Comparison } from "./context.ts";
-import { sourceName, textAt } from "./context.ts";
+import { sideBySide, textAt } from "./context.ts";
 import type { Draft } from "./importance.ts";
 
 /** A stretch of an article that says one side of it. */
@@ -28,7 +28,6 @@ interface About {
 
 /** What the tellings say differs: `sides` of one or more stretches each, of which the message quotes the first. */
 export function toldApart(comparison: Comparison, about: About, sides: readonly (readonly Telling[])[]): Draft {
-  const text = ({ source, span }: Telling): string => textAt(comparison, source, span);
   const valueOf = ({ source, span, answer }: Telling): string => textAt(comparison, source, answer ?? span);
   const first = sides.flatMap(([telling]) => telling ?? []);
   return {
@@ -37,7 +36,7 @@ export function toldApart(comparison: Comparison, about: About, sides: readonly 
     facet: about.facet,
     point: null,
     title: about.title,
-    message: first.map((telling) => `"${text(telling)}" in ${sourceName(comparison, telling.source)}`).join(", "),
+    message: sideBySide(comparison, first),
     confidence: 0.65,
     sides: sides.map((tellings): Side => ({
       position: tellings[0]?.position ?? "value",

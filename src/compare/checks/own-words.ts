@@ -2,7 +2,7 @@
 import type { Claim, Passage, Rule, Side, Span } from "../../model/index.ts";
 import { dependent, sentenceOf } from "../../tree/index.ts";
 import type { Comparison } from "../context.ts";
-import { documentOf, shortName, sourceName, textAt, unique } from "../context.ts";
+import { documentOf, shortName, sideBySide, textAt, unique } from "../context.ts";
 import type { Draft } from "../importance.ts";
 import { isSpoken, isVagueNoun } from "../tellable.ts";
 import { isOneVoice, toldSide } from "../told-alike.ts";
@@ -203,9 +203,7 @@ function draftOf(comparison: Comparison, passage: Passage, claim: Claim, places:
     facet: "occurrence",
     point: point?.id ?? null,
     title: first,
-    message: isOne
-      ? oneLineOf(comparison, claim, first)
-      : places.map(({ source }, at) => `"${texts[at] ?? ""}" in ${sourceName(comparison, source)}`).join(", "),
+    message: isOne ? oneLineOf(comparison, claim, first) : sideBySide(comparison, places),
     confidence,
     sides: [toldSide(comparison, places, false)],
     ...(isOne ? {} : { ownWords: true }),
