@@ -28,6 +28,7 @@ const FEWEST = 3;
 
 /** What other articles tell of each clause, most important first: what more articles tell, then what stands first in them. */
 export function passagesOf(story: Story, profiles: Profiles, kin: Kin, scoredFor: (clause: Profile) => readonly Scored[]): Passage[] {
+  const direct = new Set(story.extractions.flatMap(({ quotes }) => quotes.filter(({ kind }) => kind === "direct").map(({ id }) => id)));
   const likelyFor = (clause: Profile): Scored[] => {
     const words = [...new Set(clause.core)];
     if (words.length < FEWEST || isOccasion(clause.frame)) return [];
@@ -38,7 +39,7 @@ export function passagesOf(story: Story, profiles: Profiles, kin: Kin, scoredFor
       return probability >= FURTHER &&
         isCompatible(telling, profiles, kin) &&
         isAsReal(clause.frame, telling.claim.frame) &&
-        isOneUtterance(clause, telling.claim)
+        isOneUtterance(clause, telling.claim, direct)
         ? [{ telling, probability }]
         : [];
     });
@@ -89,9 +90,10 @@ function isTold({ document, claim, asserted }: Frame): boolean {
 const UTTERED = 0.6;
 
 /** What two articles quote of somebody is one remark where its words are the same: "I'd love to sit down" is not "I'd love to meet him". */
-function isOneUtterance(a: Profile, b: Profile): boolean {
-  if (!a.frame.spoken || !b.frame.spoken) return true;
-  const [few, many] = [a, b].map(({ core }) => new Set(core)).sort((x, y) => x.size - y.size) as [Set<number>, Set<number>];
+function isOneUtterance(a: Profile, b: Profile, direct: ReadonlySet<string>): boolean {
+  if (![a, b].every(({ frame }) => direct.has(frame.claim.voices.at(-1)?.quote ?? ""))) return true;
+  // Without those that "I" and "he" stand for, which one speaker's remarks have in common anyhow.
+  const [few, many] = [a, b].map(({ frame }) => new Set(frame.bag)).sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
   return [...few].filter((word) => many.has(word)).length >= UTTERED * few.size;
 }
 
